@@ -1,0 +1,80 @@
+//! A case: calls, the clauses that they are for, and one sentence of why. Expected results are the oracle's business.
+
+use serde::{Deserialize, Serialize};
+use sspcheck_model::call::Call;
+use sspcheck_model::clause::Clause;
+use sspcheck_model::section::Section;
+
+/// Calls made one after the other on a package that knows nothing of earlier cases.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// Unique within its file, in kebab case.
+    pub name: String,
+    /// The clauses that the case is for; others are judged all the same.
+    pub clauses: Vec<Clause>,
+    /// What it shows.
+    pub why: String,
+    /// The calls, in the notation.
+    pub calls: Vec<Call>,
+    /// Whether the caller breaks its side in it: made with `--hostile` only.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hostile: bool,
+}
+
+/// Two runs that differ in one thing only; the last call of each is compared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    /// Unique within its file, in kebab case.
+    pub name: String,
+    /// The clause that the comparison is for.
+    pub clause: Clause,
+    /// What it shows.
+    pub why: String,
+    /// How the two answers must compare.
+    pub expect: Comparison,
+    /// The run without the difference.
+    pub control: Vec<Call>,
+    /// The run with it.
+    pub variant: Vec<Call>,
+}
+
+/// How the last answers of a pair must compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Comparison {
+    /// Where the control succeeds, the variant does not fail.
+    NotWorse,
+    /// Both succeed or both fail.
+    Same,
+}
+
+/// Calls made twice in one host; the answers must agree.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Repeat {
+    /// Unique within its file, in kebab case.
+    pub name: String,
+    /// What it shows.
+    pub why: String,
+    /// The calls, in the notation.
+    pub calls: Vec<Call>,
+}
+
+/// The hand-written cases of one section of the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    /// The section.
+    pub section: Section,
+    /// Single cases.
+    #[serde(default, rename = "case")]
+    pub cases: Vec<Case>,
+    /// Paired cases.
+    #[serde(default, rename = "pair")]
+    pub pairs: Vec<Pair>,
+    /// Repeated cases.
+    #[serde(default, rename = "repeat")]
+    pub repeats: Vec<Repeat>,
+}

@@ -1,0 +1,72 @@
+//! Looking at memory of the package without faulting.
+
+/// A copy of `length` bytes at an address, or nothing where they cannot all be read.
+#[cfg(unix)]
+pub(super) fn read(address: usize, length: usize) -> Result<Vec<u8>, Look> {
+    let mut copy = vec![0_u8; length];
+    if length == 0 {
+        return Ok(copy);
+    }
+    let local = libc::iovec { iov_base: copy.as_mut_ptr().cast(), iov_len: length };
+    let remote = libc::iovec { iov_base: std::ptr::without_provenance_mut(address), iov_len: length };
+    // SAFETY: the local vector describes `copy`, which outlives the call; the kernel checks the remote one.
+    let count = unsafe { libc::process_vm_readv(libc::getpid(), &raw const local, 1, &raw const remote, 1, 0) };
+    match usize::try_from(count) {
+        Ok(count) if count == length => Ok(copy),
+        Ok(_) => Err(Look::Unreadable),
+        Err(_) => match std::io::Error::last_os_error().raw_os_error() {
+            Some(libc::EFAULT) => Err(Look::Unreadable),
+            _ => Err(Look::Impossible),
+        },
+    }
+}
+
+/// A copy of `length` bytes at an address, or nothing where they cannot all be read.
+#[cfg(windows)]
+pub(super) fn read(address: usize, length: usize) -> Result<Vec<u8>, Look> {
+    use windows_sys::Win32::System::Diagnostics::Debug::ReadProcessMemory;
+    use windows_sys::Win32::System::Threading::GetCurrentProcess;
+
+    let mut copy = vec![0_u8; length];
+    if length == 0 {
+        return Ok(copy);
+    }
+    let mut count = 0;
+    // SAFETY: it has no preconditions and returns a constant.
+    let process = unsafe { GetCurrentProcess() };
+    let from = std::ptr::without_provenance(address);
+    // SAFETY: the destination is `copy`, of that length; the system checks the source.
+    let read = unsafe { ReadProcessMemory(process, from, copy.as_mut_ptr().cast(), length, &raw mut count) };
+    if read != 0 && count == length { Ok(copy) } else { Err(Look::Unreadable) }
+}
+
+/// Why a look gave nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Look {
+    /// The memory cannot be read for its whole length.
+    Unreadable,
+    /// The system does not let a process look: nothing is known.
+    #[cfg_attr(windows, expect(dead_code, reason = "a process can always look at itself there"))]
+    Impossible,
+}
+
+/// The pointers of a table at an address.
+pub(super) fn pointers(address: usize, count: usize) -> Result<Vec<usize>, Look> {
+    let bytes = read(address, count * size_of::<usize>())?;
+    let (words, _) = bytes.as_chunks::<{ size_of::<usize>() }>();
+    Ok(words.iter().map(|word| usize::from_ne_bytes(*word)).collect())
+}
+
+/// A string of UTF-16 units up to its terminator, at most 256 units of it.
+pub(super) fn string(address: usize) -> Option<String> {
+    let mut units = Vec::new();
+    for index in 0..256 {
+        let bytes = read(address.checked_add(index * 2)?, 2).ok()?;
+        let unit = u16::from_ne_bytes(bytes.try_into().ok()?);
+        if unit == 0 {
+            break;
+        }
+        units.push(unit);
+    }
+    Some(String::from_utf16_lossy(&units))
+}

@@ -1,0 +1,88 @@
+//! The host's loop: start the package, then answer requests until the end.
+
+use std::fs::File;
+use std::io::{self, BufRead as _, Write as _};
+use std::process::ExitCode;
+
+use sspcheck_model::call::Call;
+use sspcheck_model::reading::Dialect;
+
+use super::blame::Notebook;
+use super::start::{Unusable, start};
+use super::system;
+use super::table::Table;
+use crate::protocol::{Case, Reply, Request};
+use crate::session::Session;
+use crate::sweep;
+
+/// Runs a host for a file, or for the linked-in reference, on standard input and output.
+///
+/// Ends with success when asked to, and with 2 where the protocol itself fails.
+#[must_use]
+pub fn serve(file: &str) -> ExitCode {
+    match run(file) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("sspcheck host: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(file: &str) -> io::Result<()> {
+    let (input, mut output) = system::prepare()?;
+    let mut notebook = Notebook::open();
+    let started = start(file, &mut |what| {
+        notebook.write_text(what);
+        let _ = say(&mut output, &Reply::Starting(what.to_owned()));
+    });
+    let table = match started {
+        Ok((hello, table)) => {
+            say(&mut output, &Reply::Hello(hello))?;
+            table
+        }
+        Err(Unusable(reason)) => return say(&mut output, &Reply::Unusable(reason)),
+    };
+    let mut package = table;
+    for line in input.lines() {
+        let request = serde_json::from_str(&line?).map_err(io::Error::other)?;
+        match (request, &mut package) {
+            (Request::End, _) => break,
+            (_, None) => return Err(io::Error::other("a request to a package that did not start")),
+            (Request::Case(case), Some(package)) => serve_case(package, &case, &mut notebook, &mut output)?,
+            (Request::Sweep(request), Some(package)) => {
+                let before = &mut |call: &Call| notebook.write(call);
+                let swept = sweep::run(package, Dialect::Ntstatus, &request, before);
+                say(&mut output, &Reply::Swept(swept))?;
+            }
+        }
+    }
+    if let Some(package) = package {
+        notebook.write_text("SpShutDown");
+        package.shut_down();
+    }
+    Ok(())
+}
+
+fn serve_case(package: &mut Table, case: &Case, notebook: &mut Notebook, output: &mut File) -> io::Result<()> {
+    let mut session = Session::new(package, Dialect::Ntstatus);
+    let mut calls = case.calls.clone();
+    let mut settled = false;
+    loop {
+        for call in calls {
+            let step = session.step(&call, &mut |call| notebook.write(call));
+            say(output, &Reply::Step(step))?;
+        }
+        if settled {
+            return say(output, &Reply::Done);
+        }
+        settled = true;
+        calls = session.settling();
+    }
+}
+
+fn say(output: &mut File, reply: &Reply) -> io::Result<()> {
+    let mut line = serde_json::to_vec(reply).map_err(io::Error::other)?;
+    line.push(b'\n');
+    output.write_all(&line)
+}

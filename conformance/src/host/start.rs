@@ -1,0 +1,213 @@
+//! Starting a package as the LSA does: load, entry point, Initialize, GetInfo; and what each of them may answer.
+
+use std::path::Path;
+use std::ptr;
+
+use libloading::Library;
+use sspcheck_model::reading::Dialect;
+use sspcheck_model::status::Status;
+use windows_sys::Win32::Foundation::NTSTATUS;
+use windows_sys::Win32::Security::Authentication::Identity::{
+    SECPKG_FUNCTION_TABLE, SECPKG_PARAMETERS, SecPkgInfoA, SecPkgInfoW,
+};
+
+use super::memory::{self, Look};
+use super::table::Table;
+use super::{REFERENCE, lsa, system};
+use crate::protocol::{Hello, Start, VERSION};
+
+type EntryPoint =
+    unsafe extern "system" fn(u32, *mut u32, *mut *mut SECPKG_FUNCTION_TABLE, *mut u32) -> NTSTATUS;
+
+/// What `LsaVersion` is by the header, whatever the package's own version is.
+const LSA_VERSION: u32 = 0x0001_0000;
+
+/// The version that introduced both functions.
+const FIRST_WITH_METADATA: u32 = 0x0010_0000;
+
+/// Versions that ntsecpkg.h names, and how many slots each promises.
+#[rustfmt::skip]
+const VERSIONS: [(u32, usize); 11] = [
+    (0x0001_0000, 27), (0x0002_0000, 28), (0x0004_0000, 29), (0x0008_0000, 30),
+    (0x0010_0000, 34), (0x0020_0000, 35), (0x0040_0000, 36), (0x0080_0000, 38),
+    (0x0100_0000, 39), (0x0200_0000, 42), (0x0400_0000, 43),
+];
+
+/// Slots of every package: Initialize and GetInfo.
+const INITIALIZE: usize = 8;
+const GET_INFO: usize = 10;
+const QUERY: usize = 30;
+const EXCHANGE: usize = 31;
+const SLOTS: usize = 43;
+
+const _: () = assert!(size_of::<SECPKG_FUNCTION_TABLE>() == SLOTS * size_of::<usize>());
+
+/// The file cannot be used at all: why.
+pub(super) struct Unusable(pub(super) String);
+
+/// Starts a package; `starting` is told each call first. A table comes back where both functions can be called.
+pub(super) fn start(
+    file: &str,
+    starting: &mut dyn FnMut(&str),
+) -> Result<(Hello, Option<Table>), Unusable> {
+    starting("loading");
+    let entry = entry_point(file)?;
+    starting("SpLsaModeInitialize");
+    let (mut version, mut tables, mut count) = (0_u32, ptr::null_mut(), 0_u32);
+    // SAFETY: the symbol is the documented entry point; the three cells outlive the call.
+    let status = unsafe { entry(LSA_VERSION, &raw mut version, &raw mut tables, &raw mut count) };
+    let status = Status(status.cast_unsigned());
+    let mut hello = Hello {
+        protocol: VERSION,
+        start: Start::Ready,
+        name: None,
+        version: Some(version),
+        capabilities: None,
+        notes: Vec::new(),
+    };
+    match find_table(status, version, tables.addr(), count) {
+        Ok(slots) => {
+            let table = Table { slots: typed(slots) };
+            hello.start = begin(&table, version, &mut hello, starting);
+            let ready = hello.start == Start::Ready;
+            Ok((hello, ready.then_some(table)))
+        }
+        Err(start) => {
+            hello.start = start;
+            Ok((hello, None))
+        }
+    }
+}
+
+fn entry_point(file: &str) -> Result<EntryPoint, Unusable> {
+    if file == REFERENCE {
+        return Ok(sspcheck_reference::abi::SpLsaModeInitialize);
+    }
+    if !Path::new(file).is_file() {
+        return Err(Unusable(format!("no such file: `{file}`; give the path of a shared library")));
+    }
+    // SAFETY: loading runs the library's own initialisers: that is what this process is for.
+    let library = unsafe { Library::new(file) };
+    let library = library.map_err(|error| Unusable(format!("`{file}` cannot be loaded: {error}")))?;
+    // The package stays loaded until the process ends: unloading it would be one more thing to survive.
+    let library = Box::leak(Box::new(library));
+    // SAFETY: the symbol has this type in every LSA-mode package.
+    let symbol = unsafe { library.get::<EntryPoint>(b"SpLsaModeInitialize\0") };
+    let symbol = symbol.map_err(|_| {
+        Unusable(format!("`{file}` has no SpLsaModeInitialize; build it as an LSA-mode package that exports it"))
+    })?;
+    Ok(*symbol)
+}
+
+/// The slots of the table to check, as far as the version promises them; the rest is NULL.
+fn find_table(status: Status, version: u32, tables: usize, count: u32) -> Result<[usize; SLOTS], Start> {
+    if !status.succeeded(Dialect::Ntstatus) {
+        return Err(Start::Refused(format!("SpLsaModeInitialize answered {status}")));
+    }
+    if status.0 != 0 {
+        let text = format!("SpLsaModeInitialize answered {status} and reported version {version:#010x}");
+        return Err(Start::FalseStart(text));
+    }
+    if tables == 0 {
+        return Err(Start::FalseStart(format!("SpLsaModeInitialize succeeded without a table, pcTables {count}")));
+    }
+    let promised = VERSIONS.iter().find(|(known, _)| *known == version).map(|(_, slots)| *slots);
+    let Some(promised) = promised else {
+        return Err(Start::FalseVersion(format!("PackageVersion is {version:#010x}, which no header names")));
+    };
+    let first = match memory::pointers(tables, promised) {
+        Ok(first) => first,
+        Err(Look::Unreadable) => {
+            let text = format!("version {version:#010x} promises {promised} slots, which cannot all be read");
+            return Err(Start::FalseVersion(text));
+        }
+        Err(Look::Impossible) => {
+            return Err(Start::Refused("this system does not let a process look at its own memory".to_owned()));
+        }
+    };
+    let stride = VERSIONS.iter().map(|(_, slots)| *slots).find(|stride| counts(tables, count, *stride));
+    let Some(stride) = stride else {
+        return Err(Start::FalseStart(format!(
+            "pcTables is {count}, but not every table that it counts has Initialize and GetInfo"
+        )));
+    };
+    let offers = |slots: &[usize]| slots.get(QUERY) > Some(&0) && slots.get(EXCHANGE) > Some(&0);
+    let all = (0..count as usize).filter_map(|index| {
+        memory::pointers(tables + index * stride * size_of::<usize>(), promised).ok()
+    });
+    let chosen = all.into_iter().find(|slots| offers(slots)).unwrap_or(first);
+    let mut slots = [0; SLOTS];
+    for (to, from) in slots.iter_mut().zip(chosen) {
+        *to = from;
+    }
+    Ok(slots)
+}
+
+/// Whether every table that is counted has Initialize and GetInfo, at this distance from one to the next.
+fn counts(tables: usize, count: u32, stride: usize) -> bool {
+    (0..count as usize).all(|index| {
+        let Some(address) =
+            index.checked_mul(stride * size_of::<usize>()).and_then(|offset| tables.checked_add(offset))
+        else {
+            return false;
+        };
+        let Ok(slots) = memory::pointers(address, GET_INFO + 1) else { return false };
+        [INITIALIZE, GET_INFO].iter().all(|slot| slots.get(*slot).is_some_and(|f| *f != 0 && system::is_code(*f)))
+    }) && count > 0
+}
+
+fn typed(slots: [usize; SLOTS]) -> SECPKG_FUNCTION_TABLE {
+    // SAFETY: the table is that many optional function pointers; each value was read from the package's own table or
+    // is NULL.
+    unsafe { std::mem::transmute::<[usize; SLOTS], SECPKG_FUNCTION_TABLE>(slots) }
+}
+
+/// Initialize, GetInfo, and what the table offers.
+fn begin(table: &Table, version: u32, hello: &mut Hello, starting: &mut dyn FnMut(&str)) -> Start {
+    starting("SpInitialize");
+    if let Some(initialize) = table.slots.Initialize {
+        let parameters = SECPKG_PARAMETERS { Version: version, MachineState: 1 | 2, ..SECPKG_PARAMETERS::default() };
+        // SAFETY: the slot is the package's own function; the support table lives as long as the process.
+        let status = unsafe { initialize(1, &raw const parameters, lsa::support_table()) };
+        let status = Status(status.cast_unsigned());
+        if !status.succeeded(Dialect::Ntstatus) {
+            return Start::Refused(format!("SpInitialize answered {status}"));
+        }
+    }
+    starting("SpGetInfo");
+    information(table, hello);
+    if version < FIRST_WITH_METADATA {
+        let text = format!("version {version:#010x} has no metadata functions; they came with 0x00100000");
+        return Start::NotOffered(text);
+    }
+    match (table.slots.QueryMetaData, table.slots.ExchangeMetaData) {
+        (Some(_), Some(_)) => Start::Ready,
+        (None, Some(_)) => Start::NotOffered("the slot QueryMetaData is NULL".to_owned()),
+        (Some(_), None) => Start::NotOffered("the slot ExchangeMetaData is NULL".to_owned()),
+        (None, None) => Start::NotOffered("the slots QueryMetaData and ExchangeMetaData are NULL".to_owned()),
+    }
+}
+
+/// `NEGOTIABLE2`: the package can be negotiated by the NegoEx extender.
+const NEGOTIABLE2: u32 = 0x0020_0000;
+
+fn information(table: &Table, hello: &mut Hello) {
+    let Some(get_info) = table.slots.GetInfo else { return };
+    let mut info = SecPkgInfoW::default();
+    // The metadata of the header declares the narrow structure here; a package in the LSA fills the wide one, and
+    // both have one shape.
+    const _: () = assert!(size_of::<SecPkgInfoA>() == size_of::<SecPkgInfoW>());
+    // SAFETY: the slot is the package's own function; the structure outlives the call.
+    let status = unsafe { get_info((&raw mut info).cast::<SecPkgInfoA>()) };
+    let status = Status(status.cast_unsigned());
+    if !status.succeeded(Dialect::Ntstatus) {
+        hello.notes.push(format!("SpGetInfo answered {status}"));
+        return;
+    }
+    hello.capabilities = Some(info.fCapabilities);
+    hello.name = memory::string(info.Name.addr());
+    let both = table.slots.QueryMetaData.is_some() && table.slots.ExchangeMetaData.is_some();
+    if info.fCapabilities & NEGOTIABLE2 != 0 && !both {
+        hello.notes.push("PKG-5: the capability NEGOTIABLE2 without both functions".to_owned());
+    }
+}

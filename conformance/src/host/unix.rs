@@ -1,0 +1,39 @@
+//! What a host needs of a Unix system.
+
+use std::fs::File;
+use std::io::{self, BufReader};
+
+use rustix::process::{Resource, Rlimit};
+
+/// The protocol's own descriptors.
+pub(super) type Channel = (BufReader<File>, File);
+
+/// Moves the protocol to descriptors of its own and gives the standard ones away: input ends at once, output and
+/// errors of the package go to the kit as text. No core files; the host ends when the kit does.
+pub(super) fn prepare() -> io::Result<Channel> {
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = rustix::process::setrlimit(Resource::Core, none);
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+    let input = rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdin(), HIGH)?;
+    let output = rustix::io::fcntl_dupfd_cloexec(rustix::stdio::stdout(), HIGH)?;
+    let null = File::open("/dev/null")?;
+    rustix::stdio::dup2_stdin(&null)?;
+    rustix::stdio::dup2_stdout(rustix::stdio::stderr())?;
+    Ok((BufReader::new(File::from(input)), File::from(output)))
+}
+
+/// Protocol descriptors stand above those that a package would count up to.
+const HIGH: i32 = 200;
+
+/// Whether an address lies in memory that can be executed; yes where that cannot be known.
+pub(super) fn is_code(address: usize) -> bool {
+    let Ok(maps) = std::fs::read_to_string("/proc/self/maps") else { return true };
+    maps.lines().any(|line| {
+        let mut words = line.split([' ', '-']);
+        let bounds = (words.next(), words.next(), words.next());
+        let (Some(low), Some(high), Some(rights)) = bounds else { return false };
+        let number = |text| usize::from_str_radix(text, 16).unwrap_or(0);
+        rights.contains('x') && (number(low)..number(high)).contains(&address)
+    })
+}

@@ -1,0 +1,22 @@
+//! What a host needs of a Windows system.
+
+use std::fs::File;
+use std::io::{self, BufReader};
+use std::os::windows::io::AsHandle as _;
+
+/// The protocol's own handles.
+pub(super) type Channel = (BufReader<File>, File);
+
+/// Duplicates the standard handles for the protocol.
+///
+/// What a package prints still goes to the same output here: the kit passes over lines that are no messages.
+pub(super) fn prepare() -> io::Result<Channel> {
+    let input = io::stdin().as_handle().try_clone_to_owned()?;
+    let output = io::stdout().as_handle().try_clone_to_owned()?;
+    Ok((BufReader::new(File::from(input)), File::from(output)))
+}
+
+/// Whether an address lies in memory that can be executed: not looked up here.
+pub(super) const fn is_code(_: usize) -> bool {
+    true
+}

@@ -1,0 +1,263 @@
+//! Makes the calls of a case on a package: symbols become values, answers come back.
+//!
+//! The same code runs in process and inside a host.
+
+use sspcheck_model::call::{Call, Context, Metadata, Parameters, Target};
+use sspcheck_model::reading::Dialect;
+use sspcheck_model::relation::Situation;
+use sspcheck_model::state::Role;
+use sspcheck_model::status::Status;
+
+use crate::answer::{Acquisition, Answer, Output, Step, StepResult};
+use crate::normalize::Tracker;
+use crate::package::{Arguments, Bytes, Direction, Name, Package, Returned};
+
+/// A case in progress on a package.
+pub struct Session<'p> {
+    package: &'p mut dyn Package,
+    tracker: Tracker,
+    initiator_metadata: Option<Vec<u8>>,
+    acceptor_metadata: Option<Vec<u8>>,
+}
+
+/// The target name of every named call.
+const TARGET_NAME: &str = "host/server.sspcheck.test";
+
+impl<'p> Session<'p> {
+    /// Begins a case.
+    pub fn new(package: &'p mut dyn Package, dialect: Dialect) -> Self {
+        Self { package, tracker: Tracker::new(dialect), initiator_metadata: None, acceptor_metadata: None }
+    }
+
+    /// What is known of the case so far.
+    #[must_use]
+    pub const fn tracker(&self) -> &Tracker {
+        &self.tracker
+    }
+
+    /// Goes back to what was known before, for the next word of a sweep: everything made since must be gone.
+    pub(crate) const fn rewind(&mut self, tracker: Tracker) {
+        self.tracker = tracker;
+    }
+
+    /// Makes one call; `before` is told the call first, for blame.
+    pub fn step(&mut self, call: &Call, before: &mut dyn FnMut(&Call)) -> Step {
+        let result = match self.prepare(call) {
+            Err(reason) => StepResult::Skipped(reason.to_owned()),
+            Ok(()) => {
+                before(call);
+                self.make(call)
+            }
+        };
+        if let StepResult::Answer(answer) = &result {
+            let _ = self.tracker.observe(call, answer);
+        }
+        Step { call: *call, result }
+    }
+
+    /// The calls that leave nothing live behind: contexts first, then credentials.
+    #[must_use]
+    pub fn settling(&self) -> Vec<Call> {
+        let state = self.tracker.state();
+        let contexts = state.live_contexts().map(|context| Call::Delete { context });
+        contexts.chain(state.live_credentials().map(|credential| Call::Release { credential })).collect()
+    }
+
+    /// Whether the call can be made at all in this case, on this package.
+    fn prepare(&self, call: &Call) -> Result<(), &'static str> {
+        if self.tracker.is_reused(call) {
+            return Err("handle values repeat in this package: the stale value means something else by now");
+        }
+        match call {
+            Call::Acquire { .. } => Ok(()),
+            Call::Release { credential } if self.tracker.handles(*credential).is_empty() => {
+                Err("the credential was not acquired")
+            }
+            Call::Delete { context } if self.tracker.context_value(*context).is_none() => {
+                Err("the context was not made")
+            }
+            Call::Release { .. } | Call::Delete { .. } => Ok(()),
+            Call::Query(parameters) | Call::Exchange(parameters, _) => {
+                let role = parameters.target.role();
+                if self.tracker.credential(parameters.credential, role).is_none() {
+                    return Err("the package gave no credential for this direction");
+                }
+                if self.tracker.context(parameters.context).is_none() {
+                    return Err("the context was not made");
+                }
+                match call.metadata() {
+                    Some(Metadata::Peer) if self.metadata_of(role.peer()).is_none() => {
+                        Err("no Query of the other role has returned metadata")
+                    }
+                    Some(Metadata::Own) if self.metadata_of(role).is_none() => {
+                        Err("no Query of this role has returned metadata")
+                    }
+                    _ => Ok(()),
+                }
+            }
+        }
+    }
+
+    fn make(&mut self, call: &Call) -> StepResult {
+        match call {
+            Call::Acquire { .. } => StepResult::Answer(self.acquire()),
+            Call::Release { credential } => {
+                let statuses: Vec<Status> =
+                    self.tracker.handles(*credential).into_iter().map(|value| self.package.release(value)).collect();
+                let failed = statuses.iter().find(|status| !status.succeeded(self.tracker.dialect()));
+                StepResult::Answer(plain(*failed.or(statuses.first()).unwrap_or(&Status(0))))
+            }
+            Call::Delete { context } => {
+                let value = self.tracker.context_value(*context).unwrap_or(0);
+                match self.package.delete(value) {
+                    Some(status) => StepResult::Answer(plain(status)),
+                    None => StepResult::Skipped("the package offers no DeleteContext".to_owned()),
+                }
+            }
+            Call::Query(parameters) => StepResult::Answer(self.query(parameters)),
+            Call::Exchange(parameters, metadata) => StepResult::Answer(self.exchange(parameters, *metadata)),
+        }
+    }
+
+    /// One credential for both directions; where that is refused, one of each.
+    fn acquire(&mut self) -> Answer {
+        let dialect = self.tracker.dialect();
+        let both = self.package.acquire(Direction::Both);
+        let some = |handle: u64| (handle != 0).then_some(handle);
+        if both.status.succeeded(dialect) {
+            let credential = Acquisition { inbound: some(both.handle), outbound: some(both.handle) };
+            return Answer { credential: Some(credential), ..plain(both.status) };
+        }
+        let inbound = self.package.acquire(Direction::Inbound);
+        let outbound = self.package.acquire(Direction::Outbound);
+        let given = [inbound, outbound].into_iter().find(|acquired| acquired.status.succeeded(dialect));
+        let Some(given) = given else { return plain(both.status) };
+        let of = |acquired: crate::package::Acquired| {
+            some(acquired.handle).filter(|_| acquired.status.succeeded(dialect))
+        };
+        let credential = Acquisition { inbound: of(inbound), outbound: of(outbound) };
+        Answer { credential: Some(credential), ..plain(given.status) }
+    }
+
+    fn query(&mut self, parameters: &Parameters) -> Answer {
+        let name = name(parameters.target);
+        let queried = self.package.query(&self.arguments(parameters, name.as_ref()));
+        let output = match &queried.metadata {
+            Returned::Nothing => Output::Empty,
+            Returned::Readable(_) => Output::Readable,
+            Returned::Unchecked(_) => Output::Unchecked,
+            Returned::Missing => Output::Missing,
+            Returned::Unreadable => Output::Unreadable,
+        };
+        let succeeded = queried.status.succeeded(self.tracker.dialect());
+        if let (true, Returned::Readable(bytes) | Returned::Unchecked(bytes)) = (succeeded, queried.metadata) {
+            match parameters.target.role() {
+                Role::Initiator => self.initiator_metadata = Some(bytes),
+                Role::Acceptor => self.acceptor_metadata = Some(bytes),
+            }
+        }
+        Answer {
+            context: queried.context.filter(|_| parameters.context != Context::NoPointer),
+            metadata: succeeded.then_some(output),
+            ..plain(queried.status)
+        }
+    }
+
+    fn exchange(&mut self, parameters: &Parameters, metadata: Metadata) -> Answer {
+        let name = name(parameters.target);
+        let bytes = self.bytes(metadata, parameters.target.role());
+        let length = if metadata == Metadata::NullWithLength { 16 } else { bytes.as_ref().map_or(0, Vec::len) };
+        let passed = Bytes { length: u32::try_from(length).unwrap_or(0), bytes: bytes.as_deref() };
+        let exchanged = self.package.exchange(&self.arguments(parameters, name.as_ref()), passed);
+        let context = exchanged.context.filter(|_| parameters.context != Context::NoPointer);
+        Answer { context, ..plain(exchanged.status) }
+    }
+
+    fn arguments<'a>(&self, parameters: &Parameters, target: Option<&'a Name>) -> Arguments<'a> {
+        Arguments {
+            credential: self.tracker.credential(parameters.credential, parameters.target.role()).unwrap_or(0),
+            target,
+            requirements: parameters.requirements.0,
+            context: self.tracker.context(parameters.context).flatten(),
+        }
+    }
+
+    const fn metadata_of(&self, role: Role) -> Option<&Vec<u8>> {
+        match role {
+            Role::Initiator => self.initiator_metadata.as_ref(),
+            Role::Acceptor => self.acceptor_metadata.as_ref(),
+        }
+    }
+
+    /// The bytes to pass; `None` is a NULL pointer.
+    fn bytes(&self, metadata: Metadata, role: Role) -> Option<Vec<u8>> {
+        let peer = || self.metadata_of(role.peer()).cloned().unwrap_or_else(|| foreign(1));
+        match metadata {
+            Metadata::EmptyNull | Metadata::NullWithLength => None,
+            Metadata::Empty => Some(Vec::new()),
+            Metadata::Peer => Some(peer()),
+            Metadata::Own => self.metadata_of(role).cloned(),
+            Metadata::Foreign(pattern) => Some(foreign(pattern)),
+            Metadata::Short => {
+                let mut bytes = peer();
+                let _ = bytes.pop();
+                Some(bytes)
+            }
+            Metadata::Long => {
+                let mut bytes = peer();
+                bytes.extend(std::iter::repeat_n(0xA5, 4096));
+                Some(bytes)
+            }
+        }
+    }
+}
+
+const fn plain(status: Status) -> Answer {
+    Answer { status: status.0, context: None, credential: None, metadata: None }
+}
+
+/// Bytes that no Query made: one, few, many; zeros, ones, text, lengths that lie.
+fn foreign(pattern: u8) -> Vec<u8> {
+    match pattern {
+        0 => b"\x00".to_vec(),
+        1 => vec![0xFF; 16],
+        2 => b"NEGOEXTS\x06\x00\x00\x00\x00\x00\x00\x00".to_vec(),
+        3 => vec![0; 65_536],
+        4 => (0..=255).collect(),
+        5 => b"<?xml version=\"1.0\"?><metadata/>".to_vec(),
+        6 => [0x60, 0x84, 0xFF, 0xFF, 0xFF, 0xFF].repeat(11),
+        _ => vec![0x7F; 4097],
+    }
+}
+
+/// The counted string of a target; `None` is a NULL pointer.
+#[must_use]
+pub fn name(target: Target) -> Option<Name> {
+    let units: Vec<u16> = TARGET_NAME.encode_utf16().collect();
+    let length = u16::try_from(units.len() * 2).unwrap_or(0);
+    let mut terminated = units.clone();
+    terminated.push(0);
+    let (length, maximum, units) = match target {
+        Target::Absent => return None,
+        Target::Named => (length, length + 2, Some(terminated)),
+        Target::Empty => (0, 2, Some(vec![0])),
+        Target::Unterminated => (length, length, Some(units)),
+        Target::OddLength => (length - 1, length, Some(units)),
+        Target::OverMaximum => (length, length / 4 * 2, Some(units)),
+        Target::NullBuffer => (length, length, None),
+    };
+    Some(Name { length, maximum, units })
+}
+
+/// The situation in which a call would be judged now.
+#[must_use]
+pub fn situation<'a>(
+    tracker: &'a Tracker,
+    profile: sspcheck_model::reading::Profile,
+    readings: &'a sspcheck_model::reading::Readings,
+    call: &'a Call,
+) -> Situation<'a> {
+    let mut situation = Situation::new(profile, readings, tracker.state(), call);
+    situation.recent = tracker.recent();
+    situation
+}

@@ -1,0 +1,2 @@
+/* breaks: nothing | the skeleton as it is */
+#include "skeleton.h"

@@ -1,0 +1,264 @@
+//! The calls of the contract, with symbolic handles and a class for every parameter.
+
+use crate::clause::Clause;
+use crate::flags::Requirements;
+use crate::state::{ContextState, CredentialState, Function, Role, State};
+
+/// The CredentialHandle parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub enum Credential {
+    /// NULL.
+    Null,
+    /// The credential of this slot, live or released: the state knows which.
+    Slot(u8),
+    /// A value that the package never handed out.
+    NeverIssued,
+}
+
+/// What ContextHandle points to, or that it points nowhere.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub enum Context {
+    /// A pointer to NULL: the call shall make a context.
+    Null,
+    /// The context of this slot, live or deleted: the state knows which.
+    Slot(u8),
+    /// The pointer itself is NULL.
+    NoPointer,
+    /// A value that the package never handed out.
+    Foreign,
+    /// The value of the credential of this slot.
+    ValueOfCredential(u8),
+}
+
+/// The TargetName parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub enum Target {
+    /// NULL: an acceptor.
+    Absent,
+    /// A name with a terminator behind it.
+    Named,
+    /// A counted string of length 0.
+    Empty,
+    /// A name that fills its buffer to the last byte, without a terminator.
+    Unterminated,
+    /// A length in bytes that is odd.
+    OddLength,
+    /// A length above the maximum length.
+    OverMaximum,
+    /// A length above 0 and no buffer.
+    NullBuffer,
+}
+
+/// The MetaData and MetaDataLength parameters.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub enum Metadata {
+    /// What the latest Query of the other role returned.
+    Peer,
+    /// What the latest Query of the same role returned: what a package that has one role only can be given.
+    Own,
+    /// Length 0 with a pointer.
+    Empty,
+    /// Length 0 with NULL.
+    EmptyNull,
+    /// Bytes that no Query made; the number chooses among [`Metadata::FOREIGN`] fixed patterns.
+    Foreign(u8),
+    /// The peer's metadata without its last byte.
+    Short,
+    /// The peer's metadata with bytes behind it.
+    Long,
+    /// A length above 0 and NULL.
+    NullWithLength,
+}
+
+/// The four parameters that Query and Exchange share.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub struct Parameters {
+    /// CredentialHandle.
+    pub credential: Credential,
+    /// ContextHandle.
+    pub context: Context,
+    /// TargetName.
+    pub target: Target,
+    /// ContextRequirements.
+    pub requirements: Requirements,
+}
+
+/// One call of the LSA into the package.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "arbitrary", derive(arbitrary::Arbitrary))]
+pub enum Call {
+    /// AcquireCredentialsHandle, for both directions or, where that is refused, one of each.
+    Acquire {
+        /// The slot that the credential gets.
+        credential: u8,
+    },
+    /// FreeCredentialsHandle.
+    Release {
+        /// The credential to release.
+        credential: u8,
+    },
+    /// SpQueryMetaData.
+    Query(Parameters),
+    /// SpExchangeMetaData.
+    Exchange(Parameters, Metadata),
+    /// DeleteContext.
+    Delete {
+        /// The context to delete.
+        context: u8,
+    },
+}
+
+impl Target {
+    /// Every kind of target name.
+    pub const ALL: [Self; 7] = [
+        Self::Absent,
+        Self::Named,
+        Self::Empty,
+        Self::Unterminated,
+        Self::OddLength,
+        Self::OverMaximum,
+        Self::NullBuffer,
+    ];
+
+    /// The role that its presence or absence means.
+    #[must_use]
+    pub const fn role(self) -> Role {
+        match self {
+            Self::Absent => Role::Acceptor,
+            _ => Role::Initiator,
+        }
+    }
+
+    /// Whether the counted string breaks its own rules.
+    #[must_use]
+    pub const fn is_malformed(self) -> bool {
+        matches!(self, Self::OddLength | Self::OverMaximum | Self::NullBuffer)
+    }
+}
+
+impl Metadata {
+    /// How many patterns of foreign bytes there are.
+    pub const FOREIGN: u8 = 8;
+
+    /// Every kind of metadata, with the first foreign pattern only.
+    pub const ALL: [Self; 8] = [
+        Self::Peer,
+        Self::Own,
+        Self::Empty,
+        Self::EmptyNull,
+        Self::Foreign(0),
+        Self::Short,
+        Self::Long,
+        Self::NullWithLength,
+    ];
+
+    /// Whether the bytes are not what a Query of this package made.
+    #[must_use]
+    pub const fn is_foreign(self) -> bool {
+        matches!(self, Self::Foreign(_) | Self::Short | Self::Long)
+    }
+}
+
+impl Call {
+    /// Query or Exchange, if it is one of them.
+    #[must_use]
+    pub const fn function(&self) -> Option<Function> {
+        match self {
+            Self::Query(_) => Some(Function::Query),
+            Self::Exchange(..) => Some(Function::Exchange),
+            Self::Acquire { .. } | Self::Release { .. } | Self::Delete { .. } => None,
+        }
+    }
+
+    /// The parameters of Query or Exchange.
+    #[must_use]
+    pub const fn parameters(&self) -> Option<&Parameters> {
+        match self {
+            Self::Query(parameters) | Self::Exchange(parameters, _) => Some(parameters),
+            Self::Acquire { .. } | Self::Release { .. } | Self::Delete { .. } => None,
+        }
+    }
+
+    /// The metadata of an Exchange.
+    #[must_use]
+    pub const fn metadata(&self) -> Option<Metadata> {
+        match self {
+            Self::Exchange(_, metadata) => Some(*metadata),
+            _ => None,
+        }
+    }
+
+    /// The same call with other parameters; a call without parameters stays as it is.
+    #[must_use]
+    pub const fn with_parameters(self, parameters: Parameters) -> Self {
+        match self {
+            Self::Query(_) => Self::Query(parameters),
+            Self::Exchange(_, metadata) => Self::Exchange(parameters, metadata),
+            other => other,
+        }
+    }
+
+    /// The hardening clause that speaks of this call where the caller breaks its own side; `None` if the call is
+    /// within the contract. NULL credential with NULL context counts as within: the page names that call.
+    #[must_use]
+    pub fn hostility(&self, state: &State) -> Option<Clause> {
+        match self {
+            Self::Acquire { .. } => None,
+            Self::Release { credential } => state.is_used(*credential).then_some(Clause::Cred4),
+            Self::Delete { context } => orphan(state, *context).then_some(Clause::Cred4),
+            Self::Query(parameters) | Self::Exchange(parameters, _) => {
+                if self.metadata() == Some(Metadata::NullWithLength) {
+                    return Some(Clause::Meta7);
+                }
+                parameters.hostility(state)
+            }
+        }
+    }
+}
+
+impl Parameters {
+    fn hostility(&self, state: &State) -> Option<Clause> {
+        if self.target.is_malformed() {
+            return Some(Clause::Tgt4);
+        }
+        match self.context {
+            Context::NoPointer => Some(Clause::Ctx10),
+            Context::Foreign | Context::ValueOfCredential(_) => Some(Clause::Ctx8),
+            Context::Null => self.credential_is_stale(state).then_some(Clause::Cred6),
+            Context::Slot(slot) => match state.context(slot) {
+                ContextState::Live(_) if orphan(state, slot) => Some(Clause::Cred4),
+                ContextState::Live(_) => None,
+                ContextState::Absent | ContextState::Deleted => Some(Clause::Ctx8),
+            },
+        }
+    }
+
+    /// Whether the credential was released or never issued.
+    #[must_use]
+    pub fn credential_is_stale(&self, state: &State) -> bool {
+        match self.credential {
+            Credential::Null => false,
+            Credential::Slot(slot) => state.credential(slot) != CredentialState::Live,
+            Credential::NeverIssued => true,
+        }
+    }
+
+    /// Whether the credential is live.
+    #[must_use]
+    pub fn credential_is_live(&self, state: &State) -> bool {
+        matches!(self.credential, Credential::Slot(slot) if state.credential(slot) == CredentialState::Live)
+    }
+}
+
+/// Whether this context is live and its credential was released.
+fn orphan(state: &State, context: u8) -> bool {
+    state
+        .live(context)
+        .and_then(|live| live.credential)
+        .is_some_and(|credential| state.credential(credential) != CredentialState::Live)
+}

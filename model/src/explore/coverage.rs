@@ -1,0 +1,140 @@
+//! What an exploration exercised: every kind of call and every rule, with counts.
+
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Context, Credential, Metadata};
+use crate::flags::WordClass;
+use crate::machine::{Machine, Transition, candidates};
+use crate::relation::{Situation, Verdict};
+use crate::rule::{RULES, Rule};
+use crate::state::{ContextState, CredentialState, State};
+use crate::status::StatusClass;
+
+/// How often a class of call was offered.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CallCoverage {
+    /// The class: function and the class of every parameter.
+    pub class: String,
+    /// States in which it was offered, once for each call of the class.
+    pub calls: u64,
+}
+
+/// How often a rule spoke, and whether it could have forbidden something.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleCoverage {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// Transitions of which it spoke.
+    pub speaks: u64,
+    /// Whether a reachable call has an observation that it forbids.
+    pub bites: bool,
+}
+
+/// What an exploration exercised.
+#[derive(Clone, Debug, Default)]
+pub struct Coverage {
+    calls: BTreeMap<String, u64>,
+    rules: Vec<RuleCoverage>,
+    classes: Vec<StatusClass>,
+}
+
+impl Coverage {
+    pub(super) fn new(machine: &Machine) -> Self {
+        let rules = RULES.iter().filter(|rule| rule.is_in_force(machine.profile, &machine.readings));
+        let rules = rules.filter(|rule| machine.bounds.hostile || !rule.hostile);
+        Self {
+            calls: BTreeMap::new(),
+            rules: rules.map(|rule| RuleCoverage { rule, speaks: 0, bites: false }).collect(),
+            classes: StatusClass::of_dialect(machine.readings.dialect).to_vec(),
+        }
+    }
+
+    /// Classes of calls with their counts, by name.
+    pub fn calls(&self) -> impl Iterator<Item = CallCoverage> + '_ {
+        self.calls.iter().map(|(class, calls)| CallCoverage { class: class.clone(), calls: *calls })
+    }
+
+    /// The rules in force with their counts, in the order of the table.
+    #[must_use]
+    pub fn rules(&self) -> &[RuleCoverage] {
+        &self.rules
+    }
+
+    /// The rules in force that never spoke.
+    pub fn vacuous(&self) -> impl Iterator<Item = &'static Rule> + '_ {
+        self.rules.iter().filter(|row| row.speaks == 0).map(|row| row.rule)
+    }
+
+    pub(super) fn visit(&mut self, machine: &Machine, state: &State, transitions: &[Transition]) {
+        let mut previous = None;
+        for transition in transitions {
+            if previous != Some(transition.call) {
+                previous = Some(transition.call);
+                *self.calls.entry(class_of(state, &transition.call)).or_default() += 1;
+            }
+            self.weigh(machine.situation(state, &transition.call));
+            if let Some((recent, call)) = machine.deletion_after(state, transition) {
+                let deletion = machine.situation(&transition.next, &call);
+                self.weigh(Situation { recent, ..deletion });
+            }
+        }
+    }
+
+    fn weigh(&mut self, situation: Situation<'_>) {
+        let hostile = situation.call.hostility(situation.state).is_some();
+        for row in &mut self.rules {
+            if row.rule.hostile != hostile || !(row.rule.speaks)(&situation) {
+                continue;
+            }
+            row.speaks += 1;
+            if row.rule.bites && !row.bites {
+                row.bites = can_forbid(&situation, row.rule, &self.classes);
+            }
+        }
+    }
+}
+
+fn can_forbid(situation: &Situation<'_>, rule: &Rule, classes: &[StatusClass]) -> bool {
+    let returned = candidates(situation.state, situation.call, classes);
+    let faults = crate::observation::Fault::ALL.map(crate::observation::Observation::Fault);
+    returned.iter().chain(&faults).any(|observation| situation.verdict(rule, observation) == Verdict::Forbids)
+}
+
+/// The function and the class of every parameter, without the numbers of the slots.
+fn class_of(state: &State, call: &Call) -> String {
+    let Some(parameters) = call.parameters() else {
+        return call.to_string().split(' ').next().unwrap_or_default().to_owned();
+    };
+    let credential = match parameters.credential {
+        Credential::Null => "null".to_owned(),
+        Credential::Slot(slot) => match state.credential(slot) {
+            CredentialState::Released => "released".to_owned(),
+            _ if is_own(state, parameters.context, slot) => "own".to_owned(),
+            _ => "live".to_owned(),
+        },
+        Credential::NeverIssued => "never-issued".to_owned(),
+    };
+    let context = match parameters.context {
+        Context::Slot(slot) if state.context(slot) == ContextState::Deleted => "deleted".to_owned(),
+        Context::Slot(_) => "live".to_owned(),
+        Context::ValueOfCredential(_) => "value-of-credential".to_owned(),
+        other => other.to_string(),
+    };
+    let word = match parameters.requirements.class() {
+        WordClass::Zero => "zero",
+        WordClass::Listed => "listed",
+        WordClass::Elsewhere => "elsewhere",
+        WordClass::Undefined => "undefined",
+    };
+    let target = parameters.target;
+    match call.metadata() {
+        None => format!("query {credential} {context} {target} {word}"),
+        Some(Metadata::Foreign(_)) => format!("exchange {credential} {context} {target} {word} foreign"),
+        Some(metadata) => format!("exchange {credential} {context} {target} {word} {metadata}"),
+    }
+}
+
+fn is_own(state: &State, context: Context, credential: u8) -> bool {
+    matches!(context, Context::Slot(slot)
+        if state.live(slot).is_some_and(|live| live.credential == Some(credential)))
+}

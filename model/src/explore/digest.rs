@@ -1,0 +1,91 @@
+//! A digest of the graph that does not depend on the order of the search, the engine or the platform.
+
+use crate::call::{Call, Context, Credential, Metadata, Parameters, Target};
+use crate::machine::Transition;
+use crate::observation::{Answer, Handle, Observation, Output};
+use crate::state::State;
+use crate::status::StatusClass;
+
+/// The contribution of one transition; the digest of a graph is the wrapping sum over all of them.
+pub(super) fn of_transition(state: &State, transition: &Transition) -> u64 {
+    let from = state.pack();
+    let to = transition.next.pack();
+    let words = [
+        from as u64,
+        (from >> 64) as u64,
+        code_of_call(&transition.call),
+        code_of_observation(&transition.observation),
+        to as u64,
+        (to >> 64) as u64,
+    ];
+    words.into_iter().fold(0x005E_C0DE, |digest, word| mix(digest ^ word))
+}
+
+/// The finaliser of splitmix64, by Sebastiano Vigna, public domain.
+const fn mix(word: u64) -> u64 {
+    let word = word.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let word = (word ^ (word >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let word = (word ^ (word >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    word ^ (word >> 31)
+}
+
+fn code_of_call(call: &Call) -> u64 {
+    match call {
+        Call::Acquire { credential } => 1 | u64::from(*credential) << 4,
+        Call::Release { credential } => 2 | u64::from(*credential) << 4,
+        Call::Delete { context } => 3 | u64::from(*context) << 4,
+        Call::Query(parameters) => 4 | code_of_parameters(parameters) << 4,
+        Call::Exchange(parameters, metadata) => {
+            5 | code_of_parameters(parameters) << 4 | code_of_metadata(*metadata) << 56
+        }
+    }
+}
+
+/// Bits 0-3 credential, 4-8 context, 9-11 target, 12-43 requirements.
+fn code_of_parameters(parameters: &Parameters) -> u64 {
+    let credential = match parameters.credential {
+        Credential::Null => 0,
+        Credential::Slot(slot) => 1 + u64::from(slot),
+        Credential::NeverIssued => 15,
+    };
+    let context = match parameters.context {
+        Context::Null => 0,
+        Context::Slot(slot) => 1 + u64::from(slot),
+        Context::NoPointer => 13,
+        Context::Foreign => 14,
+        Context::ValueOfCredential(slot) => 16 + u64::from(slot),
+    };
+    let target = Target::ALL.iter().take_while(|target| **target != parameters.target).count() as u64;
+    credential | context << 4 | target << 9 | u64::from(parameters.requirements.0) << 12
+}
+
+const fn code_of_metadata(metadata: Metadata) -> u64 {
+    match metadata {
+        Metadata::Peer => 0,
+        Metadata::Empty => 1,
+        Metadata::EmptyNull => 2,
+        Metadata::Short => 3,
+        Metadata::Long => 4,
+        Metadata::NullWithLength => 5,
+        Metadata::Own => 6,
+        Metadata::Foreign(pattern) => 16 + pattern as u64,
+    }
+}
+
+fn code_of_observation(observation: &Observation) -> u64 {
+    match observation {
+        Observation::Fault(fault) => 1 | (*fault as u64) << 1,
+        Observation::Returned(Answer { class, handle, output }) => {
+            let class = StatusClass::ALL.iter().take_while(|other| *other != class).count() as u64;
+            let handle = match handle {
+                Handle::NoCell => 0,
+                Handle::Null => 1,
+                Handle::Same => 2,
+                Handle::Fresh => 3,
+                Handle::OfContext(slot) => 8 + u64::from(*slot),
+            };
+            let output = Output::ALL.iter().take_while(|other| *other != output).count() as u64;
+            class << 1 | handle << 8 | output << 16
+        }
+    }
+}

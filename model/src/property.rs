@@ -1,0 +1,227 @@
+//! What exploration proves: conditions on every reachable state, and conditions on some.
+
+use crate::call::{Context, Credential};
+use crate::machine::{Machine, Transition};
+use crate::reading::{NullCredential, Profile};
+use crate::relation::{Situation, Verdict};
+use crate::rule::{RULES, Rule};
+use crate::state::{ContextState, CredentialState, State};
+
+/// Whether a condition holds in every reachable state or in at least one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Expectation {
+    /// In every reachable state.
+    Always,
+    /// In at least one: it shows that an *always* is not empty.
+    Sometimes,
+}
+
+/// A state with its transitions, so that no condition computes them again.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// The machine.
+    pub machine: &'a Machine,
+    /// The state.
+    pub state: &'a State,
+    /// What can happen there.
+    pub transitions: &'a [Transition],
+}
+
+/// A condition on a place.
+#[derive(Clone, Copy, Debug)]
+pub enum Condition {
+    /// One that no single rule says.
+    Whole(fn(&Place<'_>) -> bool),
+    /// No transition breaks this rule.
+    Obeys(&'static Rule),
+    /// Some transition is a witness of this rule.
+    Witnesses(&'static Rule),
+}
+
+/// One row: a name, what is expected, the condition.
+#[derive(Clone, Copy, Debug)]
+pub struct Property {
+    /// Unique among the properties of one exploration: an engine merges two of one name without a word.
+    pub name: &'static str,
+    /// Every state or some state.
+    pub expectation: Expectation,
+    /// The condition.
+    pub condition: Condition,
+}
+
+const fn whole(name: &'static str, expectation: Expectation, condition: fn(&Place<'_>) -> bool) -> Property {
+    Property { name, expectation, condition: Condition::Whole(condition) }
+}
+
+/// The properties that no single rule says.
+#[rustfmt::skip]
+const WHOLE: &[Property] = &[
+    whole("every transition obeys every rule",                          Expectation::Always,    obeys_every_rule),
+    whole("every call has a permitted answer",                          Expectation::Always,    is_total),
+    whole("deleted contexts never return",                              Expectation::Always,    deleted_contexts_stay),
+    whole("a context is deleted",                                       Expectation::Sometimes, deletes_a_context),
+    whole("released credentials never return",                          Expectation::Always,    released_credentials_stay),
+    whole("a credential is released",                                   Expectation::Sometimes, releases_a_credential),
+    whole("a context is made with a credential that is live",           Expectation::Always,    makers_are_live),
+    whole("a context is made",                                          Expectation::Sometimes, makes_a_context),
+    whole("no call changes a context that it does not name",            Expectation::Always,    others_stay),
+    whole("two contexts are live",                                      Expectation::Sometimes, two_are_live),
+    whole("NULL credential with NULL context succeeds only by reading", Expectation::Always,    null_is_refused),
+    whole("NULL credential with NULL context is tried",                 Expectation::Sometimes, null_is_tried),
+    whole("the caller can always settle",                               Expectation::Always,    can_settle),
+    whole("the caller has settled after making a context",              Expectation::Sometimes, has_settled),
+];
+
+/// The properties of an exploration: those that no single rule says, then two for each rule in force, unless it
+/// speaks of hostile calls and those are not explored.
+#[must_use]
+pub fn properties(machine: &Machine) -> Vec<Property> {
+    let mut all = WHOLE.to_vec();
+    for rule in RULES {
+        if rule.is_in_force(machine.profile, &machine.readings) && (machine.bounds.hostile || !rule.hostile) {
+            if rule.bites {
+                let condition = Condition::Obeys(rule);
+                all.push(Property { name: rule.name, expectation: Expectation::Always, condition });
+            }
+            // Success is the only answer that the softened rows do not speak of.
+            if rule.level.is_none() && !speaks_only_in_the_wake(rule) {
+                let condition = Condition::Witnesses(rule);
+                all.push(Property { name: rule.exercised, expectation: Expectation::Sometimes, condition });
+            }
+        }
+    }
+    all
+}
+
+/// Whether a rule speaks of a deletion in the wake of another call only: the state does not remember that call, so
+/// its witnesses are counted on pairs of transitions, by the coverage.
+#[must_use]
+pub fn speaks_only_in_the_wake(rule: &Rule) -> bool {
+    rule.exercised.contains("can be deleted") && !rule.exercised.contains("later")
+        || rule.exercised.contains("leaves it deletable")
+}
+
+impl Property {
+    /// Whether the condition holds at this place.
+    #[must_use]
+    pub fn holds(&self, place: &Place<'_>) -> bool {
+        match self.condition {
+            Condition::Whole(condition) => condition(place),
+            Condition::Obeys(rule) => place.verdicts(rule).all(|verdict| verdict != Verdict::Forbids),
+            Condition::Witnesses(rule) => place.verdicts(rule).any(|verdict| verdict == Verdict::Permits),
+        }
+    }
+}
+
+impl Place<'_> {
+    fn verdicts<'a>(&'a self, rule: &'a Rule) -> impl Iterator<Item = Verdict> + 'a {
+        self.transitions.iter().map(move |transition| {
+            self.machine.situation(self.state, &transition.call).verdict(rule, &transition.observation)
+        })
+    }
+
+    fn every(&self, test: impl Fn(&Transition) -> bool) -> bool {
+        self.transitions.iter().all(test)
+    }
+
+    fn some(&self, test: impl Fn(&Transition) -> bool) -> bool {
+        self.transitions.iter().any(test)
+    }
+}
+
+fn obeys_every_rule(place: &Place<'_>) -> bool {
+    place.every(|t| {
+        Situation::new(place.machine.profile, &place.machine.readings, place.state, &t.call).permits(&t.observation)
+    })
+}
+
+fn is_total(place: &Place<'_>) -> bool {
+    place.machine.calls(place.state).iter().all(|call| place.some(|transition| transition.call == *call))
+}
+
+fn deleted_contexts_stay(place: &Place<'_>) -> bool {
+    let deleted = || place.state.contexts().filter(|(_, value)| *value == ContextState::Deleted);
+    place.every(|t| deleted().all(|(slot, value)| t.next.context(slot) == value))
+}
+
+fn deletes_a_context(place: &Place<'_>) -> bool {
+    place.state.contexts().any(|(_, value)| value == ContextState::Deleted)
+}
+
+fn released_credentials_stay(place: &Place<'_>) -> bool {
+    let released = || place.state.credentials().filter(|(_, value)| *value == CredentialState::Released);
+    place.every(|t| released().all(|(slot, value)| t.next.credential(slot) == value))
+}
+
+fn releases_a_credential(place: &Place<'_>) -> bool {
+    place.state.credentials().any(|(_, value)| value == CredentialState::Released)
+}
+
+/// The context that this transition makes, if it makes one.
+fn made(state: &State, transition: &Transition) -> Option<u8> {
+    transition.next.live_contexts().find(|slot| state.context(*slot) == ContextState::Absent)
+}
+
+fn makers_are_live(place: &Place<'_>) -> bool {
+    place.every(|t| {
+        let Some(live) = made(place.state, t).and_then(|slot| t.next.live(slot)) else { return true };
+        match live.credential {
+            Some(credential) => place.state.credential(credential) == CredentialState::Live,
+            None => place.machine.readings.null_credential == NullCredential::DefaultCredential,
+        }
+    })
+}
+
+fn makes_a_context(place: &Place<'_>) -> bool {
+    place.some(|t| made(place.state, t).is_some())
+}
+
+fn others_stay(place: &Place<'_>) -> bool {
+    place.every(|t| {
+        let named = match (t.call.parameters().map(|p| p.context), t.call) {
+            (Some(Context::Slot(slot)), _) | (None, crate::call::Call::Delete { context: slot }) => Some(slot),
+            _ => made(place.state, t),
+        };
+        let all = place.state.contexts().chain(t.next.contexts()).map(|(slot, _)| slot);
+        all.filter(|slot| Some(*slot) != named).all(|slot| t.next.context(slot) == place.state.context(slot))
+    })
+}
+
+fn two_are_live(place: &Place<'_>) -> bool {
+    place.state.live_contexts().count() >= 2
+}
+
+fn is_null_pair(transition: &Transition) -> bool {
+    transition.call.parameters().is_some_and(|p| p.credential == Credential::Null && p.context == Context::Null)
+}
+
+fn null_is_refused(place: &Place<'_>) -> bool {
+    let refused = place.machine.readings.null_credential == NullCredential::Refused;
+    place.every(|t| !is_null_pair(t) || !t.observation.succeeded() || !refused)
+}
+
+fn null_is_tried(place: &Place<'_>) -> bool {
+    let expected = place.machine.profile == Profile::Gss;
+    place.some(|t| is_null_pair(t) && t.observation.succeeded() == expected)
+}
+
+/// From here the caller can delete every context and release every credential.
+fn can_settle(place: &Place<'_>) -> bool {
+    let mut state = *place.state;
+    let contexts: Vec<u8> = state.live_contexts().collect();
+    let credentials: Vec<u8> = state.live_credentials().collect();
+    let calls = contexts
+        .into_iter()
+        .map(|context| crate::call::Call::Delete { context })
+        .chain(credentials.into_iter().map(|credential| crate::call::Call::Release { credential }));
+    for call in calls {
+        let answers = place.machine.answers(&state, &call);
+        let Some(success) = answers.iter().find(|answer| answer.succeeded()) else { return false };
+        state = crate::relation::next(&state, &call, success);
+    }
+    state.is_settled()
+}
+
+fn has_settled(place: &Place<'_>) -> bool {
+    place.state.is_settled() && deletes_a_context(place)
+}
