@@ -20,7 +20,7 @@ pub struct Answer {
 }
 
 /// The handles that an acquire gave: one for both directions, or one for each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Acquisition {
     /// For calls without a target name.
@@ -49,7 +49,6 @@ pub enum Output {
 
 /// One step of a case: what was called, and what came back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Step {
     /// The call, in the notation.
     pub call: sspcheck_model::call::Call,

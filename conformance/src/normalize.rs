@@ -13,7 +13,7 @@ use sspcheck_model::status::Status;
 use crate::answer::{Acquisition, Answer, Output};
 
 /// Follows a case: the state of the model, and the values behind its symbols.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Tracker {
     dialect: Dialect,
     state: State,

@@ -30,9 +30,9 @@ const HIGH: i32 = 200;
 pub(super) fn is_code(address: usize) -> bool {
     let Ok(maps) = std::fs::read_to_string("/proc/self/maps") else { return true };
     maps.lines().any(|line| {
-        let mut words = line.split([' ', '-']);
-        let bounds = (words.next(), words.next(), words.next());
-        let (Some(low), Some(high), Some(rights)) = bounds else { return false };
+        let mut words = line.split(' ');
+        let (Some(range), Some(rights)) = (words.next(), words.next()) else { return false };
+        let Some((low, high)) = range.split_once('-') else { return false };
         let number = |text| usize::from_str_radix(text, 16).unwrap_or(0);
         rights.contains('x') && (number(low)..number(high)).contains(&address)
     })

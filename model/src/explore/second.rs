@@ -151,6 +151,12 @@ pub fn explore_by_stateright(machine: &Machine) -> Result<Exploration, String> {
 }
 
 /// Serves stateright's Explorer for the machine at an address, until the process ends.
-pub fn serve(machine: &Machine, address: SocketAddr) {
+///
+/// # Errors
+///
+/// Where the address cannot be had: asked before, because the Explorer itself would panic.
+pub fn serve(machine: &Machine, address: SocketAddr) -> std::io::Result<()> {
+    drop(std::net::TcpListener::bind(address)?);
     let _ = Explorable::new(machine.clone()).checker().serve(address);
+    Ok(())
 }

@@ -1,0 +1,50 @@
+//! What keeps the kit from doing its job. A breach is data, not an error.
+
+use std::path::PathBuf;
+
+/// The kit's own trouble; each message says what to do next.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The target cannot be used at all.
+    #[error("{0}")]
+    Unusable(String),
+    /// A host process could not be started.
+    #[error("cannot start a host with `{program}`: {source}; name one by SSPCHECK_HOST_EXE")]
+    Spawn {
+        /// What was to be started.
+        program: PathBuf,
+        /// Why it was not.
+        source: std::io::Error,
+    },
+    /// A host does not speak the protocol.
+    #[error("the host does not speak protocol version 1: {0}; use the host of this version of sspcheck")]
+    Protocol(String),
+    /// A test that runs on the main thread cannot start itself again as a host.
+    #[error("this test does not know its own name; run it without `--test-threads=1`, or set SSPCHECK_HOST_EXE to an sspcheck binary")]
+    NoTestName,
+    /// A file cannot be read or written.
+    #[error("`{path}`: {source}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A record is not one, or not whole.
+    #[error("`{path}` is no complete record: {reason}; run `sspcheck check` again")]
+    Record {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A case to replay is not one.
+    #[error("{0}")]
+    Case(String),
+    /// A run that tried nothing.
+    #[error("nothing was tried: {0}; a run without cases proves nothing")]
+    Nothing(String),
+}
+
+/// A result of the kit's own work.
+pub type Result<T> = std::result::Result<T, Error>;

@@ -1,0 +1,336 @@
+//! The judge: a transcript in, a verdict out. A pure function over the relation.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sspcheck_model::call::{Call, Context, Credential, Metadata, Target};
+use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::observation::{Fault, Observation};
+use sspcheck_model::reading::{Profile, Readings};
+use sspcheck_model::relation::Situation;
+use sspcheck_model::state::{Function, Role, State};
+use sspcheck_model::status::Status;
+
+use crate::answer::StepResult;
+use crate::normalize::Tracker;
+use crate::session::situation;
+use crate::target::{Blamed, Transcript};
+
+/// Under which law a transcript is judged.
+#[derive(Clone, Copy, Debug)]
+pub struct Law {
+    /// The profile.
+    pub profile: Profile,
+    /// The readings of the choice points.
+    pub readings: Readings,
+}
+
+impl Law {
+    /// A profile under its own readings.
+    #[must_use]
+    pub fn of(profile: Profile) -> Self {
+        Self { profile, readings: profile.readings() }
+    }
+}
+
+/// A breach, where it happened and what was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breach {
+    /// The clause that counts.
+    pub clause: Clause,
+    /// How strong it is here.
+    pub level: Level,
+    /// The rule's name.
+    pub rule: &'static str,
+    /// The number of the step in the transcript.
+    pub step: usize,
+    /// The call.
+    pub call: Option<Call>,
+    /// What would have been permitted.
+    pub permitted: &'static str,
+    /// What was seen.
+    pub observed: String,
+    /// The fault, if the call did not return.
+    pub fault: Option<Fault>,
+    /// What the package had printed by then.
+    pub output: String,
+}
+
+/// A call with everything that decides whether it is the twin of another: what is left is the thing that differs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Twin {
+    /// Query or Exchange.
+    pub function: Function,
+    /// The role.
+    pub role: Role,
+    /// The word.
+    pub requirements: u32,
+    /// The metadata.
+    pub metadata: Option<Metadata>,
+}
+
+/// One step as the judge saw it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The call.
+    pub call: Call,
+    /// The state before it.
+    pub state: State,
+    /// What was observed; nothing where the step was skipped.
+    pub observation: Option<Observation>,
+    /// The code, where there is one.
+    pub status: Option<Status>,
+    /// What was permitted, in words.
+    pub permitted: String,
+    /// What was seen, in words.
+    pub observed: String,
+}
+
+/// What a transcript comes to.
+#[derive(Clone, Debug, Default)]
+pub struct Verdict {
+    /// The first breach; nothing is judged after it.
+    pub breach: Option<Breach>,
+    /// Witnesses by clause, before the breach.
+    pub witnesses: BTreeMap<Clause, u64>,
+    /// NULL credential refused with NULL context: witnesses only where the twin with a live credential succeeds.
+    pub refused: Vec<(Clause, Twin)>,
+    /// Calls with NULL context and a live credential that succeeded.
+    pub made: BTreeSet<Twin>,
+    /// Calls with NULL context, a live credential and no name: their twins, and whether they succeeded.
+    pub unnamed: Vec<(Twin, bool)>,
+    /// Any call without a name that succeeded.
+    pub unnamed_success: u64,
+    /// Calls that answered not-implemented, and calls of Query and Exchange in all.
+    pub not_implemented: (u64, u64),
+    /// Codes seen, by situation.
+    pub codes: BTreeSet<(String, u32)>,
+    /// Success codes that are accepted with a note, and failure codes likewise.
+    pub noted_codes: BTreeSet<u32>,
+    /// Steps that could not be made, with the reason.
+    pub skipped: BTreeMap<String, u64>,
+    /// Calls that were made, skipped ones not counted.
+    pub calls: u64,
+    /// Every step that was judged.
+    pub seen: Vec<Seen>,
+}
+
+/// Judges a transcript up to its first breach.
+#[must_use]
+pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
+    let mut verdict = Verdict::default();
+    let mut tracker = Tracker::new(law.readings.dialect);
+    for (number, step) in transcript.steps.iter().enumerate() {
+        let answer = match &step.result {
+            StepResult::Skipped(reason) => {
+                *verdict.skipped.entry(reason.clone()).or_default() += 1;
+                continue;
+            }
+            StepResult::Answer(answer) => answer,
+        };
+        verdict.calls += 1;
+        let before = tracker;
+        let observation = tracker.observe(&step.call, answer);
+        let situation = situation(&before, law.profile, &law.readings, &step.call);
+        let status = Status(answer.status);
+        let judgement = situation.judge(&observation);
+        let observed = describe(&observation, Some(status), law);
+        verdict.see(&situation, Some(status), Some(observation), &observed);
+        if let Some(breach) = judgement.breach {
+            verdict.breach = Some(Breach {
+                clause: breach.rule.clause,
+                level: breach.level,
+                rule: breach.rule.name,
+                step: number,
+                call: Some(step.call),
+                permitted: breach.rule.permitted,
+                observed,
+                fault: None,
+                output: String::new(),
+            });
+            return verdict;
+        }
+        verdict.count(&situation, &judgement.witnesses, &observation, status);
+    }
+    if let Some(blamed) = &transcript.fault {
+        verdict.fault(law, &tracker, blamed, transcript.steps.len());
+    }
+    verdict
+}
+
+/// An observation in words, with the code's name.
+#[must_use]
+pub fn describe(observation: &Observation, status: Option<Status>, law: &Law) -> String {
+    match status {
+        Some(status) => format!("{observation} ({})", status.text(law.readings.dialect)),
+        None => observation.to_string(),
+    }
+}
+
+impl Verdict {
+    fn see(
+        &mut self,
+        situation: &Situation<'_>,
+        status: Option<Status>,
+        observation: Option<Observation>,
+        observed: &str,
+    ) {
+        let mut permitted: Vec<&str> = situation.permitted().into_iter().map(|(_, text)| text).collect();
+        permitted.retain(|text| !text.ends_with("an answer") && *text != "any answer");
+        permitted.dedup();
+        let permitted = match summary(situation) {
+            Some(text) => text.to_owned(),
+            None if permitted.is_empty() => "any answer".to_owned(),
+            None => permitted.join("; "),
+        };
+        self.seen.push(Seen {
+            call: *situation.call,
+            state: *situation.state,
+            observation,
+            status,
+            permitted,
+            observed: observed.to_owned(),
+        });
+    }
+
+    fn count(
+        &mut self,
+        situation: &Situation<'_>,
+        witnesses: &[Clause],
+        observation: &Observation,
+        status: Status,
+    ) {
+        let succeeded = observation.succeeded();
+        let both_null = is_null_pair(situation.call);
+        let provisional = |clause: Clause| both_null && matches!(clause, Clause::Cred2 | Clause::Qry1);
+        if let Some(twin) = twin(situation.call) {
+            for clause in witnesses.iter().copied().filter(|clause| provisional(*clause)) {
+                self.refused.push((clause, twin));
+            }
+            self.not_implemented.1 += 1;
+            self.not_implemented.0 += u64::from(status.is_not_implemented());
+            self.count_twin(situation, twin, succeeded);
+            let what = format!("{} {}", function_name(twin.function), situation_name(situation));
+            let _ = self.codes.insert((what, status.0));
+        }
+        if observation.answer().is_some_and(|answer| is_noted(answer.class)) {
+            let _ = self.noted_codes.insert(status.0);
+        }
+        for clause in witnesses.iter().filter(|clause| !provisional(**clause)) {
+            *self.witnesses.entry(*clause).or_default() += 1;
+        }
+    }
+
+    fn count_twin(&mut self, situation: &Situation<'_>, twin: Twin, succeeded: bool) {
+        let Some(parameters) = situation.call.parameters() else { return };
+        let hostile = situation.call.hostility(situation.state).is_some();
+        if hostile {
+            return;
+        }
+        self.unnamed_success += u64::from(succeeded && parameters.target == Target::Absent);
+        if parameters.context == Context::Null && parameters.credential_is_live(situation.state) {
+            if succeeded {
+                let _ = self.made.insert(twin);
+            }
+            if parameters.target == Target::Absent {
+                self.unnamed.push((twin, succeeded));
+            }
+        }
+    }
+
+    fn fault(&mut self, law: &Law, tracker: &Tracker, blamed: &Blamed, step: usize) {
+        let observation = Observation::Fault(blamed.fault);
+        let observed = format!("{}: {}", blamed.fault.name(), blamed.detail);
+        let call = blamed.call();
+        let judged = call.as_ref().and_then(|call| {
+            let situation = situation(tracker, law.profile, &law.readings, call);
+            self.see(&situation, None, Some(observation), &observed);
+            situation.judge(&observation).breach
+        });
+        self.calls += 1;
+        let (clause, level, rule, permitted) = match &judged {
+            Some(breach) => (breach.rule.clause, breach.level, breach.rule.name, breach.rule.permitted),
+            // A call that no rule speaks of, such as SpShutDown, must return all the same.
+            None => (Clause::Ret6, Level::Required, "Ret6 always: the call returns", "an answer"),
+        };
+        self.breach = Some(Breach {
+            clause,
+            level,
+            rule,
+            step,
+            call,
+            permitted,
+            observed: match call {
+                Some(_) => observed,
+                None => format!("{} in {}", observed, blamed.during),
+            },
+            fault: Some(blamed.fault),
+            output: blamed.output.clone(),
+        });
+    }
+}
+
+/// What is permitted to the calls that everybody knows, in a few words.
+fn summary(situation: &Situation<'_>) -> Option<&'static str> {
+    match situation.call {
+        Call::Acquire { .. } | Call::Release { .. } => Some("success or failure"),
+        Call::Delete { .. } => Some("success"),
+        Call::Query(parameters) | Call::Exchange(parameters, _) => {
+            if situation.call.hostility(situation.state).is_some() {
+                return None;
+            }
+            match (parameters.context, parameters.credential) {
+                (Context::Null, Credential::Null) => Some("failure with the handle still NULL"),
+                (Context::Null, _) => Some("success with a new handle, or failure with the handle still NULL"),
+                _ => Some("success or failure, with the same handle"),
+            }
+        }
+    }
+}
+
+fn is_null_pair(call: &Call) -> bool {
+    call.parameters().is_some_and(|p| p.context == Context::Null && p.credential == Credential::Null)
+}
+
+const fn is_noted(class: sspcheck_model::status::StatusClass) -> bool {
+    use sspcheck_model::status::StatusClass;
+    matches!(class, StatusClass::SecI | StatusClass::OtherSuccess)
+}
+
+/// The call without its credential and its context.
+#[must_use]
+pub fn twin(call: &Call) -> Option<Twin> {
+    let (function, parameters) = (call.function()?, call.parameters()?);
+    Some(Twin {
+        function,
+        role: parameters.target.role(),
+        requirements: parameters.requirements.0,
+        metadata: call.metadata(),
+    })
+}
+
+/// The name of a function on the page.
+#[must_use]
+pub const fn function_name(function: Function) -> &'static str {
+    match function {
+        Function::Query => "Query",
+        Function::Exchange => "Exchange",
+    }
+}
+
+/// The situation of a call in a few words: which handles it has, and the role.
+fn situation_name(situation: &Situation<'_>) -> String {
+    let Some(parameters) = situation.call.parameters() else { return String::new() };
+    if let Some(clause) = situation.call.hostility(situation.state) {
+        return format!("with what {clause} forbids the caller");
+    }
+    let context = match parameters.context {
+        Context::Null => "NULL context",
+        _ => "live context",
+    };
+    let credential = match parameters.credential {
+        Credential::Null => "NULL credential",
+        _ => "live credential",
+    };
+    let name = if parameters.target == Target::Absent { "no name" } else { "a name" };
+    format!("with {context}, {credential}, {name}")
+}

@@ -1,0 +1,223 @@
+//! The record of a run: JSON lines, appended as the run goes. Without its last line it is refused.
+//!
+//! `header` first, a `case` line for every case in order, then the `footer` with the whole report.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufRead as _, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sspcheck_model::clause::Clause;
+use sspcheck_model::reading::Profile;
+
+use crate::error::{Error, Result};
+use crate::judge::Verdict;
+use crate::report::{Report, SCHEMA};
+use crate::run::{Identity, Options, Sink};
+use crate::suite::Suite;
+
+/// One line of a record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Line {
+    /// The first line.
+    Header(Header),
+    /// A case, in order.
+    Case(CaseEntry),
+    /// The last line.
+    Footer(Box<Report>),
+}
+
+/// What a record is of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    /// Always [`SCHEMA`].
+    pub schema: u32,
+    /// The version of the kit.
+    pub kit: String,
+    /// The name of the target.
+    pub target: String,
+    /// Its kind.
+    pub kind: String,
+    /// The profile.
+    pub profile: Profile,
+    /// The readings: choice point and reading.
+    pub readings: BTreeMap<String, String>,
+    /// The suite.
+    pub suite: Suite,
+    /// The seed.
+    pub seed: u64,
+    /// Whether the caller's own errors were tried.
+    pub hostile: bool,
+    /// Whether customary clauses count.
+    pub strict: bool,
+}
+
+impl Header {
+    /// The header of a run.
+    #[must_use]
+    pub fn new(identity: &Identity, options: &Options) -> Self {
+        let readings = options.readings.rows();
+        Self {
+            schema: SCHEMA,
+            kit: env!("CARGO_PKG_VERSION").to_owned(),
+            target: identity.name.clone(),
+            kind: identity.kind.clone(),
+            profile: options.profile,
+            readings: readings.iter().map(|(choice, reading)| ((*choice).to_owned(), (*reading).to_owned())).collect(),
+            suite: options.suite,
+            seed: options.seed,
+            hostile: options.hostile,
+            strict: options.strict,
+        }
+    }
+}
+
+/// What became of one case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CaseEntry {
+    /// Which part of the suite it belongs to.
+    pub group: String,
+    /// Its name.
+    pub name: String,
+    /// Calls that were judged.
+    pub calls: u64,
+    /// The clause that it breaks, if it breaks one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breaks: Option<Clause>,
+    /// What was seen there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub observed: Option<String>,
+    /// Witnesses by clause.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub witnesses: BTreeMap<Clause, u64>,
+}
+
+impl CaseEntry {
+    pub(crate) fn new(group: &str, name: &str, verdict: &Verdict, _: u64) -> Self {
+        Self {
+            group: group.to_owned(),
+            name: name.to_owned(),
+            calls: verdict.calls,
+            breaks: verdict.breach.as_ref().map(|breach| breach.clause),
+            observed: verdict.breach.as_ref().map(|breach| breach.observed.clone()),
+            witnesses: verdict.witnesses.clone(),
+        }
+    }
+
+    pub(crate) fn of_sweep(name: &str) -> Self {
+        Self {
+            group: "sweep".to_owned(),
+            name: name.to_owned(),
+            calls: 0,
+            breaks: None,
+            observed: None,
+            witnesses: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn count(&mut self, verdict: &Verdict, words: u64) {
+        self.calls += verdict.calls * words;
+        for (clause, count) in &verdict.witnesses {
+            *self.witnesses.entry(*clause).or_default() += count * words;
+        }
+        if let (None, Some(breach)) = (self.breaks, &verdict.breach) {
+            self.breaks = Some(breach.clause);
+            self.observed = Some(breach.observed.clone());
+        }
+    }
+}
+
+/// A record being written.
+#[derive(Debug)]
+pub struct Writer {
+    path: PathBuf,
+    file: BufWriter<File>,
+}
+
+impl Writer {
+    /// Begins a record in this file.
+    ///
+    /// # Errors
+    ///
+    /// Those of creating a file.
+    pub fn create(path: &Path) -> Result<Self> {
+        let file = File::create(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
+        Ok(Self { path: path.to_owned(), file: BufWriter::new(file) })
+    }
+
+    /// Writes the last line: only now the record is one.
+    ///
+    /// # Errors
+    ///
+    /// Those of writing.
+    pub fn finish(mut self, report: &Report) -> Result<()> {
+        self.write(&Line::Footer(Box::new(report.clone())))
+    }
+
+    fn write(&mut self, line: &Line) -> Result<()> {
+        let failed = |source| Error::File { path: self.path.clone(), source };
+        let mut text = serde_json::to_vec(line).map_err(|error| failed(error.into()))?;
+        text.push(b'\n');
+        self.file.write_all(&text).and_then(|()| self.file.flush()).map_err(failed)
+    }
+}
+
+impl Sink for Writer {
+    fn header(&mut self, header: &Header) -> Result<()> {
+        self.write(&Line::Header(header.clone()))
+    }
+
+    fn case(&mut self, entry: &CaseEntry) -> Result<()> {
+        self.write(&Line::Case(entry.clone()))
+    }
+}
+
+/// A whole record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// The first line.
+    pub header: Header,
+    /// Every case, in order.
+    pub cases: Vec<CaseEntry>,
+    /// The last line.
+    pub report: Report,
+}
+
+/// Reads a whole record.
+///
+/// # Errors
+///
+/// For a file that cannot be read, is cut short, or is of another version of the format.
+pub fn read(path: &Path) -> Result<Record> {
+    let file = File::open(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
+    let refuse = |reason: String| Error::Record { path: path.to_owned(), reason };
+    let mut header = None;
+    let mut cases = Vec::new();
+    let mut footer = None;
+    for (number, line) in BufReader::new(file).lines().enumerate() {
+        let line = line.map_err(|source| Error::File { path: path.to_owned(), source })?;
+        if footer.is_some() {
+            return Err(refuse(format!("line {} stands behind the footer", number + 1)));
+        }
+        let line = serde_json::from_str(&line).map_err(|error| refuse(format!("line {}: {error}", number + 1)))?;
+        match (line, &header) {
+            (Line::Header(first), None) if first.schema == SCHEMA => header = Some(first),
+            (Line::Header(first), None) => {
+                return Err(refuse(format!("its schema is {}, this version reads {SCHEMA}", first.schema)));
+            }
+            (_, None) => return Err(refuse("its first line is no header".to_owned())),
+            (Line::Header(_), Some(_)) => return Err(refuse(format!("a second header in line {}", number + 1))),
+            (Line::Case(entry), Some(_)) => cases.push(entry),
+            (Line::Footer(report), Some(_)) => footer = Some(*report),
+        }
+    }
+    match (header, footer) {
+        (Some(header), Some(report)) => Ok(Record { header, cases, report }),
+        (None, _) => Err(refuse("it is empty".to_owned())),
+        (Some(_), None) => Err(refuse("its last line is no footer, so the run did not end".to_owned())),
+    }
+}

@@ -1,0 +1,195 @@
+//! A run: a target is started, every case of the suite is made, and what was seen is judged, confirmed and counted.
+
+mod batch;
+mod confirm;
+mod faults;
+mod phases;
+mod sweeper;
+mod tally;
+
+pub use confirm::{Replayed, replay};
+
+use std::time::Instant;
+
+use sspcheck_model::explore::explore;
+use sspcheck_model::machine::{Bounds, Machine};
+use sspcheck_model::reading::{Profile, Readings};
+
+use crate::error::{Error, Result};
+use crate::judge::Law;
+use crate::record::{CaseEntry, Header};
+use crate::report::{self, Counts, Report, SCHEMA};
+use crate::suite::Suite;
+use crate::target::{Started, Target};
+use faults::Faults;
+use tally::Tally;
+
+/// What to do, and how to count it.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// The profile.
+    pub profile: Profile,
+    /// The readings of the choice points.
+    pub readings: Readings,
+    /// How much is tried.
+    pub suite: Suite,
+    /// Whether the caller's own errors are tried.
+    pub hostile: bool,
+    /// Whether customary clauses count, and with `hostile` hardening ones.
+    pub strict: bool,
+    /// Decides the order among equals.
+    pub seed: u64,
+    /// How many hosts at once. It changes nothing but the time.
+    pub jobs: usize,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        let profile = Profile::Lsa;
+        let jobs = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Self { profile, readings: profile.readings(), suite: Suite::Standard, hostile: false, strict: false, seed: 1, jobs }
+    }
+}
+
+/// Who the target is, for reports and replay lines.
+#[derive(Clone, Debug)]
+pub struct Identity {
+    /// Its name.
+    pub name: String,
+    /// Its kind.
+    pub kind: String,
+    /// What to give on a command line to mean it.
+    pub argument: String,
+}
+
+/// Where a run writes as it goes: the header, then every case in order.
+pub trait Sink {
+    /// The run begins.
+    ///
+    /// # Errors
+    ///
+    /// Those of writing.
+    fn header(&mut self, header: &Header) -> Result<()>;
+
+    /// A case was judged.
+    ///
+    /// # Errors
+    ///
+    /// Those of writing.
+    fn case(&mut self, entry: &CaseEntry) -> Result<()>;
+}
+
+/// A sink that keeps nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Discard;
+
+impl Sink for Discard {
+    fn header(&mut self, _: &Header) -> Result<()> {
+        Ok(())
+    }
+
+    fn case(&mut self, _: &CaseEntry) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// A run in progress.
+struct Run<'a> {
+    target: &'a dyn Target,
+    law: Law,
+    options: &'a Options,
+    identity: &'a Identity,
+    tally: Tally,
+    faults: Faults,
+    sink: &'a mut dyn Sink,
+}
+
+/// Checks a target.
+///
+/// # Errors
+///
+/// The kit's own trouble: an unusable target, a host that cannot be started, a run in which nothing was tried.
+pub fn check(
+    target: &dyn Target,
+    identity: &Identity,
+    options: &Options,
+    sink: &mut dyn Sink,
+) -> Result<Report> {
+    let began = Instant::now();
+    let law = Law { profile: options.profile, readings: options.readings };
+    let mut run = Run {
+        target,
+        law,
+        options,
+        identity,
+        tally: Tally::new(law),
+        faults: Faults::default(),
+        sink,
+    };
+    let started = target.start()?;
+    run.sink.header(&Header::new(identity, options))?;
+    let mut report = run.blank();
+    run.tally.start(&started);
+    if let Started::Ready(host, hello) = started {
+        report.target.version = hello.version.map(|version| format!("{version:#010x}"));
+        report.target.package = hello.name;
+        let roles = run.probe(host)?;
+        if let Some(roles) = roles {
+            run.suites(roles, &mut report)?;
+            run.confirm()?;
+        }
+        if run.tally.cases() == 0 {
+            return Err(Error::Nothing("the suite is empty".to_owned()));
+        }
+    } else if let Started::NotReady(hello) = started {
+        report.target.version = hello.version.map(|version| format!("{version:#010x}"));
+        report.target.package = hello.name;
+    }
+    report.counts = Counts {
+        cases: run.tally.cases(),
+        calls: run.tally.calls(),
+        seconds: (began.elapsed().as_secs_f64() * 1000.0).round() / 1000.0,
+    };
+    run.tally.conclude(options, identity, &mut report);
+    Ok(report)
+}
+
+impl Run<'_> {
+    fn blank(&self) -> Report {
+        Report {
+            schema: SCHEMA,
+            kit: env!("CARGO_PKG_VERSION").to_owned(),
+            target: report::Target {
+                name: self.identity.name.clone(),
+                kind: self.identity.kind.clone(),
+                version: None,
+                package: None,
+            },
+            profile: self.options.profile,
+            suite: self.options.suite,
+            seed: self.options.seed,
+            outcome: report::Outcome::NotDemonstrated,
+            clauses: Vec::new(),
+            findings: Vec::new(),
+            notes: Vec::new(),
+            exploration: report::Exploration::default(),
+            counts: Counts::default(),
+        }
+    }
+
+    fn suites(&mut self, roles: crate::suite::Roles, report: &mut Report) -> Result<()> {
+        self.smoke()?;
+        self.pairs()?;
+        self.repeats()?;
+        if self.options.suite == Suite::Standard {
+            let bounds = Bounds { hostile: self.options.hostile, ..Bounds::default() };
+            let machine = Machine { profile: self.law.profile, readings: self.law.readings, bounds };
+            let (exploration, _) = explore(&machine);
+            report.exploration =
+                report::Exploration { states: exploration.states, transitions: exploration.transitions };
+            self.sweeps(roles)?;
+            self.tour(machine)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,110 @@
+//! Batches: some cases on one host, several hosts at once, results in the order of the cases.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use sspcheck_model::call::Call;
+
+use super::faults::Faults;
+use crate::error::Result;
+use crate::target::{Blamed, Host, Started, Target, Transcript};
+
+/// What became of one case of a batch.
+#[derive(Clone, Debug)]
+pub(super) struct Ran {
+    /// The calls that were sent: what is known to end hosts is left out.
+    pub(super) calls: Vec<Call>,
+    /// What was seen.
+    pub(super) transcript: Transcript,
+    /// Calls that were left out.
+    pub(super) left_out: u64,
+    /// Its number in the batch; the number after the last for a fault at the end.
+    pub(super) index: usize,
+    /// Cases that ran on the same host before it.
+    pub(super) history: usize,
+}
+
+/// Applies a function to every item, `jobs` at once; results stand in the order of the items.
+pub(super) fn in_parallel<T: Sync, R: Send>(
+    jobs: usize,
+    items: &[T],
+    work: impl Fn(&T) -> Result<R> + Sync,
+) -> Result<Vec<R>> {
+    let next = AtomicUsize::new(0);
+    let results: Mutex<Vec<(usize, Result<R>)>> = Mutex::new(Vec::with_capacity(items.len()));
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.clamp(1, items.len().max(1)) {
+            let _ = scope.spawn(|| {
+                while let Some((number, item)) = {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    items.get(number).map(|item| (number, item))
+                } {
+                    let result = work(item);
+                    if let Ok(mut results) = results.lock() {
+                        results.push((number, result));
+                    }
+                }
+            });
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    results.sort_by_key(|(number, _)| *number);
+    results.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Runs cases one after the other on one host; after a fault the next case gets a new one.
+pub(super) fn run_batch(target: &dyn Target, cases: &[Vec<Call>], known: &Faults) -> Result<Vec<Ran>> {
+    let mut faults = known.clone();
+    let mut host: Option<Box<dyn Host>> = None;
+    let mut history = 0;
+    let mut all = Vec::with_capacity(cases.len());
+    for (index, case) in cases.iter().enumerate() {
+        if faults.are_enough() {
+            break;
+        }
+        let calls: Vec<Call> = case.iter().filter(|call| !faults.leaves_out(call)).copied().collect();
+        let left_out = (case.len() - calls.len()) as u64;
+        if host.is_none() {
+            history = 0;
+        }
+        let mut running = match host.take() {
+            Some(running) => running,
+            None => match target.start()? {
+                Started::Ready(running, _) => running,
+                Started::NotReady(hello) => {
+                    let detail = format!("the package started before and does not start again: {:?}", hello.start);
+                    let fault = Some(unstable(detail));
+                    all.push(Ran { calls, transcript: Transcript { steps: Vec::new(), fault }, left_out, index, history });
+                    continue;
+                }
+                Started::Fault(blamed) => {
+                    faults.note(None, blamed.fault);
+                    let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
+                    all.push(Ran { calls, transcript, left_out, index, history });
+                    continue;
+                }
+            },
+        };
+        let transcript = running.case(&calls)?;
+        match &transcript.fault {
+            Some(blamed) => faults.note(blamed.call().as_ref(), blamed.fault),
+            None => host = Some(running),
+        }
+        all.push(Ran { calls, transcript, left_out, index, history });
+        history += 1;
+    }
+    if let Some(blamed) = host.and_then(Host::end) {
+        let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
+        all.push(Ran { calls: Vec::new(), transcript, left_out: 0, index: cases.len(), history });
+    }
+    Ok(all)
+}
+
+fn unstable(detail: String) -> Blamed {
+    Blamed {
+        fault: sspcheck_model::observation::Fault::Exit,
+        during: "start-up".to_owned(),
+        detail,
+        output: String::new(),
+    }
+}

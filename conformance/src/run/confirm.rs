@@ -1,0 +1,433 @@
+//! Confirmation: a breach is run again alone in a fresh process, then shrunk to the calls that show it.
+//!
+//! What does not recur alone is run again after the cases that ran before it on the same host; what does not recur
+//! then either is reported under REQ-4. It is never dropped.
+
+use std::collections::BTreeSet;
+
+use sspcheck_model::call::{Call, Context, Metadata, Parameters, Target as Name};
+use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::flags::Requirements;
+use sspcheck_model::observation::Fault;
+
+use super::Run;
+use super::tally::{Found, Shown, plain_finding};
+use super::{Identity, batch::run_batch, faults::Faults};
+use crate::case::Comparison;
+use crate::error::Result;
+use crate::judge::{Breach, Law, Verdict, judge};
+use crate::report::{Finding, TraceStep};
+use crate::scenario::Scenario;
+use crate::target::Target;
+
+/// How many fresh runs shrinking may cost; a hang costs its whole time limit each.
+const TRIES: usize = 80;
+const HANGING_TRIES: usize = 6;
+
+/// A finding and everything that its text needs.
+#[derive(Clone, Debug)]
+pub(super) struct Confirmed {
+    pub(super) clause: Clause,
+    pub(super) level: Level,
+    pub(super) found: Found,
+    pub(super) trace: Vec<TraceStep>,
+    pub(super) scenario: Option<Scenario>,
+}
+
+impl Confirmed {
+    /// A finding as it was first seen.
+    pub(super) fn as_seen(found: Found) -> Self {
+        Self { clause: found.clause, level: found.level, found, trace: Vec::new(), scenario: None }
+    }
+
+    pub(super) fn finding(&self, identity: &Identity) -> Finding {
+        let mut finding = plain_finding(&self.found, identity, self.trace.clone(), self.scenario.as_ref());
+        finding.clauses = vec![self.clause];
+        finding.level = self.level;
+        if let Some(condition) = &self.found.condition {
+            let words = Requirements(condition.mask & condition.value);
+            let text = match words.0 {
+                0 => "whatever the word of requirements".to_owned(),
+                _ => format!("whenever {words} is set, borne out by fresh runs on both sides"),
+            };
+            finding.summary = format!("{}; {text}", finding.summary);
+        }
+        finding
+    }
+}
+
+/// What a replay saw.
+#[derive(Clone, Debug)]
+pub struct Replayed {
+    /// The breach that counts, if there is one.
+    pub breach: Option<(Clause, Level, String)>,
+    /// The calls, with what was permitted and observed.
+    pub trace: Vec<TraceStep>,
+    /// Whether a live credential made a context: CRED-1 has a witness.
+    pub demonstrated: bool,
+}
+
+/// Runs a scenario again.
+///
+/// # Errors
+///
+/// The kit's own trouble.
+pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Replayed> {
+    match scenario {
+        Scenario::Cases(cases) => {
+            let verdicts = run_cases(target, law, cases)?;
+            let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+            let breach = verdicts.iter().find_map(|verdict| verdict.breach.clone());
+            Ok(Replayed {
+                breach: breach.map(|breach| (breach.clause, breach.level, breach.observed)),
+                trace: trace_of(&verdicts),
+                demonstrated,
+            })
+        }
+        Scenario::Pair { expect, control, variant } => replay_pair(target, law, *expect, control, variant),
+        Scenario::Repeat(calls) => {
+            let verdicts = run_cases(target, law, &[calls.clone(), calls.clone()])?;
+            let answers = |verdict: &Verdict| -> Vec<Option<bool>> {
+                verdict.seen.iter().map(|seen| seen.observation.map(|o| o.succeeded())).collect()
+            };
+            let differ = matches!(verdicts.as_slice(), [one, two] if answers(one) != answers(two));
+            let text = "the same calls were answered differently the second time".to_owned();
+            let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+            let level = Clause::Req4.level(law.profile).unwrap_or(Level::Customary);
+            Ok(Replayed { breach: differ.then_some((Clause::Req4, level, text)), trace: trace_of(&verdicts), demonstrated })
+        }
+    }
+}
+
+fn replay_pair(
+    target: &dyn Target,
+    law: &Law,
+    expect: Comparison,
+    control: &[Call],
+    variant: &[Call],
+) -> Result<Replayed> {
+    let mut answers = Vec::new();
+    let mut verdicts = Vec::new();
+    for calls in [control, variant, control, variant] {
+        let mut run = run_cases(target, law, &[calls.to_vec()])?;
+        let last = run.first().and_then(|verdict| verdict.seen.get(calls.len().saturating_sub(1)));
+        answers.push(last.and_then(|seen| seen.observation).map(|observation| observation.succeeded()));
+        verdicts.append(&mut run);
+    }
+    let stable = answers.first() == answers.get(2) && answers.get(1) == answers.get(3);
+    let broken = match (expect, answers.first().copied().flatten(), answers.get(1).copied().flatten()) {
+        (_, Some(true), Some(false)) | (Comparison::Same, Some(false), Some(true)) => stable,
+        _ => false,
+    };
+    // Which clause a pair is for: only CTX-7 asks for sameness; a name is the difference in TGT-1's.
+    let last_name = |calls: &[Call]| calls.last().and_then(Call::parameters).map(|p| p.target);
+    let clause = match expect {
+        Comparison::Same => Clause::Ctx7,
+        Comparison::NotWorse if last_name(control) != last_name(variant) => Clause::Tgt1,
+        Comparison::NotWorse => Clause::Cred3,
+    };
+    let level = clause.level(law.profile).unwrap_or(Level::Customary);
+    let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+    verdicts.truncate(2);
+    let text = "the two runs were answered differently, twice".to_owned();
+    Ok(Replayed { breach: broken.then_some((clause, level, text)), trace: trace_of(&verdicts), demonstrated })
+}
+
+/// Runs cases one after the other on one host, and ends it.
+fn run_cases(target: &dyn Target, law: &Law, cases: &[Vec<Call>]) -> Result<Vec<Verdict>> {
+    let ran = run_batch(target, cases, &Faults::default())?;
+    Ok(ran.iter().map(|ran| judge(law, &ran.transcript)).collect())
+}
+
+fn trace_of(verdicts: &[Verdict]) -> Vec<TraceStep> {
+    let mut trace = Vec::new();
+    for verdict in verdicts {
+        let last = verdict.breach.as_ref().map(|breach| breach.call);
+        let shown = verdict.seen.len();
+        for (number, seen) in verdict.seen.iter().enumerate() {
+            let breaching = number + 1 == shown && last.is_some();
+            let permitted = match (&verdict.breach, breaching) {
+                (Some(breach), true) => breach.permitted.to_owned(),
+                _ => seen.permitted.clone(),
+            };
+            trace.push(TraceStep { call: seen.call.to_string(), permitted, observed: seen.observed.clone() });
+        }
+        if let Some(breach) = verdict.breach.as_ref().filter(|breach| breach.call.is_none()) {
+            trace.push(TraceStep {
+                call: "(shut down)".to_owned(),
+                permitted: breach.permitted.to_owned(),
+                observed: breach.observed.clone(),
+            });
+        }
+    }
+    trace
+}
+
+impl Run<'_> {
+    /// Runs every finding again and shrinks it.
+    pub(super) fn confirm(&mut self) -> Result<()> {
+        let found = self.tally.unconfirmed();
+        let plain = general_faults(&found);
+        for found in found {
+            let confirmed = match found.shown.clone() {
+                Shown::ByStart => Confirmed::as_seen(found),
+                Shown::ByPair(control, variant) => {
+                    let expect =
+                        if found.clause == Clause::Ctx7 { Comparison::Same } else { Comparison::NotWorse };
+                    self.confirm_by(found, Scenario::Pair { expect, control, variant })?
+                }
+                Shown::ByRepeat(calls) => self.confirm_by(found, Scenario::Repeat(calls))?,
+                Shown::ByCase(source) => {
+                    let mut cases = source.earlier;
+                    cases.push(source.calls);
+                    self.confirm_case(found, cases)?
+                }
+            };
+            self.tally.confirmed(attribute(confirmed, &plain));
+        }
+        Ok(())
+    }
+
+    fn confirm_by(&mut self, found: Found, scenario: Scenario) -> Result<Confirmed> {
+        let replayed = replay(self.target, &self.law, &scenario)?;
+        let mut confirmed = Confirmed::as_seen(found);
+        confirmed.trace = replayed.trace;
+        confirmed.scenario = Some(scenario);
+        if replayed.breach.is_none() {
+            confirmed.found.summary.push_str("; it did not recur when it was run once more");
+            confirmed.clause = Clause::Req4;
+            confirmed.level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
+        }
+        Ok(confirmed)
+    }
+
+    fn confirm_case(&mut self, found: Found, cases: Vec<Vec<Call>>) -> Result<Confirmed> {
+        let wanted = Wanted { clause: found.clause, rule: found.rule, fault: found.fault.is_some() };
+        let tries = if found.fault == Some(Fault::Hang) { HANGING_TRIES } else { TRIES };
+        let mut search = Search { target: self.target, law: &self.law, wanted, tries };
+        let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
+        let start = if search.shows(&alone)? {
+            Some(alone)
+        } else if cases.len() > 1 && search.shows(&cases)? {
+            Some(search.forget_history(cases)?)
+        } else {
+            None
+        };
+        let Some(start) = start else { return self.not_recurring(found) };
+        let shrunk = search.shrink(start)?;
+        let verdicts = run_cases(self.target, &self.law, &shrunk)?;
+        let mut confirmed = Confirmed::as_seen(found);
+        if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
+            confirmed.found.summary = summary(&breach);
+            confirmed.found.call = breach.call;
+            confirmed.found.output = breach.output;
+            confirmed.found.fault = breach.fault;
+        }
+        confirmed.trace = trace_of(&verdicts);
+        confirmed.scenario = Some(Scenario::Cases(shrunk));
+        Ok(confirmed)
+    }
+
+    /// Seen once and not again: the package answers the same calls differently.
+    fn not_recurring(&self, mut found: Found) -> Result<Confirmed> {
+        found.summary = format!(
+            "once broke {} ({}); the same calls run again were answered as the contract permits",
+            found.clause, found.summary
+        );
+        let mut confirmed = Confirmed::as_seen(found);
+        confirmed.clause = Clause::Req4;
+        confirmed.level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
+        if let Shown::ByCase(source) = &confirmed.found.shown {
+            let cases = vec![source.calls.clone()];
+            confirmed.trace = trace_of(&run_cases(self.target, &self.law, &cases)?);
+            confirmed.scenario = Some(Scenario::Cases(cases));
+        }
+        Ok(confirmed)
+    }
+}
+
+fn summary(breach: &Breach) -> String {
+    let call = breach.call.map_or_else(|| "after the calls".to_owned(), |call| format!("`{call}`"));
+    format!("{call}: {}", breach.observed)
+}
+
+/// Calls of Exchange that did not return, by role and word, with metadata of a Query and after one.
+fn general_faults(found: &[Found]) -> BTreeSet<bool> {
+    let general = |call: &Call| match call {
+        Call::Exchange(parameters, metadata) => {
+            matches!(metadata, Metadata::Peer | Metadata::Own) && matches!(parameters.context, Context::Slot(_))
+        }
+        _ => false,
+    };
+    found
+        .iter()
+        .filter(|found| found.fault.is_some() && found.clause == Clause::Ret6)
+        .filter_map(|found| found.call.as_ref())
+        .map(general)
+        .collect()
+}
+
+/// A call that also falls with ordinary metadata on a queried context does not fall for the bytes, nor for the
+/// missing Query.
+fn attribute(mut confirmed: Confirmed, general: &BTreeSet<bool>) -> Confirmed {
+    if matches!(confirmed.clause, Clause::Meta4 | Clause::Meta8)
+        && confirmed.found.fault.is_some()
+        && general.contains(&true)
+    {
+        confirmed.clause = Clause::Ret6;
+        confirmed.level = Level::Required;
+    }
+    confirmed
+}
+
+/// What a case must show to count as the same finding.
+#[derive(Clone, Copy, Debug)]
+struct Wanted {
+    clause: Clause,
+    rule: &'static str,
+    fault: bool,
+}
+
+/// A search for fewer and simpler calls, with a bound on its cost.
+struct Search<'a> {
+    target: &'a dyn Target,
+    law: &'a Law,
+    wanted: Wanted,
+    tries: usize,
+}
+
+impl Search<'_> {
+    fn shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
+        let verdicts = run_cases(self.target, self.law, cases)?;
+        let breach = verdicts.iter().find_map(|verdict| verdict.breach.as_ref());
+        Ok(breach.is_some_and(|breach| {
+            breach.clause == self.wanted.clause
+                && breach.rule == self.wanted.rule
+                && breach.fault.is_some() == self.wanted.fault
+        }))
+    }
+
+    fn try_shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
+        if self.tries == 0 {
+            return Ok(false);
+        }
+        self.tries -= 1;
+        self.shows(cases)
+    }
+
+    /// The shortest end of the history that still shows it.
+    fn forget_history(&mut self, cases: Vec<Vec<Call>>) -> Result<Vec<Vec<Call>>> {
+        let mut keep = 2;
+        while keep < cases.len() {
+            let tail = cases.get(cases.len() - keep..).unwrap_or_default().to_vec();
+            if self.try_shows(&tail)? {
+                return Ok(tail);
+            }
+            keep *= 2;
+        }
+        Ok(cases)
+    }
+
+    fn shrink(&mut self, mut cases: Vec<Vec<Call>>) -> Result<Vec<Vec<Call>>> {
+        loop {
+            let mut progress = false;
+            for candidate in shorter(&cases) {
+                if self.try_shows(&candidate)? {
+                    cases = candidate;
+                    progress = true;
+                    break;
+                }
+            }
+            if !progress || self.tries == 0 {
+                break;
+            }
+        }
+        for case in 0..cases.len() {
+            for step in 0..cases.get(case).map_or(0, Vec::len) {
+                for simpler in simpler(cases.get(case).and_then(|calls| calls.get(step)).copied()) {
+                    let mut candidate = cases.clone();
+                    if let Some(call) = candidate.get_mut(case).and_then(|calls| calls.get_mut(step)) {
+                        *call = simpler;
+                    }
+                    if self.try_shows(&candidate)? {
+                        cases = candidate;
+                    }
+                }
+            }
+        }
+        Ok(cases)
+    }
+}
+
+/// Cases with something taken away: halves first, then single calls, with the contexts behind them renumbered or not.
+fn shorter(cases: &[Vec<Call>]) -> Vec<Vec<Vec<Call>>> {
+    let mut all = Vec::new();
+    for (number, calls) in cases.iter().enumerate() {
+        let with = |calls: Vec<Call>| {
+            let mut candidate = cases.to_vec();
+            if let Some(case) = candidate.get_mut(number) {
+                *case = calls;
+            }
+            candidate.retain(|calls| !calls.is_empty());
+            candidate
+        };
+        if cases.len() > 1 {
+            all.push(with(Vec::new()));
+        }
+        // What stands behind the breaching call goes first.
+        for keep in [calls.len() / 4, calls.len() / 2, calls.len() * 3 / 4] {
+            if keep > 0 && keep < calls.len() {
+                all.push(with(calls.iter().take(keep).copied().collect()));
+            }
+        }
+        for gone in (0..calls.len()).rev() {
+            let rest = || calls.iter().enumerate().filter(move |(at, _)| *at != gone).map(|(_, call)| *call);
+            all.push(with(rest().collect()));
+            let made = calls.iter().take(gone).filter(|call| makes(call)).count();
+            if calls.get(gone).is_some_and(makes) {
+                let slot = u8::try_from(made).unwrap_or(u8::MAX);
+                all.push(with(rest().filter_map(|call| without_context(call, slot)).collect()));
+            }
+        }
+    }
+    all.retain(|cases| !cases.is_empty());
+    all
+}
+
+/// Whether an ordinary package makes a context at this call.
+fn makes(call: &Call) -> bool {
+    call.parameters().is_some_and(|parameters| parameters.context == Context::Null)
+}
+
+/// The call where this context was never made: those behind it move up, calls on it are gone.
+fn without_context(call: Call, gone: u8) -> Option<Call> {
+    let moved = |slot: u8| if slot > gone { slot - 1 } else { slot };
+    match call {
+        Call::Delete { context } if context == gone => None,
+        Call::Delete { context } => Some(Call::Delete { context: moved(context) }),
+        _ => match call.parameters().map(|parameters| (parameters, parameters.context)) {
+            Some((_, Context::Slot(slot))) if slot == gone => None,
+            Some((parameters, Context::Slot(slot))) => {
+                Some(call.with_parameters(Parameters { context: Context::Slot(moved(slot)), ..*parameters }))
+            }
+            _ => Some(call),
+        },
+    }
+}
+
+/// The call with a simpler argument, one at a time.
+fn simpler(call: Option<Call>) -> Vec<Call> {
+    let Some(call) = call else { return Vec::new() };
+    let Some(parameters) = call.parameters() else { return Vec::new() };
+    let mut all = Vec::new();
+    if parameters.requirements.0 != 0 {
+        all.push(call.with_parameters(Parameters { requirements: Requirements(0), ..*parameters }));
+    }
+    if !matches!(parameters.target, Name::Absent | Name::Named) {
+        all.push(call.with_parameters(Parameters { target: Name::Named, ..*parameters }));
+    }
+    if let Call::Exchange(parameters, Metadata::Foreign(1..) | Metadata::Long | Metadata::Short) = call {
+        all.push(Call::Exchange(parameters, Metadata::Foreign(0)));
+    }
+    all
+}

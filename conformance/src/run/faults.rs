@@ -1,0 +1,100 @@
+//! What is known to end a host, so that a bad target costs little: calls that did so are not made again and again.
+
+use std::collections::BTreeMap;
+
+use sspcheck_model::call::{Call, Context, Credential, Metadata, Target};
+use sspcheck_model::observation::Fault;
+use sspcheck_model::state::Function;
+
+use crate::protocol::Condition;
+
+/// A call without the numbers of its handles.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Signature {
+    Acquire,
+    Release,
+    Delete,
+    Exchange(Option<Metadata>, bool, Option<bool>, Target, u32),
+}
+
+/// Calls that ended a host, conditions on words that do, and what that has cost so far.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Faults {
+    signatures: BTreeMap<Signature, u32>,
+    conditions: Vec<(Function, Condition)>,
+    spent: u32,
+    hangs: u32,
+}
+
+/// How often one kind of call may end a host before it is left out.
+const SAME: u32 = 2;
+
+/// How many faults, and how many hangs, a phase may cost before the rest of it is left out.
+const FAULTS: u32 = 300;
+const HANGS: u32 = 6;
+
+impl Signature {
+    pub(super) fn of(call: &Call) -> Self {
+        match call {
+            Call::Acquire { .. } => Self::Acquire,
+            Call::Release { .. } => Self::Release,
+            Call::Delete { .. } => Self::Delete,
+            Call::Query(p) | Call::Exchange(p, _) => {
+                let context = match p.context {
+                    Context::Null => None,
+                    Context::Slot(_) => Some(true),
+                    _ => Some(false),
+                };
+                let credential = p.credential == Credential::Null;
+                Self::Exchange(call.metadata(), credential, context, p.target, p.requirements.0)
+            }
+        }
+    }
+}
+
+impl Faults {
+    /// Notes a fault of this call.
+    pub(super) fn note(&mut self, call: Option<&Call>, fault: Fault) {
+        self.spent += 1;
+        self.hangs += u32::from(fault == Fault::Hang);
+        if let Some(call) = call {
+            *self.signatures.entry(Signature::of(call)).or_default() += 1;
+        }
+    }
+
+    /// Notes that words which meet this condition end a host.
+    pub(super) fn learn(&mut self, function: Function, condition: Condition) {
+        if !self.conditions.contains(&(function, condition)) {
+            self.conditions.push((function, condition));
+        }
+    }
+
+    /// Conditions known for a function.
+    pub(super) fn conditions(&self, function: Function) -> Vec<Condition> {
+        self.conditions.iter().filter(|(of, _)| *of == function).map(|(_, condition)| *condition).collect()
+    }
+
+    /// Whether a call is left out: it has ended hosts before.
+    pub(super) fn leaves_out(&self, call: &Call) -> bool {
+        let known = self.signatures.get(&Signature::of(call)).is_some_and(|count| *count >= SAME);
+        known
+            || match (call.function(), call.parameters()) {
+                (Some(function), Some(parameters)) => self
+                    .conditions
+                    .iter()
+                    .any(|(of, condition)| *of == function && condition.holds(parameters.requirements.0)),
+                _ => false,
+            }
+    }
+
+    /// Whether the phase has cost enough.
+    pub(super) const fn are_enough(&self) -> bool {
+        self.spent >= FAULTS || self.hangs >= HANGS
+    }
+
+    /// A new phase may cost as much again.
+    pub(super) const fn begin_phase(&mut self) {
+        self.spent = 0;
+        self.hangs = 0;
+    }
+}

@@ -1,0 +1,282 @@
+//! The phases of a run, in their order: probe, hand-written cases, pairs, repeats, sweeps, cover.
+
+use sspcheck_model::call::Call;
+use sspcheck_model::machine::Machine;
+use sspcheck_model::observation::Observation;
+
+use super::batch::{Ran, in_parallel, run_batch};
+use super::tally::{Group, Source};
+use super::{Run, sweeper};
+use crate::case::{Case, Comparison, Pair, Repeat};
+use crate::error::{Error, Result};
+use crate::judge::{Verdict, judge};
+use crate::record::CaseEntry;
+use crate::suite::{Roles, SweepCase, Tour, TourSize, chapters, sweeps};
+use crate::target::{Host, Started, Transcript};
+
+/// Hand-written cases between two looks at what ends hosts.
+const SMOKE_ROUND: usize = 16;
+
+/// Walks on one host, and calls in a walk.
+const WALKS: usize = 32;
+const WALK_LENGTH: usize = 48;
+
+/// Batches of a round of the cover: few at first, while nothing is known of the target.
+const FIRST_ROUND: usize = 2;
+const LARGEST_ROUND: usize = 32;
+
+impl Run<'_> {
+    /// The first calls ever: does it give a credential, and which roles does it take? Nothing where it gives none.
+    pub(super) fn probe(&mut self, mut host: Box<dyn Host>) -> Result<Option<Roles>> {
+        let calls = parse(&["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x0"])?;
+        let transcript = host.case(&calls)?;
+        let verdict = judge(&self.law, &transcript);
+        let succeeded = |number: usize| {
+            let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call));
+            seen.and_then(|seen| seen.observation).is_some_and(|observation| observation.succeeded())
+        };
+        let roles = Roles { initiator: succeeded(1), acceptor: succeeded(2) };
+        let acquired = verdict.seen.first().and_then(|seen| seen.observation);
+        let refused = matches!(acquired, Some(Observation::Returned(answer)) if !answer.succeeded()
+            || answer.handle == sspcheck_model::observation::Handle::Null);
+        if refused {
+            let code = verdict.seen.first().map(|seen| seen.observed.clone()).unwrap_or_default();
+            self.tally.no_credential(&code);
+        }
+        let entry_fault = transcript.fault.clone();
+        self.add(Group::Probe, "probe", Source::alone(calls), &transcript, verdict)?;
+        if entry_fault.is_none()
+            && let Some(blamed) = host.end()
+        {
+            let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
+            let verdict = judge(&self.law, &transcript);
+            self.add(Group::Probe, "shut-down", Source::alone(Vec::new()), &transcript, verdict)?;
+        }
+        let lost = entry_fault.is_some_and(|blamed| matches!(blamed.call(), Some(Call::Acquire { .. })));
+        Ok((!refused && !lost).then_some(roles))
+    }
+
+    /// The hand-written cases, each on a host of its own.
+    pub(super) fn smoke(&mut self) -> Result<()> {
+        self.faults.begin_phase();
+        let hostile = self.options.hostile;
+        let cases: Vec<Case> = chapters()?.into_iter().flat_map(|chapter| chapter.cases).collect();
+        let cases: Vec<Case> = cases.into_iter().filter(|case| hostile || !case.hostile).collect();
+        for round in cases.chunks(SMOKE_ROUND) {
+            if self.faults.are_enough() {
+                self.tally.left_out("hand-written cases", round.len() as u64);
+                continue;
+            }
+            let (target, known) = (self.target, self.faults.clone());
+            let ran = in_parallel(self.options.jobs, round, |case| {
+                run_batch(target, std::slice::from_ref(&case.calls), &known)
+            })?;
+            for (case, results) in round.iter().zip(ran) {
+                self.add_batch(Group::Smoke, &case.name, std::slice::from_ref(&case.calls), results)?;
+                self.tally.tagged(case);
+            }
+        }
+        Ok(())
+    }
+
+    /// Paired cases: A B A B, each in a fresh host.
+    pub(super) fn pairs(&mut self) -> Result<()> {
+        self.faults.begin_phase();
+        let pairs: Vec<Pair> = chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect();
+        let (target, known) = (self.target, self.faults.clone());
+        let ran = in_parallel(self.options.jobs, &pairs, |pair| {
+            let sides = [&pair.control, &pair.variant, &pair.control, &pair.variant];
+            let runs = sides.map(|calls| run_batch(target, std::slice::from_ref(calls), &known));
+            runs.into_iter().collect::<Result<Vec<_>>>()
+        })?;
+        for (pair, sides) in pairs.iter().zip(ran) {
+            let last = |side: usize, calls: &[Call]| {
+                sides.get(side).and_then(|ran: &Vec<Ran>| ran.first()).and_then(|ran| last_success(ran, calls))
+            };
+            let answers = [
+                last(0, &pair.control),
+                last(1, &pair.variant),
+                last(2, &pair.control),
+                last(3, &pair.variant),
+            ];
+            for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle()) {
+                self.add_batch(Group::Pair, &pair.name, std::slice::from_ref(calls), results)?;
+            }
+            self.tally.pair(pair, compare(pair.expect, answers));
+        }
+        Ok(())
+    }
+
+    /// Cases that are run twice on one host.
+    pub(super) fn repeats(&mut self) -> Result<()> {
+        self.faults.begin_phase();
+        let repeats: Vec<Repeat> = chapters()?.into_iter().flat_map(|chapter| chapter.repeats).collect();
+        let (target, known) = (self.target, self.faults.clone());
+        let ran = in_parallel(self.options.jobs, &repeats, |repeat| {
+            run_batch(target, &[repeat.calls.clone(), repeat.calls.clone()], &known)
+        })?;
+        for (repeat, results) in repeats.iter().zip(ran) {
+            let verdicts: Vec<Verdict> =
+                results.iter().map(|ran| judge(&self.law, &ran.transcript)).take(2).collect();
+            self.add_batch(Group::Repeat, &repeat.name, &[repeat.calls.clone(), repeat.calls.clone()], results)?;
+            if let [first, second] = verdicts.as_slice() {
+                self.tally.repeat(repeat, first, second);
+            }
+        }
+        Ok(())
+    }
+
+    /// Every listed word and its neighbours outside the list, in every situation. The first of each function comes
+    /// alone: what ends hosts there is not run into again by the others.
+    pub(super) fn sweeps(&mut self, roles: Roles) -> Result<()> {
+        self.faults.begin_phase();
+        let (first, rest): (Vec<_>, Vec<_>) = {
+            let mut seen = Vec::new();
+            sweeps(roles).into_iter().partition(|case: &SweepCase| {
+                let new = !seen.contains(&case.function);
+                seen.push(case.function);
+                new
+            })
+        };
+        for stage in [first, rest] {
+            let (target, law, known) = (self.target, self.law, self.faults.clone());
+            let done = in_parallel(self.options.jobs, &stage, |case| {
+                sweeper::run(target, &law, case, &known.conditions(case.function))
+            })?;
+            for (case, done) in stage.iter().zip(done) {
+                for condition in &done.conditions {
+                    self.faults.learn(case.function, condition.condition);
+                }
+                let entry = self.tally.sweep(case, done);
+                self.sink.case(&entry)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Every call in every state of the default graph, as far as the package's answers lead there.
+    pub(super) fn tour(&mut self, machine: Machine) -> Result<()> {
+        self.faults.begin_phase();
+        let mut tour = Tour::new(machine, self.options.seed);
+        let mut batches = FIRST_ROUND;
+        let mut covered = 0;
+        loop {
+            let known = self.faults.clone();
+            let size = TourSize { walks: batches * WALKS, length: WALK_LENGTH };
+            let walks = tour.plan(size, &|call| known.leaves_out(call));
+            if walks.is_empty() {
+                break;
+            }
+            let chunks: Vec<&[Vec<Call>]> = walks.chunks(WALKS).collect();
+            let target = self.target;
+            let ran = in_parallel(self.options.jobs, &chunks, |walks| run_batch(target, walks, &known))?;
+            for (walks, results) in chunks.iter().zip(ran) {
+                for result in &results {
+                    follow(&mut tour, &judge(&self.law, &result.transcript));
+                }
+                self.add_batch(Group::Cover, "walk", walks, results)?;
+            }
+            let now = tour.coverage().0;
+            if self.faults.are_enough() || now == covered {
+                break;
+            }
+            covered = now;
+            batches = (batches * 2).min(LARGEST_ROUND);
+        }
+        let (covered, total) = tour.coverage();
+        self.tally.cover(covered, total, self.faults.are_enough());
+        Ok(())
+    }
+
+    fn add_batch(&mut self, group: Group, name: &str, cases: &[Vec<Call>], results: Vec<Ran>) -> Result<()> {
+        for ran in results {
+            if let Some(blamed) = &ran.transcript.fault {
+                self.faults.note(blamed.call().as_ref(), blamed.fault);
+            }
+            self.tally.left_out("calls that had ended hosts before", ran.left_out);
+            let verdict = judge(&self.law, &ran.transcript);
+            let earlier = cases.get(ran.index.saturating_sub(ran.history)..ran.index).unwrap_or_default();
+            let source = Source { earlier: earlier.to_vec(), calls: ran.calls.clone() };
+            self.add(group, name, source, &ran.transcript, verdict)?;
+        }
+        Ok(())
+    }
+
+    fn add(
+        &mut self,
+        group: Group,
+        name: &str,
+        source: Source,
+        transcript: &Transcript,
+        verdict: Verdict,
+    ) -> Result<()> {
+        let entry = CaseEntry::new(group.name(), name, &verdict, transcript.steps.len() as u64);
+        self.sink.case(&entry)?;
+        self.tally.add(group, source, verdict);
+        Ok(())
+    }
+}
+
+/// Puts what was observed into the cover.
+fn follow(tour: &mut Tour, verdict: &Verdict) {
+    let last = verdict.seen.len().saturating_sub(1);
+    for (number, seen) in verdict.seen.iter().enumerate() {
+        let broken = verdict.breach.is_some() && number == last;
+        let next = seen
+            .observation
+            .filter(|_| !broken)
+            .map(|observation| sspcheck_model::relation::next(&seen.state, &seen.call, &observation));
+        tour.note(&seen.state, &seen.call, next.as_ref());
+    }
+}
+
+/// Whether the last of these calls succeeded; nothing where it was not made, or did not return.
+fn last_success(ran: &Ran, calls: &[Call]) -> Option<bool> {
+    let number = calls.len().checked_sub(1)?;
+    if ran.calls != calls {
+        return None;
+    }
+    match &ran.transcript.steps.get(number)?.result {
+        crate::answer::StepResult::Answer(answer) => {
+            Some(sspcheck_model::status::Status(answer.status).succeeded(sspcheck_model::reading::Dialect::Ntstatus))
+        }
+        crate::answer::StepResult::Skipped(_) => None,
+    }
+}
+
+/// How a pair compares.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum PairResult {
+    /// A witness of the clause.
+    Holds,
+    /// The clause is broken.
+    Breaks,
+    /// Nothing can be said: why.
+    Unclear(&'static str),
+}
+
+fn compare(expect: Comparison, answers: [Option<bool>; 4]) -> PairResult {
+    let [Some(control), Some(variant), Some(control_again), Some(variant_again)] = answers else {
+        return PairResult::Unclear("a call of the pair could not be made or did not return");
+    };
+    if control != control_again || variant != variant_again {
+        return PairResult::Unclear("the answers are not stable");
+    }
+    match (expect, control, variant) {
+        (_, true, true) => PairResult::Holds,
+        (_, true, false) | (Comparison::Same, false, true) => PairResult::Breaks,
+        (_, false, _) => PairResult::Unclear("the control never succeeds"),
+    }
+}
+
+fn parse(lines: &[&str]) -> Result<Vec<Call>> {
+    lines.iter().map(|line| line.parse().map_err(|error| Error::Case(format!("{error}")))).collect()
+}
+
+/// A start that is needed only to see that it works again.
+pub(super) fn start_again(target: &dyn crate::target::Target) -> Result<Option<Box<dyn Host>>> {
+    Ok(match target.start()? {
+        Started::Ready(host, _) => Some(host),
+        Started::NotReady(_) | Started::Fault(_) => None,
+    })
+}

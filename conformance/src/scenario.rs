@@ -1,0 +1,136 @@
+//! What a replay line carries: the calls that show a finding, as text.
+//!
+//! ```text
+//! calls: acquire c0; exchange c0 null absent 0x0 foreign0
+//! calls: acquire c0; query c0 null named 0x0 | acquire c0; delete x0
+//! pair same: acquire c0; … || acquire c0; …
+//! repeat: acquire c0; …
+//! ```
+//!
+//! `;` stands between calls, `|` between cases that run one after the other on one host, `||` between the two runs
+//! of a pair. A file holds the same; there a line break may stand for `;` and `#` begins a comment.
+
+use std::fmt;
+use std::str::FromStr;
+
+use sspcheck_model::call::Call;
+
+use crate::case::Comparison;
+use crate::error::Error;
+
+/// Calls to replay.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Scenario {
+    /// Cases, one after the other on one host.
+    Cases(Vec<Vec<Call>>),
+    /// Two runs that differ in one thing, compared twice, each in a fresh host.
+    Pair {
+        /// How they must compare.
+        expect: Comparison,
+        /// The run without the difference.
+        control: Vec<Call>,
+        /// The run with it.
+        variant: Vec<Call>,
+    },
+    /// One case, run twice on one host.
+    Repeat(Vec<Call>),
+}
+
+fn line(calls: &[Call]) -> String {
+    calls.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}
+
+impl fmt::Display for Scenario {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Cases(cases) => {
+                let cases: Vec<String> = cases.iter().map(|calls| line(calls)).collect();
+                write!(f, "calls: {}", cases.join(" | "))
+            }
+            Self::Pair { expect, control, variant } => {
+                let expect = match expect {
+                    Comparison::Same => "same",
+                    Comparison::NotWorse => "not-worse",
+                };
+                write!(f, "pair {expect}: {} || {}", line(control), line(variant))
+            }
+            Self::Repeat(calls) => write!(f, "repeat: {}", line(calls)),
+        }
+    }
+}
+
+impl FromStr for Scenario {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+        let text = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("; ");
+        let (kind, rest) = text.split_once(':').unwrap_or(("", &text));
+        match kind.split_whitespace().collect::<Vec<_>>().as_slice() {
+            ["calls"] => Ok(Self::Cases(rest.split('|').map(calls).collect::<Result<_, _>>()?)),
+            ["repeat"] => Ok(Self::Repeat(calls(rest)?)),
+            ["pair", expect] => {
+                let expect = match *expect {
+                    "same" => Comparison::Same,
+                    "not-worse" => Comparison::NotWorse,
+                    other => {
+                        return Err(Error::Case(format!("`{other}` is no comparison: use `same` or `not-worse`")));
+                    }
+                };
+                let both = rest.split_once("||");
+                let (control, variant) =
+                    both.ok_or_else(|| Error::Case("a pair needs `||` between its two runs".to_owned()))?;
+                Ok(Self::Pair { expect, control: calls(control)?, variant: calls(variant)? })
+            }
+            _ => Err(Error::Case(
+                "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …` or `repeat: …`".to_owned(),
+            )),
+        }
+    }
+}
+
+fn calls(text: &str) -> Result<Vec<Call>, Error> {
+    let lines = text.split(';').map(str::trim).filter(|line| !line.is_empty());
+    let calls: Result<Vec<Call>, Error> =
+        lines.map(|line| line.parse().map_err(|error| Error::Case(format!("in the case: {error}")))).collect();
+    match calls {
+        Ok(calls) if calls.is_empty() => Err(Error::Case("a case without calls shows nothing".to_owned())),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scenarios_read_back_as_themselves() {
+        let lines = [
+            "calls: acquire c0; exchange null null absent 0x0 foreign0",
+            "calls: acquire c0 | acquire c0; query c0 null named 0x0; delete x0",
+            "pair not-worse: acquire c0; query c0 null named 0x0 || acquire c0; query c0 null absent 0x0",
+            "repeat: acquire c0; query c0 null named 0x8000",
+        ];
+        for line in lines {
+            assert_eq!(line.parse::<Scenario>().unwrap().to_string(), line);
+        }
+        let file = "# a comment\ncalls:\nacquire c0 # the credential\nquery c0 null named 0x0\n";
+        assert_eq!(file.parse::<Scenario>().unwrap().to_string(), "calls: acquire c0; query c0 null named 0x0");
+    }
+
+    #[test]
+    fn what_is_no_scenario_says_what_would_be() {
+        let facts = [
+            ("", "no case begins like this"),
+            ("acquire c0", "no case begins like this"),
+            ("calls:", "a case without calls"),
+            ("calls: acquire", "in the case: `acquire` is not a call"),
+            ("pair odd: acquire c0 || acquire c0", "`odd` is no comparison"),
+            ("pair same: acquire c0", "a pair needs `||`"),
+        ];
+        for (text, expected) in facts {
+            let message = text.parse::<Scenario>().unwrap_err().to_string();
+            assert!(message.starts_with(expected), "{text}: {message}");
+        }
+    }
+}

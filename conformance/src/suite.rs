@@ -1,0 +1,30 @@
+//! The suites: what is tried on a target, made from data files and from the model.
+
+mod situations;
+mod smoke;
+mod tour;
+
+pub use situations::{Roles, SweepCase, sweeps};
+pub use smoke::{CHAPTERS, chapters};
+pub use tour::{Tour, TourSize};
+
+/// How much is tried.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Suite {
+    /// The hand-written cases.
+    Smoke,
+    /// Those, every transition of the default graph, and every listed word in every situation.
+    Standard,
+}
+
+impl Suite {
+    /// Its name on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Smoke => "smoke",
+            Self::Standard => "standard",
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! Every distinct situation in which a word of context requirements can be passed.
+
+use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target};
+use sspcheck_model::flags::Requirements;
+use sspcheck_model::state::{Function, Role};
+
+use crate::protocol::{Sweep, Words};
+
+/// Which roles the package takes: for each whether a Query from NULL succeeded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Roles {
+    /// With a target name.
+    pub initiator: bool,
+    /// Without one.
+    pub acceptor: bool,
+}
+
+/// A sweep and the situation that it is made in.
+#[derive(Clone, Debug)]
+pub struct SweepCase {
+    /// The situation, in words.
+    pub name: String,
+    /// The sweep.
+    pub sweep: Sweep,
+    /// The function that gets the words.
+    pub function: Function,
+}
+
+/// How the context of a situation came to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum History {
+    None,
+    Queried,
+    QueriedAndExchanged,
+    Exchanged,
+}
+
+/// Every situation: function, role, how the context came to be, with its own or a NULL credential; for the listed
+/// words, and again for those outside.
+#[must_use]
+pub fn sweeps(roles: Roles) -> Vec<SweepCase> {
+    let mut all = Vec::new();
+    for function in [Function::Exchange, Function::Query] {
+        for role in [Role::Acceptor, Role::Initiator] {
+            for history in [History::None, History::Queried, History::QueriedAndExchanged, History::Exchanged] {
+                let credentials: &[Credential] = match history {
+                    History::None => &[Credential::Slot(0)],
+                    _ => &[Credential::Slot(0), Credential::Null],
+                };
+                for credential in credentials {
+                    for words in [Words::Listed, Words::Outside] {
+                        all.push(build(roles, function, role, history, *credential, words));
+                    }
+                }
+            }
+        }
+    }
+    all
+}
+
+fn build(
+    roles: Roles,
+    function: Function,
+    role: Role,
+    history: History,
+    credential: Credential,
+    words: Words,
+) -> SweepCase {
+    let takes = |role| match role {
+        Role::Initiator => roles.initiator,
+        Role::Acceptor => roles.acceptor,
+    };
+    let mut before = vec![Call::Acquire { credential: 0 }];
+    let mut made = 0;
+    let metadata = if takes(role.peer()) {
+        // The peer's side of the exchange: its context is not needed any more.
+        before.push(call(Function::Query, role.peer(), Credential::Slot(0), Context::Null, Metadata::Peer));
+        before.push(Call::Delete { context: 0 });
+        made = 1;
+        Metadata::Peer
+    } else if takes(role) {
+        before.push(call(Function::Query, role, Credential::Slot(0), Context::Null, Metadata::Own));
+        before.push(Call::Delete { context: 0 });
+        made = 1;
+        Metadata::Own
+    } else {
+        Metadata::Foreign(0)
+    };
+    let fresh = |function| call(function, role, Credential::Slot(0), Context::Null, metadata);
+    let again = |function| call(function, role, Credential::Slot(0), Context::Slot(made), metadata);
+    let (each, context) = match history {
+        History::None => (vec![], Context::Null),
+        History::Queried => (vec![fresh(Function::Query)], Context::Slot(made)),
+        History::QueriedAndExchanged => {
+            (vec![fresh(Function::Query), again(Function::Exchange)], Context::Slot(made))
+        }
+        History::Exchanged => (vec![fresh(Function::Exchange)], Context::Slot(made)),
+    };
+    let swept = call(function, role, credential, context, metadata);
+    let name = name(function, role, history, credential, words);
+    SweepCase { name, sweep: Sweep { before, each, call: swept, words, skip: Vec::new() }, function }
+}
+
+fn call(function: Function, role: Role, credential: Credential, context: Context, metadata: Metadata) -> Call {
+    let target = match role {
+        Role::Initiator => Target::Named,
+        Role::Acceptor => Target::Absent,
+    };
+    let parameters = Parameters { credential, context, target, requirements: Requirements(0) };
+    match function {
+        Function::Query => Call::Query(parameters),
+        Function::Exchange => Call::Exchange(parameters, metadata),
+    }
+}
+
+fn name(function: Function, role: Role, history: History, credential: Credential, words: Words) -> String {
+    let function = crate::judge::function_name(function);
+    let role = match role {
+        Role::Initiator => "initiator",
+        Role::Acceptor => "acceptor",
+    };
+    let history = match history {
+        History::None => "no context",
+        History::Queried => "context made by Query",
+        History::QueriedAndExchanged => "context made by Query and exchanged",
+        History::Exchanged => "context made by Exchange",
+    };
+    let credential = match credential {
+        Credential::Null => "NULL credential",
+        _ => "own credential",
+    };
+    let words = match words {
+        Words::Listed => "listed words",
+        Words::Outside => "words outside the list",
+    };
+    format!("{function}, {role}, {history}, {credential}: {words}")
+}

@@ -1,0 +1,212 @@
+//! Transition cover: walks that try every call of the model in every state of the default graph.
+//!
+//! Which state a call leads to is the package's choice, so the plan is made in rounds: what was observed takes the
+//! place of what was expected. Within a round the plan is a pure function of what earlier rounds saw.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use sspcheck_model::call::{Call, Context, Credential, Metadata};
+use sspcheck_model::machine::Machine;
+use sspcheck_model::observation::{Answer, Handle, Observation, Output};
+use sspcheck_model::relation;
+use sspcheck_model::state::{Function, State};
+use sspcheck_model::status::StatusClass;
+
+/// How many walks are planned at a time, and how long each may be.
+#[derive(Clone, Copy, Debug)]
+pub struct TourSize {
+    /// Walks in this round.
+    pub walks: usize,
+    /// Calls in a walk.
+    pub length: usize,
+}
+
+/// The cover so far.
+#[derive(Clone, Debug)]
+pub struct Tour {
+    machine: Machine,
+    seed: u64,
+    observed: HashMap<(State, Call), State>,
+    covered: HashSet<(State, Call)>,
+}
+
+/// One state of the predicted graph.
+#[derive(Clone, Debug, Default)]
+struct Node {
+    open: Vec<(Call, State)>,
+    exits: Vec<(Call, State)>,
+}
+
+impl Tour {
+    /// A cover of this machine that has not begun; the seed decides the order among equals.
+    #[must_use]
+    pub fn new(machine: Machine, seed: u64) -> Self {
+        Self { machine, seed, observed: HashMap::new(), covered: HashSet::new() }
+    }
+
+    /// Notes that a call was made in a state, and where it led; nowhere after a breach or a fault.
+    pub fn note(&mut self, state: &State, call: &Call, next: Option<&State>) {
+        let _ = self.covered.insert((*state, *call));
+        let _ = self.observed.insert((*state, *call), *next.unwrap_or(state));
+    }
+
+    /// States and calls that were tried, and all that the default graph has.
+    #[must_use]
+    pub fn coverage(&self) -> (usize, usize) {
+        let (mut total, mut covered) = (0, 0);
+        for state in reachable(&self.machine) {
+            for call in self.machine.calls(&state) {
+                total += 1;
+                covered += usize::from(self.covered.contains(&(state, call)));
+            }
+        }
+        (covered, total)
+    }
+
+    /// Plans the next walks; none where everything that can be reached on this package is covered.
+    #[must_use]
+    pub fn plan(&self, size: TourSize, excluded: &dyn Fn(&Call) -> bool) -> Vec<Vec<Call>> {
+        let mut graph = self.predict(excluded);
+        let mut walks = Vec::new();
+        while walks.len() < size.walks {
+            let walk = walk(&mut graph, size.length);
+            if walk.is_empty() {
+                break;
+            }
+            walks.push(walk);
+        }
+        walks
+    }
+
+    fn predict(&self, excluded: &dyn Fn(&Call) -> bool) -> HashMap<State, Node> {
+        let mut graph: HashMap<State, Node> = HashMap::new();
+        let mut queue = VecDeque::from([State::default()]);
+        while let Some(state) = queue.pop_front() {
+            if graph.contains_key(&state) {
+                continue;
+            }
+            let mut node = Node::default();
+            let mut known: HashSet<State> = HashSet::from([state]);
+            let mut calls = self.machine.calls(&state);
+            calls.retain(|call| !excluded(call));
+            calls.sort_by_cached_key(|call| rank(self.seed, call));
+            for call in calls {
+                let next = self.next(&state, &call);
+                if !self.covered.contains(&(state, call)) {
+                    node.open.push((call, next));
+                }
+                if known.insert(next) {
+                    node.exits.push((call, next));
+                    queue.push_back(next);
+                }
+            }
+            // Calls that stay are made first: the stack is popped from its end.
+            node.open.sort_by_key(|(_, next)| *next == state);
+            let _ = graph.insert(state, node);
+        }
+        graph
+    }
+
+    fn next(&self, state: &State, call: &Call) -> State {
+        match self.observed.get(&(*state, *call)) {
+            Some(next) => *next,
+            None => relation::next(state, call, &expected(state, call)),
+        }
+    }
+}
+
+/// A walk from the empty state: open calls where it stands, else the shortest way to some.
+fn walk(graph: &mut HashMap<State, Node>, length: usize) -> Vec<Call> {
+    let mut walk = Vec::new();
+    let mut state = State::default();
+    let mut fruitful = 0;
+    while walk.len() < length {
+        if let Some((call, next)) = graph.get_mut(&state).and_then(|node| node.open.pop()) {
+            walk.push(call);
+            fruitful = walk.len();
+            state = next;
+            continue;
+        }
+        let Some((path, target)) = way_to_open(graph, &state) else { break };
+        walk.extend(path);
+        state = target;
+    }
+    walk.truncate(fruitful);
+    walk
+}
+
+fn way_to_open(graph: &HashMap<State, Node>, from: &State) -> Option<(Vec<Call>, State)> {
+    let mut came: HashMap<State, (State, Call)> = HashMap::new();
+    let mut queue = VecDeque::from([*from]);
+    while let Some(state) = queue.pop_front() {
+        let node = graph.get(&state)?;
+        if state != *from && !node.open.is_empty() {
+            let mut path = Vec::new();
+            let mut at = state;
+            while at != *from {
+                let (previous, call) = came.get(&at)?;
+                path.push(*call);
+                at = *previous;
+            }
+            path.reverse();
+            return Some((path, state));
+        }
+        for (call, next) in &node.exits {
+            if next != from && !came.contains_key(next) {
+                let _ = came.insert(*next, (state, *call));
+                queue.push_back(*next);
+            }
+        }
+    }
+    None
+}
+
+fn reachable(machine: &Machine) -> HashSet<State> {
+    let mut seen = HashSet::from([State::default()]);
+    let mut queue = vec![State::default()];
+    while let Some(state) = queue.pop() {
+        for transition in machine.transitions(&state) {
+            if seen.insert(transition.next) {
+                queue.push(transition.next);
+            }
+        }
+    }
+    seen
+}
+
+/// What an ordinary package would answer: good calls succeed, bytes that no Query made are refused.
+fn expected(state: &State, call: &Call) -> Observation {
+    let answer = |class, handle, output| Observation::Returned(Answer { class, handle, output });
+    let hostile = call.hostility(state).is_some();
+    match call {
+        Call::Acquire { .. } => answer(StatusClass::Zero, Handle::Fresh, Output::NoOutput),
+        Call::Release { .. } | Call::Delete { .. } => answer(StatusClass::Zero, Handle::NoCell, Output::NoOutput),
+        Call::Query(parameters) | Call::Exchange(parameters, _) => {
+            let null_pair = parameters.context == Context::Null && parameters.credential == Credential::Null;
+            let good = matches!(call.metadata(), None | Some(Metadata::Peer));
+            let succeeds = good && !null_pair && !hostile;
+            let handle = match parameters.context {
+                Context::Null if succeeds => Handle::Fresh,
+                Context::Null => Handle::Null,
+                Context::NoPointer => Handle::NoCell,
+                _ => Handle::Same,
+            };
+            if !succeeds {
+                return answer(StatusClass::Error, handle, Output::NoOutput);
+            }
+            let output = match call.function() {
+                Some(Function::Query) => Output::Readable,
+                _ => Output::NoOutput,
+            };
+            answer(StatusClass::Zero, handle, output)
+        }
+    }
+}
+
+/// A number that orders calls: another seed, another order.
+fn rank(seed: u64, call: &Call) -> u64 {
+    let text = call.to_string();
+    text.bytes().fold(seed ^ 0xCBF2_9CE4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01B3)
+    })
+}

@@ -1,0 +1,319 @@
+//! A host process: started, asked, watched, and ended whatever it does.
+
+use std::ffi::OsString;
+use std::io::{BufRead as _, BufReader, Read, Write as _};
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use sspcheck_model::call::Call;
+use sspcheck_model::observation::Fault;
+
+use super::{Blamed, Host, Started, Target, Transcript};
+use crate::error::{Error, Result};
+use crate::host::{BLAME, Blame};
+use crate::protocol::{Case, Reply, Request, Start, Sweep, Swept, VERSION};
+
+/// How a host process is started.
+#[derive(Clone, Debug)]
+pub struct HostCommand {
+    /// The program.
+    pub program: PathBuf,
+    /// Its arguments.
+    pub arguments: Vec<OsString>,
+    /// Additional environment.
+    pub environment: Vec<(OsString, OsString)>,
+}
+
+/// How long one call may take.
+const CALL_LIMIT: Duration = Duration::from_secs(2);
+
+/// How long one start-up call may take: real packages read keys and ask servers there.
+const START_LIMIT: Duration = Duration::from_secs(10);
+
+/// How much of what a package prints is kept.
+const OUTPUT_KEPT: usize = 4096;
+
+/// A longer line is no message of a host.
+const LONGEST_LINE: u64 = 64 << 20;
+
+/// A target behind a host process.
+#[derive(Clone, Debug)]
+pub struct Process {
+    /// How the host is started.
+    pub command: HostCommand,
+    /// How long one call may take.
+    pub call_limit: Duration,
+}
+
+impl Process {
+    /// A target behind this host, with the ordinary limit.
+    #[must_use]
+    pub const fn new(command: HostCommand) -> Self {
+        Self { command, call_limit: CALL_LIMIT }
+    }
+}
+
+impl Target for Process {
+    fn start(&self) -> Result<Started> {
+        let mut running = Running::spawn(&self.command)?;
+        loop {
+            match running.reply(START_LIMIT)? {
+                Ok(Reply::Starting(_)) => {}
+                Ok(Reply::Unusable(reason)) => return Err(Error::Unusable(reason)),
+                Ok(Reply::Hello(hello)) if hello.protocol != VERSION => {
+                    return Err(Error::Protocol(format!("it speaks version {}", hello.protocol)));
+                }
+                Ok(Reply::Hello(hello)) if hello.start == Start::Ready => {
+                    running.limit = self.call_limit;
+                    return Ok(Started::Ready(Box::new(running), hello));
+                }
+                Ok(Reply::Hello(hello)) => {
+                    let _ = Box::new(running).end();
+                    return Ok(Started::NotReady(hello));
+                }
+                Ok(other) => return Err(Error::Protocol(format!("before its hello it said {other:?}"))),
+                Err(blamed) => return Ok(Started::Fault(blamed)),
+            }
+        }
+    }
+}
+
+/// A running host. Dropping it ends the whole process group.
+struct Running {
+    child: Child,
+    input: Option<ChildStdin>,
+    lines: Receiver<String>,
+    printed: Arc<Mutex<Vec<u8>>>,
+    printing: Option<thread::JoinHandle<()>>,
+    blame: Blame,
+    limit: Duration,
+    _scratch: tempfile::TempPath,
+}
+
+impl Running {
+    fn spawn(command: &HostCommand) -> Result<Self> {
+        let scratch = tempfile::Builder::new().prefix("sspcheck-").tempfile();
+        let scratch = scratch
+            .map_err(|source| Error::File { path: std::env::temp_dir(), source })?
+            .into_temp_path();
+        let blame =
+            Blame::create(&scratch).map_err(|source| Error::File { path: scratch.to_path_buf(), source })?;
+        let mut process = Command::new(&command.program);
+        let _ = process
+            .args(&command.arguments)
+            .envs(command.environment.iter().map(|(name, value)| (name, value)))
+            .env(BLAME, &*scratch)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
+        #[cfg(unix)]
+        {
+            use std::os::unix::process::CommandExt as _;
+            let _ = process.process_group(0);
+        }
+        let failed = |source| Error::Spawn { program: command.program.clone(), source };
+        let mut child = process.spawn().map_err(failed)?;
+        let input = child.stdin.take();
+        let (sender, lines) = channel();
+        if let Some(output) = child.stdout.take() {
+            let _ = thread::spawn(move || pass_lines(output, &sender));
+        }
+        let printed = Arc::new(Mutex::new(Vec::new()));
+        let printing = child.stderr.take().map(|errors| {
+            let kept = Arc::clone(&printed);
+            thread::spawn(move || keep_output(errors, &kept))
+        });
+        Ok(Self { child, input, lines, printed, printing, blame, limit: START_LIMIT, _scratch: scratch })
+    }
+
+    fn ask(&mut self, request: &Request) {
+        let Ok(mut line) = serde_json::to_vec(request) else { return };
+        line.push(b'\n');
+        // A host that has ended does not listen: the missing reply will say how it ended.
+        if let Some(input) = &mut self.input {
+            let _ = input.write_all(&line).and_then(|()| input.flush());
+        }
+    }
+
+    /// The next message, or the fault that kept it from coming. The limit is on one call, not on the message.
+    fn reply(&mut self, limit: Duration) -> Result<std::result::Result<Reply, Blamed>> {
+        let mut since = Instant::now();
+        let mut seen = self.blame.read().map(|(counter, _)| counter);
+        loop {
+            match self.lines.recv_timeout(Duration::from_millis(50)) {
+                Ok(line) => match serde_json::from_str(&line) {
+                    Ok(reply) => return Ok(Ok(reply)),
+                    // A line that is no message was printed by something else, such as a test harness.
+                    Err(_) if !line.starts_with('{') => {}
+                    Err(error) => return Err(Error::Protocol(format!("{error} in `{line:.200}`"))),
+                },
+                Err(RecvTimeoutError::Timeout) => {
+                    let now = self.blame.read().map(|(counter, _)| counter);
+                    if now != seen {
+                        (seen, since) = (now, Instant::now());
+                    } else if since.elapsed() >= limit {
+                        let during = self.during();
+                        self.kill();
+                        let detail = format!("no answer within {} s", limit.as_secs());
+                        return Ok(Err(self.blamed(Fault::Hang, during, detail)));
+                    }
+                }
+                Err(RecvTimeoutError::Disconnected) => return Ok(Err(self.post_mortem())),
+            }
+        }
+    }
+
+    /// The host closed its output: how did it end? One that lives on without it has closed what was not its own.
+    fn post_mortem(&mut self) -> Blamed {
+        let patience = Instant::now();
+        let status = loop {
+            match self.child.try_wait() {
+                Ok(Some(status)) => break Some(status),
+                Ok(None) if patience.elapsed() < self.limit => thread::sleep(Duration::from_millis(5)),
+                _ => break None,
+            }
+        };
+        let during = self.during();
+        self.kill();
+        let (fault, detail) = status.map_or_else(
+            || (Fault::Exit, "closed the protocol's descriptors".to_owned()),
+            |status| classify(status),
+        );
+        self.blamed(fault, during, detail)
+    }
+
+    fn during(&self) -> String {
+        self.blame.read().map(|(_, text)| text).unwrap_or_default()
+    }
+
+    fn blamed(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
+        if let Some(printing) = self.printing.take() {
+            // A child of the package may hold the other end open: do not wait for it.
+            let patience = Instant::now();
+            while !printing.is_finished() && patience.elapsed() < Duration::from_millis(200) {
+                thread::sleep(Duration::from_millis(1));
+            }
+        }
+        let printed = self.printed.lock().map(|kept| String::from_utf8_lossy(&kept).into_owned());
+        Blamed { fault, during, detail, output: printed.unwrap_or_default() }
+    }
+
+    /// Ends the process group and takes the exit status, so that nothing is left behind.
+    fn kill(&mut self) {
+        #[cfg(unix)]
+        if let Some(group) = rustix::process::Pid::from_raw(self.child.id().cast_signed()) {
+            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+impl Host for Running {
+    fn case(&mut self, calls: &[Call]) -> Result<Transcript> {
+        self.ask(&Request::Case(Case { calls: calls.to_vec() }));
+        let mut steps = Vec::with_capacity(calls.len() + 4);
+        loop {
+            match self.reply(self.limit)? {
+                Ok(Reply::Step(step)) => steps.push(step),
+                Ok(Reply::Done) => return Ok(Transcript { steps, fault: None }),
+                Ok(other) => return Err(Error::Protocol(format!("in a case it said {other:?}"))),
+                Err(blamed) => return Ok(Transcript { steps, fault: Some(blamed) }),
+            }
+        }
+    }
+
+    fn sweep(&mut self, sweep: &Sweep) -> Result<std::result::Result<Swept, Blamed>> {
+        self.ask(&Request::Sweep(sweep.clone()));
+        match self.reply(self.limit)? {
+            Ok(Reply::Swept(swept)) => Ok(Ok(swept)),
+            Ok(other) => Err(Error::Protocol(format!("in a sweep it said {other:?}"))),
+            Err(blamed) => Ok(Err(blamed)),
+        }
+    }
+
+    fn end(mut self: Box<Self>) -> Option<Blamed> {
+        self.ask(&Request::End);
+        self.input = None;
+        let patience = Instant::now();
+        while patience.elapsed() < self.limit {
+            match self.child.try_wait() {
+                Ok(Some(status)) if status.success() => return None,
+                Ok(Some(status)) => {
+                    let (fault, detail) = classify(status);
+                    let during = self.during();
+                    return Some(self.blamed(fault, during, detail));
+                }
+                Ok(None) => thread::sleep(Duration::from_micros(200)),
+                Err(_) => return None,
+            }
+        }
+        let during = self.during();
+        self.kill();
+        Some(self.blamed(Fault::Hang, during, format!("no end within {} s", self.limit.as_secs())))
+    }
+}
+
+fn classify(status: ExitStatus) -> (Fault, String) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::ExitStatusExt as _;
+        if let Some(signal) = status.signal() {
+            return (Fault::Crash, format!("signal {signal}{}", signal_name(signal)));
+        }
+    }
+    let code = status.code().unwrap_or(-1);
+    // Windows reports an unhandled exception as an exit code of error severity.
+    if code.cast_unsigned() >= 0xC000_0000 {
+        return (Fault::Crash, format!("exception {:#010x}", code.cast_unsigned()));
+    }
+    (Fault::Exit, format!("exit code {code}"))
+}
+
+#[cfg(unix)]
+const fn signal_name(signal: i32) -> &'static str {
+    match signal {
+        4 => " (illegal instruction)",
+        6 => " (abort)",
+        7 => " (bus error)",
+        8 => " (arithmetic error)",
+        9 => " (killed)",
+        11 => " (segmentation fault)",
+        _ => "",
+    }
+}
+
+fn pass_lines(output: impl Read, sender: &Sender<String>) {
+    let mut reader = BufReader::new(output);
+    loop {
+        let mut line = Vec::new();
+        match (&mut reader).take(LONGEST_LINE).read_until(b'\n', &mut line) {
+            Ok(0) | Err(_) => return,
+            Ok(_) => {
+                let text = String::from_utf8_lossy(&line);
+                if sender.send(text.trim_end().to_owned()).is_err() {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+fn keep_output(mut errors: impl Read, kept: &Mutex<Vec<u8>>) {
+    let mut buffer = [0; 8192];
+    while let Ok(count @ 1..) = errors.read(&mut buffer) {
+        let Ok(mut kept) = kept.lock() else { return };
+        let room = OUTPUT_KEPT.saturating_sub(kept.len());
+        kept.extend(buffer.iter().take(count.min(room)));
+    }
+}

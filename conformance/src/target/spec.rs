@@ -1,0 +1,156 @@
+//! The name of a target on the command line, and the host that goes with it.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use super::{HostCommand, InProcess, Process, Target};
+use crate::error::{Error, Result};
+use crate::host::REFERENCE;
+use crate::reference::Reference;
+
+/// A target by its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spec {
+    /// `reference`: the linked-in reference behind its C table, in a host process.
+    Reference,
+    /// `reference:in-process`: its safe core, in this process.
+    ReferenceInProcess,
+    /// A shared library.
+    Library {
+        /// As it was given.
+        given: String,
+        /// The absolute path.
+        path: PathBuf,
+    },
+}
+
+/// The environment variable that names another program for hosts.
+const HOST_EXE: &str = "SSPCHECK_HOST_EXE";
+
+/// The environment variable that makes a test executable a host: the file to load.
+const HOST_FILE: &str = "SSPCHECK_HOST_FILE";
+
+impl Spec {
+    /// Reads the name of a target.
+    ///
+    /// # Errors
+    ///
+    /// For a kind of target that this version does not know, and for a path that is no file.
+    pub fn parse(name: &str) -> Result<Self> {
+        match name {
+            REFERENCE => Ok(Self::Reference),
+            "reference:in-process" => Ok(Self::ReferenceInProcess),
+            _ if name.starts_with("gss:") || name.starts_with("cmd:") => {
+                let kind = name.split(':').next().unwrap_or_default();
+                Err(Error::Unusable(format!("`{kind}:` targets are not available yet; give the path of a library")))
+            }
+            _ => Self::library(name),
+        }
+    }
+
+    fn library(given: &str) -> Result<Self> {
+        let path = Path::new(given);
+        let absolute = std::path::absolute(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
+        if absolute.is_file() {
+            return Ok(Self::Library { given: given.to_owned(), path: absolute });
+        }
+        let what = if absolute.exists() { "is no file" } else { "no such file" };
+        let hint = "give `reference`, `reference:in-process` or the path of a shared library";
+        Err(Error::Unusable(format!("`{}`: {what}; {hint}", path.display())))
+    }
+
+    /// Its name in reports: the file name of a library, not its folder.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Reference => REFERENCE.to_owned(),
+            Self::ReferenceInProcess => "reference:in-process".to_owned(),
+            Self::Library { path, .. } => {
+                path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+            }
+        }
+    }
+
+    /// What to give on a command line to mean the same target.
+    #[must_use]
+    pub fn argument(&self) -> String {
+        match self {
+            Self::Library { given, .. } => given.clone(),
+            other => other.name(),
+        }
+    }
+
+    /// What kind it is: `reference`, `in-process` or `library`.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Reference => "reference",
+            Self::ReferenceInProcess => "in-process",
+            Self::Library { .. } => "library",
+        }
+    }
+
+    /// The target itself. Hosts are started by `own` unless the environment names another program.
+    ///
+    /// # Errors
+    ///
+    /// Where no host can be named.
+    pub fn target(&self, own: OwnHost) -> Result<Box<dyn Target>> {
+        let file = match self {
+            Self::ReferenceInProcess => {
+                return Ok(Box::new(InProcess::new(self.name(), || Box::new(Reference::default()))));
+            }
+            Self::Reference => OsString::from(REFERENCE),
+            Self::Library { path, .. } => path.clone().into_os_string(),
+        };
+        Ok(Box::new(Process::new(HostCommand::new(file, own)?)))
+    }
+}
+
+/// How this program becomes a host.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OwnHost {
+    /// It is the `sspcheck` command: `host FILE`.
+    Command,
+    /// It is a test executable: started again with the name of the running test, which begins with
+    /// [`serve_if_asked`].
+    Test,
+}
+
+impl HostCommand {
+    /// The host for a file.
+    ///
+    /// # Errors
+    ///
+    /// Where this program does not know its own path, or a test its own name.
+    pub fn new(file: OsString, own: OwnHost) -> Result<Self> {
+        if let Some(program) = std::env::var_os(HOST_EXE) {
+            let arguments = vec!["host".into(), file];
+            return Ok(Self { program: program.into(), arguments, environment: Vec::new() });
+        }
+        let program = std::env::current_exe()
+            .map_err(|source| Error::File { path: PathBuf::from("this program"), source })?;
+        match own {
+            OwnHost::Command => {
+                Ok(Self { program, arguments: vec!["host".into(), file], environment: Vec::new() })
+            }
+            OwnHost::Test => {
+                let name = std::thread::current().name().filter(|name| *name != "main").map(OsString::from);
+                let name = name.ok_or(Error::NoTestName)?;
+                let arguments = vec![name, "--exact".into(), "--nocapture".into()];
+                Ok(Self { program, arguments, environment: vec![(HOST_FILE.into(), file)] })
+            }
+        }
+    }
+}
+
+/// Turns this process into a host if it was started as one; returns otherwise.
+///
+/// A test that checks a target in a host process calls this first: the host is the test's own executable, started
+/// again with the same test name.
+pub fn serve_if_asked() {
+    if let Some(file) = std::env::var_os(HOST_FILE) {
+        let code = crate::host::serve(&file.to_string_lossy());
+        std::process::exit(i32::from(code != std::process::ExitCode::SUCCESS) * 2);
+    }
+}

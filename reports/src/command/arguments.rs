@@ -1,0 +1,210 @@
+//! The command line.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Checks Windows security packages against the contract of the metadata exchange (SpExchangeMetaDataFn).
+///
+/// Without a command it checks the reference package that comes with it.
+#[derive(Debug, Parser)]
+#[command(name = "sspcheck", version, propagate_version = true, arg_required_else_help = false)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check a target and report which clauses it keeps and breaks.
+    ///
+    /// Exit codes: 0 conforms, 1 a clause is broken, 2 the kit could not do its job, 3 not offered or not demonstrated.
+    Check(Check),
+    /// Explore the contract exhaustively.
+    Model(Model),
+    /// Say what a clause is, where it comes from, how it is judged.
+    Explain {
+        /// The clause, such as CRED-2.
+        id: String,
+    },
+    /// Run the calls of a finding again.
+    Replay(Replay),
+    /// Print the report of a record.
+    Report(ReportOf),
+    /// Load a package and speak the line protocol: what `check` starts.
+    #[command(hide = true)]
+    Host {
+        /// The shared library.
+        file: String,
+    },
+    /// Judge a log of calls that was recorded elsewhere (not available yet).
+    #[command(hide = true)]
+    Trace(Rest),
+    /// Compare records (not available yet).
+    #[command(hide = true)]
+    Compare(Rest),
+    /// Write test vectors (not available yet).
+    #[command(hide = true)]
+    Vectors(Rest),
+    /// Merge the records of shards (not available yet).
+    #[command(hide = true)]
+    Merge(Rest),
+    /// Try an adapter (not available yet).
+    #[command(hide = true)]
+    Smoke(Rest),
+}
+
+impl Command {
+    pub(super) fn check_reference() -> Self {
+        Self::Check(Check {
+            target: "reference".to_owned(),
+            profile: ProfileName::Lsa,
+            suite: SuiteName::Standard,
+            hostile: false,
+            strict: false,
+            run_with: None,
+            deviations: None,
+            seed: 1,
+            jobs: None,
+            shard: None,
+            out: None,
+            format: Vec::new(),
+        })
+    }
+}
+
+/// Arguments of a command that is not available yet.
+#[derive(Debug, Args)]
+pub(super) struct Rest {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
+    _rest: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum ProfileName {
+    /// The document as it stands: the function table of an LSA-mode package.
+    Lsa,
+    /// The GSS-API port.
+    Gss,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum SuiteName {
+    /// The hand-written cases.
+    Smoke,
+    /// Those, every transition of the default graph, every listed word in every situation.
+    Standard,
+    /// Everything (not available yet).
+    Full,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// What to check: `reference`, `reference:in-process`, or the path of a shared library.
+    pub(super) target: String,
+    /// Under which profile.
+    #[arg(long, value_enum, default_value = "lsa")]
+    pub(super) profile: ProfileName,
+    /// How much to try.
+    #[arg(long, value_enum, default_value = "standard")]
+    pub(super) suite: SuiteName,
+    /// Try the caller's own errors too: stale handles, NULL pointers, malformed strings.
+    #[arg(long)]
+    pub(super) hostile: bool,
+    /// Count customary clauses, and with --hostile hardening ones.
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Start hosts with a command such as gdb (not available yet).
+    #[arg(long, value_name = "COMMAND", hide = true)]
+    pub(super) run_with: Option<String>,
+    /// Accepted deviations (not available yet).
+    #[arg(long, value_name = "FILE", hide = true)]
+    pub(super) deviations: Option<PathBuf>,
+    /// Decides the order among equals; one seed gives one record.
+    #[arg(long, default_value_t = 1)]
+    pub(super) seed: u64,
+    /// How many hosts at once [default: the number of cores].
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<usize>,
+    /// One of N shards (not available yet).
+    #[arg(long, value_name = "I/N", hide = true)]
+    pub(super) shard: Option<String>,
+    /// Write record.jsonl and a report file for each format into this folder.
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// The format of the report: text, json or markdown. Can be given again with --out.
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Replay {
+    /// A case: a file, or its text such as 'calls: acquire c0; exchange c0 null absent 0x0 foreign0'.
+    pub(super) case: String,
+    /// What to run it on.
+    pub(super) target: String,
+    /// Count customary clauses.
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Count hardening clauses too, together with --strict.
+    #[arg(long)]
+    pub(super) hostile: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReportOf {
+    /// Records of runs.
+    #[arg(required = true)]
+    pub(super) results: Vec<PathBuf>,
+    /// The format of the report: text, json or markdown.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Model {
+    /// Under which profile.
+    #[arg(long, value_enum, default_value = "lsa")]
+    pub(super) profile: ProfileName,
+    /// How many credentials.
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub(super) credentials: u8,
+    /// How many contexts.
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub(super) contexts: u8,
+    /// Which engine.
+    #[arg(long, value_enum, default_value = "both")]
+    pub(super) engine: Engine,
+    /// Offer the calls in which the caller breaks its side too.
+    #[arg(long)]
+    pub(super) hostile: bool,
+    /// What to print.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(super) format: ModelFormat,
+    /// Open stateright's Explorer at this address, such as 127.0.0.1:3000, until interrupted.
+    #[arg(long, value_name = "ADDR")]
+    pub(super) serve: Option<SocketAddr>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum Engine {
+    /// Our own exact search.
+    Exact,
+    /// stateright's breadth-first search.
+    Stateright,
+    /// Both: they must agree.
+    Both,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum ModelFormat {
+    /// Tables.
+    Text,
+    /// One document.
+    Json,
+    /// The graph in the language of Graphviz.
+    Dot,
+    /// The graph as a picture; small graphs only.
+    Svg,
+}

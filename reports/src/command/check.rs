@@ -1,0 +1,120 @@
+//! `sspcheck check` and `sspcheck report`.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use sspcheck_conformance::error::Error;
+use sspcheck_conformance::record::{self, Writer};
+use sspcheck_conformance::report::Report;
+use sspcheck_conformance::run::{Discard, Identity, Options, check};
+use sspcheck_conformance::suite::Suite;
+use sspcheck_conformance::target::{OwnHost, Spec};
+use sspcheck_model::reading::Profile;
+
+use super::arguments::{Check, ProfileName, ReportOf, SuiteName};
+use super::{Trouble, print, width};
+use crate::format::{FORMATS, Format};
+
+pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
+    let options = options(arguments)?;
+    let formats = formats(&arguments.format)?;
+    if formats.len() > 1 && arguments.out.is_none() {
+        let text = "more than one --format needs --out DIR; standard output takes one".to_owned();
+        return Err(Trouble::Usage(text));
+    }
+    let spec = Spec::parse(&arguments.target)?;
+    let target = spec.target(OwnHost::Command)?;
+    let identity =
+        Identity { name: spec.name(), kind: spec.kind().to_owned(), argument: quoted(&spec.argument()) };
+    let Some(folder) = &arguments.out else {
+        let report = check(&*target, &identity, &options, &mut Discard)?;
+        if let Some(format) = formats.first() {
+            print(&(format.render)(&report, width()))?;
+        }
+        return Ok(report.outcome.exit_code());
+    };
+    std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.clone(), source })?;
+    let mut writer = Writer::create(&folder.join("record.jsonl"))?;
+    let report = check(&*target, &identity, &options, &mut writer)?;
+    writer.finish(&report)?;
+    for format in formats {
+        write(folder, format, &report)?;
+    }
+    print(&format!("{}: {}\n", report.outcome.name(), crate::story::outcome(&report)))?;
+    Ok(report.outcome.exit_code())
+}
+
+fn options(arguments: &Check) -> Result<Options, Trouble> {
+    let later = |what: &str| Err(Trouble::Usage(format!("`{what}` is not available yet")));
+    if arguments.run_with.is_some() {
+        return later("--run-with");
+    }
+    if arguments.deviations.is_some() {
+        return later("--deviations");
+    }
+    if arguments.shard.is_some() {
+        return later("--shard");
+    }
+    let suite = match arguments.suite {
+        SuiteName::Smoke => Suite::Smoke,
+        SuiteName::Standard => Suite::Standard,
+        SuiteName::Full => return later("--suite full"),
+    };
+    if arguments.profile == ProfileName::Gss {
+        return later("check --profile gss");
+    }
+    if arguments.jobs == Some(0) {
+        return Err(Trouble::Usage("`--jobs 0` runs nothing; give 1 or more".to_owned()));
+    }
+    let defaults = Options::default();
+    Ok(Options {
+        profile: Profile::Lsa,
+        suite,
+        hostile: arguments.hostile,
+        strict: arguments.strict,
+        seed: arguments.seed,
+        jobs: arguments.jobs.unwrap_or(defaults.jobs),
+        ..defaults
+    })
+}
+
+fn formats(names: &[String]) -> Result<Vec<&'static Format>, Trouble> {
+    if names.is_empty() {
+        return Ok(FORMATS.iter().take(1).collect());
+    }
+    names.iter().map(|name| named(name)).collect()
+}
+
+fn named(name: &str) -> Result<&'static Format, Trouble> {
+    let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
+    let text = || format!("`{name}` is no format that is available yet; there are {}", known.join(", "));
+    Format::of(name).ok_or_else(|| Trouble::Usage(text()))
+}
+
+fn write(folder: &Path, format: &Format, report: &Report) -> Result<(), Trouble> {
+    let path = folder.join(format!("report.{}", format.extension));
+    let text = anstream::adapter::strip_str(&(format.render)(report, 110)).to_string();
+    let written = std::fs::File::create(&path).and_then(|mut file| file.write_all(text.as_bytes()));
+    Ok(written.map_err(|source| Error::File { path, source })?)
+}
+
+/// The target as a shell takes it.
+pub(super) fn quoted(argument: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-:+,=@".contains(c);
+    if argument.chars().all(plain) { argument.to_owned() } else { format!("'{}'", argument.replace('\'', "'\\''")) }
+}
+
+/// Prints the reports of records; the exit code is that of the worst of them.
+pub(super) fn report(arguments: &ReportOf) -> Result<u8, Trouble> {
+    let format = named(&arguments.format)?;
+    let records: Result<Vec<_>, Error> = arguments.results.iter().map(|path| record::read(path)).collect();
+    let records = records?;
+    let mut text = String::new();
+    for record in &records {
+        text.push_str(&(format.render)(&record.report, width()));
+    }
+    print(&text)?;
+    let codes = records.iter().map(|record| record.report.outcome.exit_code());
+    // Broken is worse than nothing proven, and that is worse than conforms.
+    Ok(codes.max_by_key(|code| [0, 3, 1].iter().position(|known| known == code)).unwrap_or(0))
+}

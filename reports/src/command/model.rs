@@ -1,0 +1,62 @@
+//! `sspcheck model`.
+
+use std::time::Instant;
+
+use sspcheck_model::explore::{explore, explore_by_stateright, serve};
+use sspcheck_model::machine::{Bounds, Machine};
+use sspcheck_model::reading::Profile;
+
+use super::arguments::{Engine, Model, ModelFormat, ProfileName};
+use super::{Trouble, print};
+use crate::graph::{self, Explored};
+
+pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
+    let profile = match arguments.profile {
+        ProfileName::Lsa => Profile::Lsa,
+        ProfileName::Gss => Profile::Gss,
+    };
+    let bounds = Bounds {
+        credentials: arguments.credentials,
+        contexts: arguments.contexts,
+        hostile: arguments.hostile,
+    };
+    let machine = Machine::new(profile, bounds);
+    if let Some(address) = arguments.serve {
+        anstream::eprintln!("the Explorer is at http://{address}/; interrupt to end");
+        serve(&machine, address).map_err(|error| Trouble::Usage(format!("cannot serve at {address}: {error}")))?;
+        return Ok(0);
+    }
+    match arguments.format {
+        ModelFormat::Dot => print(&graph::dot(&machine))?,
+        ModelFormat::Svg => print(&graph::svg(&machine).map_err(Trouble::Usage)?)?,
+        ModelFormat::Text | ModelFormat::Json => return explored(arguments, &machine),
+    }
+    Ok(0)
+}
+
+fn explored(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {
+    let began = Instant::now();
+    let exact = (arguments.engine != Engine::Stateright).then(|| explore(machine));
+    let exact_seconds = began.elapsed().as_secs_f64();
+    let began = Instant::now();
+    let second = match arguments.engine {
+        Engine::Exact => None,
+        _ => Some(explore_by_stateright(machine).map_err(Trouble::Usage)?),
+    };
+    let second_seconds = began.elapsed().as_secs_f64();
+    let mut rows = Vec::new();
+    if let Some((exploration, _)) = &exact {
+        rows.push(Explored { engine: "exact", exploration, seconds: exact_seconds });
+    }
+    if let Some(exploration) = &second {
+        rows.push(Explored { engine: "stateright", exploration, seconds: second_seconds });
+    }
+    let coverage = exact.as_ref().map(|(_, coverage)| coverage);
+    let text = match arguments.format {
+        ModelFormat::Json => graph::json(machine, &rows, coverage),
+        _ => graph::tables(machine, &rows, coverage),
+    };
+    print(&text)?;
+    let agree = rows.windows(2).all(|pair| matches!(pair, [one, two] if one.exploration == two.exploration));
+    Ok(u8::from(!agree))
+}

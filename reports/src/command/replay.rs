@@ -1,0 +1,69 @@
+//! `sspcheck replay`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use sspcheck_conformance::error::Error;
+use sspcheck_conformance::judge::Law;
+use sspcheck_conformance::report::Outcome;
+use sspcheck_conformance::run::{Replayed, replay};
+use sspcheck_conformance::scenario::Scenario;
+use sspcheck_conformance::target::{OwnHost, Spec};
+use sspcheck_model::clause::Level;
+use sspcheck_model::reading::Profile;
+
+use super::arguments::Replay;
+use super::{Trouble, print};
+
+pub(super) fn run(arguments: &Replay) -> Result<u8, Trouble> {
+    let scenario = scenario(&arguments.case)?;
+    let spec = Spec::parse(&arguments.target)?;
+    let target = spec.target(OwnHost::Command)?;
+    let replayed = replay(&*target, &Law::of(Profile::Lsa), &scenario)?;
+    print(&tell(&replayed))?;
+    Ok(outcome(&replayed, arguments).exit_code())
+}
+
+/// A file, or the text itself.
+fn scenario(case: &str) -> Result<Scenario, Trouble> {
+    let text = if Path::new(case).is_file() {
+        std::fs::read_to_string(case).map_err(|source| Error::File { path: case.into(), source })?
+    } else if case.contains(':') {
+        case.to_owned()
+    } else {
+        return Err(Trouble::Usage(format!("`{case}`: no such file; give one, or a text such as 'calls: acquire c0'")));
+    };
+    Ok(text.parse()?)
+}
+
+fn outcome(replayed: &Replayed, arguments: &Replay) -> Outcome {
+    let counts = |level| match level {
+        Level::Required => true,
+        Level::Customary => arguments.strict,
+        Level::Hardening => arguments.strict && arguments.hostile,
+        Level::Free => false,
+    };
+    match &replayed.breach {
+        Some((_, level, _)) if counts(*level) => Outcome::Broken,
+        Some(_) => Outcome::Conforms,
+        None if replayed.demonstrated => Outcome::Conforms,
+        None => Outcome::NotDemonstrated,
+    }
+}
+
+fn tell(replayed: &Replayed) -> String {
+    let mut text = String::new();
+    for (number, step) in replayed.trace.iter().enumerate() {
+        let _ = writeln!(text, "{}. {}", number + 1, step.call);
+        let _ = writeln!(text, "   permitted: {}", step.permitted);
+        let _ = writeln!(text, "   observed:  {}", step.observed);
+    }
+    match &replayed.breach {
+        Some((clause, level, observed)) => {
+            let row = clause.row();
+            let _ = writeln!(text, "\n{clause} ({}): {}\n  {observed}", level.name(), row.says);
+        }
+        None => text.push_str("\nNothing that was seen breaks the contract.\n"),
+    }
+    text
+}

@@ -1,0 +1,77 @@
+//! What a clause is, where it comes from, how it is judged, and what real packages do.
+
+use std::fmt::Write as _;
+
+use anstyle::Style;
+use sspcheck_conformance::suite::chapters;
+use sspcheck_model::clause::{Clause, Level, Witness};
+use sspcheck_model::reading::Profile;
+use sspcheck_model::rule::RULES;
+
+const BOLD: Style = Style::new().bold();
+
+/// Explains a clause.
+#[must_use]
+pub fn clause(clause: Clause) -> String {
+    let row = clause.row();
+    let mut text = String::new();
+    let _ = writeln!(text, "{BOLD}{}{BOLD:#} {} clause of {}", row.id, row.level.name(), row.section.title());
+    let _ = writeln!(text, "\n{BOLD}Says{BOLD:#}\n  {}", row.says);
+    let _ = writeln!(text, "\n{BOLD}From{BOLD:#}\n  {}", row.source);
+    let _ = writeln!(text, "\n{BOLD}Judged{BOLD:#}\n  {}", row.how);
+    if row.witness == Witness::OneSuccess {
+        let _ = writeln!(text, "  One success holds it; it can never be broken.");
+    }
+    let _ = writeln!(text, "  {}", counts(row.level));
+    match clause.level(Profile::Gss) {
+        None => {
+            let _ = writeln!(text, "  Profile gss has no such clause.");
+        }
+        Some(level) if level != row.level => {
+            let _ = writeln!(text, "  In profile gss it is {}.", level.name());
+        }
+        Some(_) => {}
+    }
+    for choice in row.choices {
+        let _ = writeln!(text, "  It depends on the reading of `{}`: {}.", choice.name(), choice.readings().join(" or "));
+    }
+    let _ = writeln!(text, "\n{BOLD}Real packages{BOLD:#}\n  {}", row.seen);
+    let rules: Vec<_> = RULES.iter().filter(|rule| rule.clause == clause).collect();
+    if !rules.is_empty() {
+        let _ = writeln!(text, "\n{BOLD}Rules{BOLD:#}");
+        for rule in rules {
+            let name = rule.name.split_once(": ").map_or(rule.name, |(_, name)| name);
+            let _ = writeln!(text, "  {name}; permitted: {}", rule.permitted);
+        }
+    }
+    cases(&mut text, clause);
+    text
+}
+
+fn counts(level: Level) -> &'static str {
+    match level {
+        Level::Required => "A breach is broken, exit code 1.",
+        Level::Customary => "A breach deviates; it counts with --strict.",
+        Level::Hardening => "Tried with --hostile; a breach deviates and counts with --hostile --strict.",
+        Level::Free => "The implementation's choice: noted, never a finding.",
+    }
+}
+
+fn cases(text: &mut String, clause: Clause) {
+    let Ok(chapters) = chapters() else { return };
+    let cases: Vec<_> = chapters
+        .iter()
+        .flat_map(|chapter| &chapter.cases)
+        .filter(|case| case.clauses.contains(&clause))
+        .collect();
+    if cases.is_empty() {
+        return;
+    }
+    let _ = writeln!(text, "\n{BOLD}Cases{BOLD:#}");
+    for case in cases {
+        let _ = writeln!(text, "  {}: {}", case.name, case.why);
+        for call in &case.calls {
+            let _ = writeln!(text, "    {call}");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! The explored model as tables, JSON, DOT and SVG.
+
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::fmt::Write as _;
+
+use layout::backends::svg::SVGWriter;
+use layout::gv::{DotParser, GraphBuilder};
+use serde_json::json;
+use sspcheck_model::explore::{Coverage, Exploration};
+use sspcheck_model::machine::Machine;
+use sspcheck_model::property::Expectation;
+use sspcheck_model::state::{ContextState, CredentialState, Function, State};
+use tabled::builder::Builder;
+use tabled::settings::object::Columns;
+use tabled::settings::{Alignment, Modify, Style};
+
+/// A larger graph is no picture any more.
+pub const LARGEST_PICTURE: usize = 300;
+
+/// One engine's result.
+pub struct Explored<'a> {
+    /// The engine.
+    pub engine: &'static str,
+    /// What it found.
+    pub exploration: &'a Exploration,
+    /// How long it took, in seconds.
+    pub seconds: f64,
+}
+
+/// The exploration as tables.
+#[must_use]
+pub fn tables(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Coverage>) -> String {
+    let bounds = machine.bounds;
+    let hostile = if bounds.hostile { ", hostile calls too" } else { "" };
+    let mut text = format!(
+        "The contract under profile {}: {} credentials, {} contexts{hostile}\n\n",
+        machine.profile, bounds.credentials, bounds.contexts
+    );
+    let mut engines = Builder::default();
+    engines.push_record(["engine", "states", "transitions", "depth", "digest", "seconds"]);
+    for row in explored {
+        let e = row.exploration;
+        engines.push_record([
+            row.engine.to_owned(),
+            e.states.to_string(),
+            e.transitions.to_string(),
+            e.depth.to_string(),
+            format!("{:016x}", e.digest),
+            format!("{:.2}", row.seconds),
+        ]);
+    }
+    text.push_str(&table(engines, &[1, 2, 3, 5]));
+    if let [one, two] = explored {
+        let agree = if one.exploration == two.exploration { "agree" } else { "DISAGREE" };
+        let _ = writeln!(text, "The engines {agree} on states, transitions, depth, digest and every property.");
+    }
+    if let Some(first) = explored.first() {
+        text.push('\n');
+        text.push_str(&properties(first.exploration));
+    }
+    if let Some(coverage) = coverage {
+        text.push('\n');
+        text.push_str(&rules(coverage));
+        text.push('\n');
+        text.push_str(&calls(coverage));
+    }
+    text
+}
+
+fn table(builder: Builder, numeric: &[usize]) -> String {
+    let mut table = builder.build();
+    let _ = table.with(Style::rounded());
+    for column in numeric {
+        let _ = table.with(Modify::new(Columns::one(*column)).with(Alignment::right()));
+    }
+    format!("{table}\n")
+}
+
+fn properties(exploration: &Exploration) -> String {
+    let mut rows = Builder::default();
+    rows.push_record(["property", "expected", "result"]);
+    for property in &exploration.properties {
+        let expected = match property.expectation {
+            Expectation::Always => "in every state",
+            Expectation::Sometimes => "in some state",
+        };
+        let result = if property.holds { "holds" } else { "DOES NOT HOLD" };
+        rows.push_record([property.name, expected, result]);
+    }
+    table(rows, &[])
+}
+
+fn rules(coverage: &Coverage) -> String {
+    let mut rows = Builder::default();
+    rows.push_record(["rule", "speaks of", "can forbid"]);
+    for row in coverage.rules() {
+        let forbids = match (row.rule.bites, row.bites) {
+            (false, _) => "nothing: a witness or a note",
+            (true, true) => "yes",
+            (true, false) => "not under these readings",
+        };
+        rows.push_record([row.rule.name.to_owned(), row.speaks.to_string(), forbids.to_owned()]);
+    }
+    let vacuous: Vec<&str> = coverage.vacuous().map(|rule| rule.name).collect();
+    let verdict = if vacuous.is_empty() {
+        "Every rule in force was exercised.\n".to_owned()
+    } else {
+        format!("Never exercised at these bounds: {}\n", vacuous.join("; "))
+    };
+    table(rows, &[1]) + &verdict
+}
+
+fn calls(coverage: &Coverage) -> String {
+    let mut rows = Builder::default();
+    rows.push_record(["class of call", "offered"]);
+    for row in coverage.calls() {
+        rows.push_record([row.class, row.calls.to_string()]);
+    }
+    table(rows, &[1])
+}
+
+/// The exploration as JSON.
+#[must_use]
+pub fn json(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Coverage>) -> String {
+    let engines: Vec<_> = explored
+        .iter()
+        .map(|row| {
+            let e = row.exploration;
+            json!({ "engine": row.engine, "states": e.states, "transitions": e.transitions, "depth": e.depth,
+                    "digest": format!("{:016x}", e.digest), "seconds": row.seconds })
+        })
+        .collect();
+    let properties: Vec<_> = explored
+        .first()
+        .map(|row| row.exploration.properties.as_slice())
+        .unwrap_or_default()
+        .iter()
+        .map(|property| {
+            let always = property.expectation == Expectation::Always;
+            json!({ "name": property.name, "always": always, "holds": property.holds })
+        })
+        .collect();
+    let rules: Vec<_> = coverage
+        .map(Coverage::rules)
+        .unwrap_or_default()
+        .iter()
+        .map(|row| json!({ "name": row.rule.name, "clause": row.rule.clause.id(), "speaks": row.speaks, "bites": row.bites }))
+        .collect();
+    let calls: BTreeMap<String, u64> =
+        coverage.into_iter().flat_map(|coverage| coverage.calls()).map(|row| (row.class, row.calls)).collect();
+    let document = json!({
+        "schema": 1,
+        "profile": machine.profile.name(),
+        "bounds": { "credentials": machine.bounds.credentials, "contexts": machine.bounds.contexts,
+                    "hostile": machine.bounds.hostile },
+        "engines": engines, "properties": properties, "rules": rules, "calls": calls,
+    });
+    format!("{document:#}\n")
+}
+
+/// The graph in the language of Graphviz: one node per state, one edge for all calls from one state to another.
+#[must_use]
+pub fn dot(machine: &Machine) -> String {
+    let (states, edges) = collect(machine);
+    let mut text = format!("digraph contract_{} {{\n  rankdir=LR;\n", machine.profile);
+    for (number, state) in states.iter().enumerate() {
+        let _ = writeln!(text, "  s{number} [shape=box, label=\"{}\"];", name(state));
+    }
+    for ((from, to), calls) in edges {
+        let first = calls.first().map(String::as_str).unwrap_or_default();
+        let label = match calls.len() {
+            1 => first.to_owned(),
+            count => format!("{first} and {} more", count - 1),
+        };
+        let _ = writeln!(text, "  s{from} -> s{to} [label=\"{label}\"];");
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// The graph as a picture.
+///
+/// # Errors
+///
+/// Says what to do where the graph is too large for one.
+pub fn svg(machine: &Machine) -> Result<String, String> {
+    let states = collect(machine).0.len();
+    if states > LARGEST_PICTURE {
+        return Err(format!(
+            "a picture of {states} states cannot be read, {LARGEST_PICTURE} is the most; \
+             take fewer with `--credentials 1 --contexts 1`, or `--format dot` for a tool of your own"
+        ));
+    }
+    let dot = dot(machine);
+    let graph = DotParser::new(&dot).process().map_err(|error| format!("the graph cannot be drawn: {error}"))?;
+    let mut builder = GraphBuilder::new();
+    builder.visit_graph(&graph);
+    let mut writer = SVGWriter::new();
+    builder.get().do_it(false, false, false, &mut writer);
+    Ok(writer.finalize())
+}
+
+type Edges = BTreeMap<(usize, usize), Vec<String>>;
+
+fn collect(machine: &Machine) -> (Vec<State>, Edges) {
+    let mut numbers = HashMap::from([(State::default(), 0)]);
+    let mut states = vec![State::default()];
+    let mut queue = VecDeque::from([State::default()]);
+    let mut edges: Edges = BTreeMap::new();
+    while let Some(state) = queue.pop_front() {
+        let from = numbers.get(&state).copied().unwrap_or(0);
+        for transition in machine.transitions(&state) {
+            let to = *numbers.entry(transition.next).or_insert_with(|| {
+                states.push(transition.next);
+                queue.push_back(transition.next);
+                states.len() - 1
+            });
+            let label = format!("{} => {}", transition.call, transition.observation);
+            edges.entry((from, to)).or_default().push(label);
+        }
+    }
+    (states, edges)
+}
+
+/// A state in a few words.
+fn name(state: &State) -> String {
+    let mut words = Vec::new();
+    for (slot, credential) in state.credentials() {
+        let what = match credential {
+            CredentialState::Released => "released",
+            _ => "live",
+        };
+        words.push(format!("c{slot} {what}"));
+    }
+    for (slot, context) in state.contexts() {
+        words.push(match context {
+            ContextState::Live(live) => {
+                let maker = match live.maker {
+                    Function::Query => "by Query",
+                    Function::Exchange => "by Exchange",
+                };
+                let done = match (live.queried, live.exchanged) {
+                    (true, true) => ", both",
+                    _ => "",
+                };
+                format!("x{slot} {maker}{done}")
+            }
+            ContextState::Absent | ContextState::Deleted => format!("x{slot} deleted"),
+        });
+    }
+    if words.is_empty() { "nothing".to_owned() } else { words.join("; ") }
+}

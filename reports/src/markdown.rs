@@ -1,0 +1,90 @@
+//! Markdown: for a step summary, an issue, a wiki page.
+
+use std::fmt::Write as _;
+
+use sspcheck_conformance::report::{ClauseResult, Finding, Report};
+
+use crate::story;
+
+pub(crate) fn render(report: &Report, _: usize) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "# sspcheck: {}\n", cell(&story::target(report)));
+    let _ = writeln!(text, "**{}**: {}\n", report.outcome.name(), cell(&story::outcome(report)));
+    if !report.findings.is_empty() {
+        let _ = writeln!(text, "## Findings\n");
+        for (number, finding) in report.findings.iter().enumerate() {
+            tell(&mut text, number, finding);
+        }
+    }
+    let _ = writeln!(text, "## Clauses\n");
+    let _ = writeln!(text, "| clause | level | verdict | witnesses | what |\n|---|---|---|---:|---|");
+    for clause in &report.clauses {
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {} | {} |",
+            clause.id.id(),
+            clause.level.name(),
+            clause.verdict.name(),
+            clause.witnesses,
+            what(clause)
+        );
+    }
+    if !report.notes.is_empty() {
+        let _ = writeln!(text, "\n## Notes\n");
+        for note in &report.notes {
+            let ids: Vec<&str> = note.clauses.iter().map(|clause| clause.id()).collect();
+            let ids = if ids.is_empty() { String::new() } else { format!("{}: ", ids.join(", ")) };
+            let _ = writeln!(text, "- {ids}{}", cell(&note.summary));
+        }
+    }
+    let _ = writeln!(text, "\n{}", cell(&story::counts(report)));
+    text
+}
+
+fn what(clause: &ClauseResult) -> String {
+    let says = cell(clause.id.row().says);
+    match &clause.reason {
+        Some(reason) => format!("{says} *({})*", cell(reason)),
+        None => says,
+    }
+}
+
+fn tell(text: &mut String, number: usize, finding: &Finding) {
+    let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
+    let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
+    let _ = writeln!(text, "### {number}. {} ({}{fault}, seen {} times)\n", ids.join(", "), finding.level.name(), finding.count);
+    for clause in &finding.clauses {
+        let _ = writeln!(text, "{} — *{}*\n", cell(clause.row().says), cell(clause.row().source));
+    }
+    let _ = writeln!(text, "{}\n", cell(&finding.summary));
+    if !finding.trace.is_empty() {
+        let _ = writeln!(text, "| call | permitted | observed |\n|---|---|---|");
+        for step in &finding.trace {
+            let _ = writeln!(
+                text,
+                "| `{}` | {} | {} |",
+                code(&step.call),
+                cell(&step.permitted),
+                cell(&step.observed)
+            );
+        }
+        text.push('\n');
+    }
+    let _ = writeln!(text, "```\n{}\n```\n", finding.replay);
+}
+
+/// Text that may come from a target, made safe for a cell: no markup, no line breaks.
+fn cell(text: &str) -> String {
+    text.chars()
+        .flat_map(|c| match c {
+            '|' | '\\' | '<' | '[' | ']' | '*' | '_' => vec!['\\', c],
+            _ if c.is_control() => vec![' '],
+            _ => vec![c],
+        })
+        .collect()
+}
+
+/// Text inside a code span of a cell.
+fn code(text: &str) -> String {
+    text.replace('|', "\\|").replace('`', "'")
+}

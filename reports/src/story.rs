@@ -1,0 +1,66 @@
+//! What several formats say alike: the outcome in a sentence, and what a clause says.
+
+use sspcheck_conformance::report::{ClauseVerdict, Outcome, Report};
+use sspcheck_model::clause::Level;
+
+/// What the outcome means, in one sentence.
+pub(crate) fn outcome(report: &Report) -> String {
+    let count = |level| report.findings.iter().filter(|finding| finding.level == level).count();
+    let (required, customary, hardening) =
+        (count(Level::Required), count(Level::Customary), count(Level::Hardening));
+    let held = report.clauses.iter().filter(|clause| clause.verdict == ClauseVerdict::Held).count();
+    match report.outcome {
+        Outcome::Conforms if report.findings.is_empty() => {
+            format!("nothing that was tried breaks the contract; {held} clauses held")
+        }
+        Outcome::Conforms => format!(
+            "no required clause is broken; {} of other levels, which count with --strict",
+            plural(customary + hardening, "finding")
+        ),
+        Outcome::Broken if required > 0 => format!(
+            "{} of required clauses, {} of others",
+            plural(required, "breach"),
+            plural(customary + hardening, "finding")
+        ),
+        Outcome::Broken => format!("{} of clauses that count here", plural(customary + hardening, "finding")),
+        Outcome::NotOffered => "the package does not offer the metadata functions: nothing broken, nothing proven".to_owned(),
+        Outcome::NotDemonstrated => "nothing is broken, but no call was seen to succeed: nothing proven".to_owned(),
+    }
+}
+
+/// A count with its noun.
+pub(crate) fn plural(count: usize, noun: &str) -> String {
+    match (count, noun) {
+        (1, _) => format!("1 {noun}"),
+        (_, "breach") => format!("{count} breaches"),
+        _ => format!("{count} {noun}s"),
+    }
+}
+
+/// The target in a line: name, kind, version, the package's own name.
+pub(crate) fn target(report: &Report) -> String {
+    let mut text = format!("{} ({}", report.target.name, report.target.kind);
+    if let Some(package) = &report.target.package {
+        text.push_str(&format!(", \"{package}\""));
+    }
+    if let Some(version) = &report.target.version {
+        text.push_str(&format!(", version {version}"));
+    }
+    text.push(')');
+    text
+}
+
+/// Counts and time in a line.
+pub(crate) fn counts(report: &Report) -> String {
+    format!(
+        "{} cases, {} calls, {:.1} s; profile {}, suite {}, seed {}; model of {} states and {} transitions",
+        report.counts.cases,
+        report.counts.calls,
+        report.counts.seconds,
+        report.profile,
+        report.suite.name(),
+        report.seed,
+        report.exploration.states,
+        report.exploration.transitions
+    )
+}

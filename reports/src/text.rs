@@ -1,0 +1,121 @@
+//! The terminal report: outcome, clause table, findings as stories, notes, counts.
+
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+use sspcheck_conformance::report::{ClauseResult, ClauseVerdict, Finding, Outcome, Report};
+use tabled::builder::Builder;
+use tabled::settings::object::Columns;
+use tabled::settings::peaker::Priority;
+use tabled::settings::{Alignment, Modify, Style as Border, Width};
+
+use crate::story;
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+pub(crate) fn render(report: &Report, width: usize) -> String {
+    let mut text = String::new();
+    let colour = colour_of_outcome(report.outcome);
+    let _ = writeln!(text, "{BOLD}sspcheck{BOLD:#} {}", story::target(report));
+    let _ = writeln!(text, "{colour}{}{colour:#}: {}\n", report.outcome.name(), story::outcome(report));
+    let _ = writeln!(text, "{}", clause_table(report, width));
+    for (number, finding) in report.findings.iter().enumerate() {
+        tell(&mut text, number, finding);
+    }
+    if !report.notes.is_empty() {
+        let _ = writeln!(text, "\n{BOLD}Notes{BOLD:#} (these break nothing)");
+        for note in &report.notes {
+            let ids: Vec<&str> = note.clauses.iter().map(|clause| clause.id()).collect();
+            let ids = if ids.is_empty() { String::new() } else { format!("{} ", ids.join(" ")) };
+            let _ = writeln!(text, "  {DIM}{ids}{DIM:#}{}", note.summary);
+        }
+    }
+    let _ = writeln!(text, "\n{}", story::counts(report));
+    let _ = writeln!(text, "{DIM}What a clause is and how it is judged: sspcheck explain ID{DIM:#}");
+    text
+}
+
+fn clause_table(report: &Report, width: usize) -> String {
+    let mut table = Builder::default();
+    table.push_record(["clause", "level", "verdict", "witnesses", "what"]);
+    for clause in &report.clauses {
+        let witnesses = if clause.witnesses == 0 { String::new() } else { clause.witnesses.to_string() };
+        table.push_record([
+            clause.id.id().to_owned(),
+            clause.level.name().to_owned(),
+            coloured(clause),
+            witnesses,
+            what(clause),
+        ]);
+    }
+    let mut table = table.build();
+    let _ = table
+        .with(Border::rounded())
+        .with(Modify::new(Columns::one(3)).with(Alignment::right()))
+        .with(Width::wrap(width).keep_words(true).priority(Priority::max(true)));
+    table.to_string()
+}
+
+/// What the clause says; where it was not exercised, why.
+fn what(clause: &ClauseResult) -> String {
+    let says = clause.id.row().says;
+    match (&clause.reason, clause.findings.as_slice()) {
+        (Some(reason), _) => format!("{says} [{reason}]"),
+        (None, []) => says.to_owned(),
+        (None, findings) => {
+            let numbers: Vec<String> = findings.iter().map(|number| format!("#{number}")).collect();
+            format!("{says} [finding {}]", numbers.join(", "))
+        }
+    }
+}
+
+fn tell(text: &mut String, number: usize, finding: &Finding) {
+    let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
+    let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
+    let _ = writeln!(
+        text,
+        "\n{BOLD}Finding #{number}: {}{BOLD:#} ({}{fault}, seen {})",
+        ids.join(", "),
+        finding.level.name(),
+        story::plural(usize::try_from(finding.count).unwrap_or(usize::MAX), "time")
+    );
+    for clause in &finding.clauses {
+        let row = clause.row();
+        let _ = writeln!(text, "  The contract: {} ({})", row.says, row.source);
+    }
+    let _ = writeln!(text, "  What happened: {}", finding.summary);
+    for (step, call) in finding.trace.iter().enumerate() {
+        let last = step + 1 == finding.trace.len();
+        let _ = writeln!(text, "    {}. {}", step + 1, call.call);
+        if last {
+            let _ = writeln!(text, "       permitted: {}", call.permitted);
+        }
+        let _ = writeln!(text, "       observed:  {}", call.observed);
+    }
+    if !finding.output.trim().is_empty() {
+        let _ = writeln!(text, "  The package printed:");
+        for line in finding.output.trim().lines().take(12) {
+            let _ = writeln!(text, "    | {}", line.chars().filter(|c| !c.is_control()).collect::<String>());
+        }
+    }
+    let _ = writeln!(text, "  Again: {}", finding.replay);
+}
+
+fn coloured(clause: &ClauseResult) -> String {
+    let style = match clause.verdict {
+        ClauseVerdict::Held => AnsiColor::Green.on_default(),
+        ClauseVerdict::Broken => AnsiColor::Red.on_default().bold(),
+        ClauseVerdict::Deviates => AnsiColor::Yellow.on_default(),
+        ClauseVerdict::NotExercised | ClauseVerdict::Noted => Style::new().dimmed(),
+    };
+    format!("{style}{}{style:#}", clause.verdict.name())
+}
+
+const fn colour_of_outcome(outcome: Outcome) -> Style {
+    match outcome {
+        Outcome::Conforms => AnsiColor::Green.on_default().bold(),
+        Outcome::Broken => AnsiColor::Red.on_default().bold(),
+        Outcome::NotOffered | Outcome::NotDemonstrated => AnsiColor::Yellow.on_default().bold(),
+    }
+}
