@@ -1,9 +1,9 @@
 //! What exploration proves: conditions on every reachable state, and conditions on some.
 
-use crate::call::{Context, Credential};
+use crate::call::{Call, Context, Credential};
 use crate::machine::{Machine, Transition};
 use crate::reading::{NullCredential, Profile};
-use crate::relation::{Situation, Verdict};
+use crate::relation::Verdict;
 use crate::rule::{RULES, Rule};
 use crate::state::{ContextState, CredentialState, State};
 
@@ -25,6 +25,32 @@ pub struct Place<'a> {
     pub state: &'a State,
     /// What can happen there.
     pub transitions: &'a [Transition],
+    /// For each transition the rules that speak of its call: one bit each, in the order of the table.
+    pub rules: &'a [u64],
+}
+
+const _: () = assert!(RULES.len() <= 64);
+
+/// For each transition the rules that speak of its call.
+#[must_use]
+pub fn rules_met(machine: &Machine, state: &State, transitions: &[Transition]) -> Vec<u64> {
+    let mut latest = None;
+    let met = |call: &Call| {
+        let situation = machine.situation(state, call);
+        let met = RULES.iter().enumerate().filter(|(_, rule)| situation.meets(rule));
+        met.fold(0, |bits, (number, _)| bits | 1 << number)
+    };
+    transitions
+        .iter()
+        .map(|transition| match latest {
+            Some((call, bits)) if call == transition.call => bits,
+            _ => {
+                let bits = met(&transition.call);
+                latest = Some((transition.call, bits));
+                bits
+            }
+        })
+        .collect()
 }
 
 /// A condition on a place.
@@ -32,10 +58,10 @@ pub struct Place<'a> {
 pub enum Condition {
     /// One that no single rule says.
     Whole(fn(&Place<'_>) -> bool),
-    /// No transition breaks this rule.
-    Obeys(&'static Rule),
-    /// Some transition is a witness of this rule.
-    Witnesses(&'static Rule),
+    /// No transition breaks the rule of this number.
+    Obeys(usize),
+    /// Some transition is a witness of the rule of this number.
+    Witnesses(usize),
 }
 
 /// One row: a name, what is expected, the condition.
@@ -77,15 +103,15 @@ const WHOLE: &[Property] = &[
 #[must_use]
 pub fn properties(machine: &Machine) -> Vec<Property> {
     let mut all = WHOLE.to_vec();
-    for rule in RULES {
+    for (number, rule) in RULES.iter().enumerate() {
         if rule.is_in_force(machine.profile, &machine.readings) && (machine.bounds.hostile || !rule.hostile) {
             if rule.bites {
-                let condition = Condition::Obeys(rule);
+                let condition = Condition::Obeys(number);
                 all.push(Property { name: rule.name, expectation: Expectation::Always, condition });
             }
             // Success is the only answer that the softened rows do not speak of.
             if rule.level.is_none() && !speaks_only_in_the_wake(rule) {
-                let condition = Condition::Witnesses(rule);
+                let condition = Condition::Witnesses(number);
                 all.push(Property { name: rule.exercised, expectation: Expectation::Sometimes, condition });
             }
         }
@@ -114,9 +140,12 @@ impl Property {
 }
 
 impl Place<'_> {
-    fn verdicts<'a>(&'a self, rule: &'a Rule) -> impl Iterator<Item = Verdict> + 'a {
-        self.transitions.iter().map(move |transition| {
-            self.machine.situation(self.state, &transition.call).verdict(rule, &transition.observation)
+    fn verdicts(&self, number: usize) -> impl Iterator<Item = Verdict> + '_ {
+        let met = self.transitions.iter().zip(self.rules).filter(move |(_, bits)| **bits >> number & 1 == 1);
+        met.filter_map(move |(transition, _)| {
+            let rule = RULES.get(number)?;
+            let situation = self.machine.situation(self.state, &transition.call);
+            Some(situation.met_verdict(rule, &transition.observation))
         })
     }
 
@@ -130,13 +159,17 @@ impl Place<'_> {
 }
 
 fn obeys_every_rule(place: &Place<'_>) -> bool {
-    place.every(|t| {
-        Situation::new(place.machine.profile, &place.machine.readings, place.state, &t.call).permits(&t.observation)
-    })
+    place.every(|t| place.machine.situation(place.state, &t.call).permits(&t.observation))
 }
 
 fn is_total(place: &Place<'_>) -> bool {
-    place.machine.calls(place.state).iter().all(|call| place.some(|transition| transition.call == *call))
+    // Transitions stand in the order of their calls.
+    let mut answered = place.transitions.iter().map(|transition| transition.call).peekable();
+    place.machine.calls(place.state).iter().all(|call| {
+        let found = answered.next_if_eq(call).is_some();
+        while answered.next_if_eq(call).is_some() {}
+        found
+    })
 }
 
 fn deleted_contexts_stay(place: &Place<'_>) -> bool {
@@ -179,7 +212,7 @@ fn makes_a_context(place: &Place<'_>) -> bool {
 fn others_stay(place: &Place<'_>) -> bool {
     place.every(|t| {
         let named = match (t.call.parameters().map(|p| p.context), t.call) {
-            (Some(Context::Slot(slot)), _) | (None, crate::call::Call::Delete { context: slot }) => Some(slot),
+            (Some(Context::Slot(slot)), _) | (None, Call::Delete { context: slot }) => Some(slot),
             _ => made(place.state, t),
         };
         let all = place.state.contexts().chain(t.next.contexts()).map(|(slot, _)| slot);
@@ -212,8 +245,8 @@ fn can_settle(place: &Place<'_>) -> bool {
     let credentials: Vec<u8> = state.live_credentials().collect();
     let calls = contexts
         .into_iter()
-        .map(|context| crate::call::Call::Delete { context })
-        .chain(credentials.into_iter().map(|credential| crate::call::Call::Release { credential }));
+        .map(|context| Call::Delete { context })
+        .chain(credentials.into_iter().map(|credential| Call::Release { credential }));
     for call in calls {
         let answers = place.machine.answers(&state, &call);
         let Some(success) = answers.iter().find(|answer| answer.succeeded()) else { return false };

@@ -3,8 +3,6 @@
 //! What does not recur alone is run again after the cases that ran before it on the same host; what does not recur
 //! then either is reported under REQ-4. It is never dropped.
 
-use std::collections::BTreeSet;
-
 use sspcheck_model::call::{Call, Context, Metadata, Parameters, Target as Name};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::flags::Requirements;
@@ -38,6 +36,18 @@ impl Confirmed {
     /// A finding as it was first seen.
     pub(super) fn as_seen(found: Found) -> Self {
         Self { clause: found.clause, level: found.level, found, trace: Vec::new(), scenario: None }
+    }
+
+    /// Counts another finding of the same cause; the shorter trace is the one to tell.
+    pub(super) fn take(&mut self, other: Self) {
+        let count = self.found.count + other.found.count;
+        let condition = self.found.condition.or(other.found.condition);
+        let shorter = self.trace.is_empty() || !other.trace.is_empty() && other.trace.len() < self.trace.len();
+        if shorter {
+            *self = other;
+        }
+        self.found.count = count;
+        self.found.condition = condition;
     }
 
     pub(super) fn finding(&self, identity: &Identity) -> Finding {
@@ -202,7 +212,7 @@ impl Run<'_> {
     }
 
     fn confirm_case(&mut self, found: Found, cases: Vec<Vec<Call>>) -> Result<Confirmed> {
-        let wanted = Wanted { clause: found.clause, rule: found.rule, fault: found.fault.is_some() };
+        let wanted = Wanted::of(&found);
         let tries = if found.fault == Some(Fault::Hang) { HANGING_TRIES } else { TRIES };
         let mut search = Search { target: self.target, law: &self.law, wanted, tries };
         let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
@@ -218,6 +228,9 @@ impl Run<'_> {
         let verdicts = run_cases(self.target, &self.law, &shrunk)?;
         let mut confirmed = Confirmed::as_seen(found);
         if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
+            confirmed.clause = breach.clause;
+            confirmed.level = breach.level;
+            confirmed.found.rule = breach.rule;
             confirmed.found.summary = summary(&breach);
             confirmed.found.call = breach.call;
             confirmed.found.output = breach.output;
@@ -251,28 +264,37 @@ fn summary(breach: &Breach) -> String {
     format!("{call}: {}", breach.observed)
 }
 
-/// Calls of Exchange that did not return, by role and word, with metadata of a Query and after one.
-fn general_faults(found: &[Found]) -> BTreeSet<bool> {
-    let general = |call: &Call| match call {
-        Call::Exchange(parameters, metadata) => {
-            matches!(metadata, Metadata::Peer | Metadata::Own) && matches!(parameters.context, Context::Slot(_))
-        }
-        _ => false,
-    };
-    found
-        .iter()
-        .filter(|found| found.fault.is_some() && found.clause == Clause::Ret6)
-        .filter_map(|found| found.call.as_ref())
-        .map(general)
+/// A fault of Exchange with ordinary metadata on a live context: which words it comes with.
+struct GeneralFault {
+    word: Requirements,
+    condition: Option<crate::protocol::Condition>,
+}
+
+impl GeneralFault {
+    fn comes_with(&self, word: Requirements) -> bool {
+        self.word == word || self.condition.is_some_and(|condition| condition.holds(word.0))
+    }
+}
+
+fn general_faults(found: &[Found]) -> Vec<GeneralFault> {
+    let faults = found.iter().filter(|found| found.fault.is_some() && found.clause == Clause::Ret6);
+    faults
+        .filter_map(|found| match found.call {
+            Some(Call::Exchange(parameters, Metadata::Peer | Metadata::Own)) => {
+                Some(GeneralFault { word: parameters.requirements, condition: found.condition })
+            }
+            _ => None,
+        })
         .collect()
 }
 
 /// A call that also falls with ordinary metadata on a queried context does not fall for the bytes, nor for the
 /// missing Query.
-fn attribute(mut confirmed: Confirmed, general: &BTreeSet<bool>) -> Confirmed {
+fn attribute(mut confirmed: Confirmed, general: &[GeneralFault]) -> Confirmed {
+    let word = confirmed.found.call.as_ref().and_then(Call::parameters).map(|parameters| parameters.requirements);
     if matches!(confirmed.clause, Clause::Meta4 | Clause::Meta8)
         && confirmed.found.fault.is_some()
-        && general.contains(&true)
+        && word.is_some_and(|word| general.iter().any(|fault| fault.comes_with(word)))
     {
         confirmed.clause = Clause::Ret6;
         confirmed.level = Level::Required;
@@ -282,10 +304,29 @@ fn attribute(mut confirmed: Confirmed, general: &BTreeSet<bool>) -> Confirmed {
 
 /// What a case must show to count as the same finding.
 #[derive(Clone, Copy, Debug)]
-struct Wanted {
-    clause: Clause,
-    rule: &'static str,
-    fault: bool,
+enum Wanted {
+    /// A breach of this rule, by a fault or by an answer.
+    Breach { clause: Clause, rule: &'static str, fault: bool },
+    /// A refused deletion, whichever clause speaks of it: the fewest calls tell which one it is.
+    Deletion,
+}
+
+impl Wanted {
+    const fn of(found: &Found) -> Self {
+        match (found.call, found.fault) {
+            (Some(Call::Delete { .. }), None) => Self::Deletion,
+            _ => Self::Breach { clause: found.clause, rule: found.rule, fault: found.fault.is_some() },
+        }
+    }
+
+    fn is_shown_by(self, breach: &Breach) -> bool {
+        match self {
+            Self::Deletion => breach.fault.is_none() && matches!(breach.call, Some(Call::Delete { .. })),
+            Self::Breach { clause, rule, fault } => {
+                breach.clause == clause && breach.rule == rule && breach.fault.is_some() == fault
+            }
+        }
+    }
 }
 
 /// A search for fewer and simpler calls, with a bound on its cost.
@@ -300,11 +341,7 @@ impl Search<'_> {
     fn shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
         let verdicts = run_cases(self.target, self.law, cases)?;
         let breach = verdicts.iter().find_map(|verdict| verdict.breach.as_ref());
-        Ok(breach.is_some_and(|breach| {
-            breach.clause == self.wanted.clause
-                && breach.rule == self.wanted.rule
-                && breach.fault.is_some() == self.wanted.fault
-        }))
+        Ok(breach.is_some_and(|breach| self.wanted.is_shown_by(breach)))
     }
 
     fn try_shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {

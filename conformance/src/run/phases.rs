@@ -144,8 +144,8 @@ impl Run<'_> {
                 sweeper::run(target, &law, case, &known.conditions(case.function))
             })?;
             for (case, done) in stage.iter().zip(done) {
-                for condition in &done.conditions {
-                    self.faults.learn(case.function, condition.condition);
+                for fatal in done.conditions.iter().filter(|fatal| fatal.is_about_words()) {
+                    self.faults.learn(case.function, fatal.condition);
                 }
                 let entry = self.tally.sweep(case, done);
                 self.sink.case(&entry)?;

@@ -15,17 +15,36 @@ use crate::target::{Target, Transcript};
 /// How many conditions are looked for in one situation before the rest of its words is left out.
 const CONDITIONS: usize = 4;
 
+/// Every word meets it.
+const EVERY_WORD: Condition = Condition { mask: 0, value: 0 };
+
+fn passed_over(skip: &[Condition], word: Requirements) -> bool {
+    skip.iter().any(|condition| condition.holds(word.0))
+}
+
+/// How often a case is made again on one host, to see whether it falls then.
+const REPEATS: usize = 3;
+
 /// A condition under which the call does not return, and the case that shows it.
 #[derive(Clone, Debug)]
 pub(super) struct FatalCondition {
     /// The condition.
     pub(super) condition: Condition,
+    /// Cases that must run before it on the same host, if any.
+    pub(super) earlier: Vec<Vec<Call>>,
     /// The case: all calls up to the one that does not return.
     pub(super) calls: Vec<Call>,
     /// What was seen of that case alone; nothing where it returned.
     pub(super) transcript: Option<Transcript>,
     /// Fresh runs on both sides of the condition bear it out.
     pub(super) generalised: bool,
+}
+
+impl FatalCondition {
+    /// Whether the words are to blame, and not the situation or what ran before.
+    pub(super) const fn is_about_words(&self) -> bool {
+        self.transcript.is_some() && self.earlier.is_empty() && self.condition.mask != 0
+    }
 }
 
 /// What became of a sweep.
@@ -44,19 +63,26 @@ pub(super) fn run(target: &dyn Target, law: &Law, case: &SweepCase, known: &[Con
     let mut done = Done::default();
     let mut request = case.sweep.clone();
     for condition in known {
-        // Does it hold in this situation too? One word tells; the others are then not tried.
-        let word = words(request.words).find(|word| condition.holds(word.0));
-        if let Some(word) = word
-            && let Some(transcript) = falls(target, case, word)?
-        {
-            request.skip.push(*condition);
-            let calls = calls(case, word);
-            done.conditions.push(FatalCondition {
-                condition: *condition,
-                calls,
-                transcript: Some(transcript),
-                generalised: true,
-            });
+        // Does it hold in this situation too? A word on either side tells; the others are then not tried.
+        let inside = words(request.words).find(|word| condition.holds(word.0) && !passed_over(&request.skip, *word));
+        let Some(inside) = inside else { continue };
+        let Some(transcript) = falls(target, case, inside)? else { continue };
+        let outside = words(request.words).find(|word| !condition.holds(word.0));
+        let every = match outside {
+            Some(outside) => falls(target, case, outside)?.is_some(),
+            None => false,
+        };
+        let condition = if every { EVERY_WORD } else { *condition };
+        request.skip.push(condition);
+        done.conditions.push(FatalCondition {
+            condition,
+            earlier: Vec::new(),
+            calls: calls(case, inside),
+            transcript: Some(transcript),
+            generalised: condition.mask != u32::MAX,
+        });
+        if every {
+            break;
         }
     }
     while done.conditions.len() < CONDITIONS + known.len() {
@@ -73,12 +99,15 @@ pub(super) fn run(target: &dyn Target, law: &Law, case: &SweepCase, known: &[Con
         let word = blamed.call().and_then(|call| word_of(case, &call));
         let Some(word) = word else {
             // The fault is in what leads up to the word, or in what cleans up after it.
-            let calls = calls(case, Requirements(0));
-            let transcript = start_again(target)?.map(|mut host| host.case(&calls)).transpose()?;
-            done.fault = Some(transcript.filter(|transcript| transcript.fault.is_some()).unwrap_or(Transcript {
-                steps: Vec::new(),
-                fault: Some(blamed),
-            }));
+            let mut fatal = repeat(target, case, Requirements(0))?;
+            if fatal.transcript.is_some() {
+                fatal.condition = EVERY_WORD;
+                done.conditions.push(fatal);
+            } else {
+                let during = format!("a sweep, at {}", blamed.during);
+                let fault = Some(crate::target::Blamed { during, ..blamed });
+                done.fault = Some(Transcript { steps: Vec::new(), fault });
+            }
             return Ok(done);
         };
         let fatal = generalise(target, law, case, word)?;
@@ -107,13 +136,35 @@ fn falls(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<Op
     Ok(Some(transcript).filter(|transcript| transcript.fault.is_some()))
 }
 
+/// Makes the case of one word again and again on one host; the first that falls is the transcript.
+fn repeat(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<FatalCondition> {
+    let calls = calls(case, word);
+    let mut fatal = FatalCondition {
+        condition: Condition { mask: u32::MAX, value: word.0 },
+        earlier: vec![calls.clone(); REPEATS],
+        calls,
+        transcript: None,
+        generalised: false,
+    };
+    if let Some(mut host) = start_again(target)? {
+        for _ in 0..=REPEATS {
+            let seen = host.case(&fatal.calls)?;
+            if seen.fault.is_some() {
+                fatal.transcript = Some(seen);
+                break;
+            }
+        }
+    }
+    Ok(fatal)
+}
+
 /// The smallest set of bits that still does it, and whether every word with those bits does: tried on words of both
 /// sides. Where it does not predict the others, the condition is this one word.
 fn generalise(target: &dyn Target, _: &Law, case: &SweepCase, word: Requirements) -> Result<FatalCondition> {
     let exact = |word: Requirements| Condition { mask: u32::MAX, value: word.0 };
     let Some(mut transcript) = falls(target, case, word)? else {
-        let calls = calls(case, word);
-        return Ok(FatalCondition { condition: exact(word), calls, transcript: None, generalised: false });
+        // Not this word alone: is it that the call comes again?
+        return repeat(target, case, word);
     };
     let mut least = word;
     for bit in (0..32).map(|bit| 1_u32 << bit).filter(|bit| word.0 & bit != 0) {
@@ -132,5 +183,11 @@ fn generalise(target: &dyn Target, _: &Law, case: &SweepCase, word: Requirements
     }
     let condition =
         if predicts { Condition { mask: least.0, value: least.0 } } else { exact(word) };
-    Ok(FatalCondition { condition, calls: calls(case, least), transcript: Some(transcript), generalised: predicts })
+    Ok(FatalCondition {
+        condition,
+        earlier: Vec::new(),
+        calls: calls(case, least),
+        transcript: Some(transcript),
+        generalised: predicts,
+    })
 }

@@ -437,8 +437,7 @@ impl Tally {
             self.left_out("words of requirements that end hosts", u64::from(swept.skipped));
         }
         for fatal in &done.conditions {
-            let transcript = fatal.transcript.clone();
-            let Some(transcript) = transcript else {
+            let Some(transcript) = fatal.transcript.clone() else {
                 self.unstable_word(case, fatal.condition.value);
                 continue;
             };
@@ -456,7 +455,7 @@ impl Tally {
                     output: breach.output,
                     call: breach.call,
                     rule: breach.rule,
-                    shown: Shown::ByCase(Source::alone(fatal.calls.clone())),
+                    shown: Shown::ByCase(Source { earlier: fatal.earlier.clone(), calls: fatal.calls.clone() }),
                     condition: fatal.generalised.then_some(fatal.condition),
                 };
                 self.find(kind_of(breach.call.as_ref()), found);
@@ -525,12 +524,14 @@ impl Tally {
 
     /// The cover is over.
     pub(super) fn cover(&mut self, covered: usize, total: usize, cut: bool) {
-        let mut text = format!("the cover tried {covered} of {total} calls in states of the default graph");
-        if cut {
-            text.push_str("; it was cut short because the target ended too many hosts");
+        let of = format!("of {total} that the default graph has in all its states");
+        let text = if cut {
+            format!("the cover tried {covered} calls {of}; it was cut short because the target ended too many hosts")
         } else if covered < total {
-            text.push_str("; the others need answers that this package does not give");
-        }
+            format!("the cover tried all {covered} calls that this package's answers lead to, {of}")
+        } else {
+            format!("the cover tried all {total} calls that the default graph has in all its states")
+        };
         self.note(&[], text);
     }
 
@@ -539,8 +540,13 @@ impl Tally {
         std::mem::take(&mut self.found).into_values().collect()
     }
 
+    /// Takes a confirmed finding; one of the same cause as an earlier one adds to its count.
     pub(super) fn confirmed(&mut self, confirmed: Confirmed) {
-        self.confirmed.push(confirmed);
+        let cause = |c: &Confirmed| (c.clause, c.level, kind_of(c.found.call.as_ref()), c.found.fault);
+        match self.confirmed.iter_mut().find(|known| cause(known) == cause(&confirmed)) {
+            Some(known) => known.take(confirmed),
+            None => self.confirmed.push(confirmed),
+        }
     }
 
     /// What all of it comes to.

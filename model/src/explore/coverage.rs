@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::call::{Call, Context, Credential, Metadata};
 use crate::flags::WordClass;
-use crate::machine::{Machine, Transition, candidates};
+use crate::machine::{Machine, candidates};
+use crate::property::Place;
 use crate::relation::{Situation, Verdict};
 use crate::rule::{RULES, Rule};
 use crate::state::{ContextState, CredentialState, State};
@@ -24,6 +25,8 @@ pub struct CallCoverage {
 pub struct RuleCoverage {
     /// The rule.
     pub rule: &'static Rule,
+    /// Its number in the table.
+    pub number: usize,
     /// Transitions of which it spoke.
     pub speaks: u64,
     /// Whether a reachable call has an observation that it forbids.
@@ -40,11 +43,12 @@ pub struct Coverage {
 
 impl Coverage {
     pub(super) fn new(machine: &Machine) -> Self {
-        let rules = RULES.iter().filter(|rule| rule.is_in_force(machine.profile, &machine.readings));
-        let rules = rules.filter(|rule| machine.bounds.hostile || !rule.hostile);
+        let rules = RULES.iter().enumerate();
+        let rules = rules.filter(|(_, rule)| rule.is_in_force(machine.profile, &machine.readings));
+        let rules = rules.filter(|(_, rule)| machine.bounds.hostile || !rule.hostile);
         Self {
             calls: BTreeMap::new(),
-            rules: rules.map(|rule| RuleCoverage { rule, speaks: 0, bites: false }).collect(),
+            rules: rules.map(|(number, rule)| RuleCoverage { rule, number, speaks: 0, bites: false }).collect(),
             classes: StatusClass::of_dialect(machine.readings.dialect).to_vec(),
         }
     }
@@ -65,30 +69,30 @@ impl Coverage {
         self.rules.iter().filter(|row| row.speaks == 0).map(|row| row.rule)
     }
 
-    pub(super) fn visit(&mut self, machine: &Machine, state: &State, transitions: &[Transition]) {
+    pub(super) fn visit(&mut self, place: &Place<'_>) {
         let mut previous = None;
-        for transition in transitions {
-            if previous != Some(transition.call) {
+        for (transition, rules) in place.transitions.iter().zip(place.rules) {
+            let situation = place.machine.situation(place.state, &transition.call);
+            let new = previous != Some(transition.call);
+            if new {
                 previous = Some(transition.call);
-                *self.calls.entry(class_of(state, &transition.call)).or_default() += 1;
+                *self.calls.entry(class_of(place.state, &transition.call)).or_default() += 1;
             }
-            self.weigh(machine.situation(state, &transition.call));
-            if let Some((recent, call)) = machine.deletion_after(state, transition) {
-                let deletion = machine.situation(&transition.next, &call);
-                self.weigh(Situation { recent, ..deletion });
+            self.weigh(&situation, *rules, new);
+            if let Some((recent, call)) = place.machine.deletion_after(place.state, transition) {
+                let deletion = Situation { recent, ..place.machine.situation(&transition.next, &call) };
+                let rules = self.rules.iter().filter(|row| deletion.meets(row.rule));
+                let rules = rules.fold(0, |bits, row| bits | 1 << row.number);
+                self.weigh(&deletion, rules, true);
             }
         }
     }
 
-    fn weigh(&mut self, situation: Situation<'_>) {
-        let hostile = situation.call.hostility(situation.state).is_some();
-        for row in &mut self.rules {
-            if row.rule.hostile != hostile || !(row.rule.speaks)(&situation) {
-                continue;
-            }
+    fn weigh(&mut self, situation: &Situation<'_>, rules: u64, new: bool) {
+        for row in self.rules.iter_mut().filter(|row| rules >> row.number & 1 == 1) {
             row.speaks += 1;
-            if row.rule.bites && !row.bites {
-                row.bites = can_forbid(&situation, row.rule, &self.classes);
+            if new && row.rule.bites && !row.bites {
+                row.bites = can_forbid(situation, row.rule, &self.classes);
             }
         }
     }

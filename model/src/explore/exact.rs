@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{Coverage, Exploration, Outcome, digest};
 use crate::machine::Machine;
-use crate::property::{Expectation, Place, Property, properties};
+use crate::property::{Expectation, Place, Property, properties, rules_met};
 use crate::state::State;
 
 /// Explores every reachable state and every transition of the machine.
@@ -23,8 +23,10 @@ pub fn explore(machine: &Machine) -> (Exploration, Coverage) {
         let mut following = Vec::new();
         for state in &level {
             let found = machine.transitions(state);
-            coverage.visit(machine, state, &found);
-            weigh(&mut tally, &Place { machine, state, transitions: &found });
+            let rules = rules_met(machine, state, &found);
+            let place = Place { machine, state, transitions: &found, rules: &rules };
+            coverage.visit(&place);
+            weigh(&mut tally, &place);
             for transition in &found {
                 transitions += 1;
                 sum = sum.wrapping_add(digest::of_transition(state, transition));

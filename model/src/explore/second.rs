@@ -15,7 +15,7 @@ use stateright::{Checker, Model, Path, Property as StaterightProperty};
 
 use super::{Exploration, Outcome, digest};
 use crate::machine::{Machine, Transition};
-use crate::property::{Expectation, Place, Property, properties};
+use crate::property::{Expectation, Place, Property, properties, rules_met};
 use crate::sequence;
 use crate::state::State;
 
@@ -106,7 +106,8 @@ fn condition<const N: usize>(model: &Explorable, state: &State) -> bool {
 impl Explorable {
     fn weigh(&self, state: &State) -> u128 {
         let transitions = self.machine.transitions(state);
-        let place = Place { machine: &self.machine, state, transitions: &transitions };
+        let rules = rules_met(&self.machine, state, &transitions);
+        let place = Place { machine: &self.machine, state, transitions: &transitions, rules: &rules };
         let held = self.properties.iter().enumerate().filter(|(_, property)| property.holds(&place));
         held.fold(0, |bits, (number, _)| bits | 1 << number)
     }

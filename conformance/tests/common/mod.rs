@@ -1,0 +1,74 @@
+//! Building the C packages of this folder, and checking them.
+
+#![allow(dead_code, reason = "each test binary uses a part of it")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use sspcheck_conformance::report::{ClauseVerdict, Report};
+use sspcheck_conformance::run::{Discard, Identity, Options, check};
+use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
+
+/// Where the sources are.
+pub fn sources() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packages")
+}
+
+/// Every source whose name begins like this, with its first line.
+pub fn packages(prefix: &str) -> Vec<(PathBuf, String)> {
+    let mut all: Vec<PathBuf> = std::fs::read_dir(sources())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "c"))
+        .filter(|path| path.file_name().unwrap().to_string_lossy().starts_with(prefix))
+        .collect();
+    all.sort();
+    assert!(!all.is_empty(), "no package is named {prefix}*");
+    all.into_iter()
+        .map(|path| {
+            let first = std::fs::read_to_string(&path).unwrap().lines().next().unwrap().to_owned();
+            (path, first)
+        })
+        .collect()
+}
+
+/// Builds one as a shared library.
+pub fn build(source: &Path) -> PathBuf {
+    let name = source.file_stem().unwrap().to_string_lossy().into_owned();
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("packages");
+    std::fs::create_dir_all(&folder).unwrap();
+    let library = folder.join(format!("{name}.so"));
+    // Two tests may want the same one: each builds under a name of its own and moves it into place.
+    let thread = format!("{:?}", std::thread::current().id());
+    let fresh = folder.join(format!("{name}.{}.{}", std::process::id(), thread.replace(['(', ')'], "")));
+    let status = Command::new("cc")
+        .args(["-std=c11", "-O1", "-g", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o"])
+        .args([&fresh, source])
+        .status()
+        .expect("a C compiler named cc");
+    assert!(status.success(), "{name} does not build");
+    std::fs::rename(&fresh, &library).unwrap();
+    library
+}
+
+/// Checks a library in host processes of this test.
+pub fn check_library(library: &Path, options: &Options) -> Result<Report, sspcheck_conformance::error::Error> {
+    serve_if_asked();
+    let spec = Spec::parse(&library.display().to_string())?;
+    let target = spec.target(OwnHost::Test)?;
+    let identity = Identity { name: spec.name(), kind: spec.kind().to_owned(), argument: spec.argument() };
+    check(&*target, &identity, options, &mut Discard)
+}
+
+/// The clauses that a report accuses the target of.
+pub fn accused(report: &Report) -> Vec<String> {
+    let broken = |verdict| matches!(verdict, ClauseVerdict::Broken | ClauseVerdict::Deviates);
+    report.clauses.iter().filter(|clause| broken(clause.verdict)).map(|clause| clause.id.to_string()).collect()
+}
+
+/// The clauses that a first line names: `/* breaks: A,B hostile | … */`.
+pub fn expected(first: &str) -> Vec<String> {
+    let named = first.strip_prefix("/* breaks: ").unwrap().split('|').next().unwrap().trim();
+    let named = named.strip_suffix("hostile").unwrap_or(named).trim();
+    if named == "nothing" { Vec::new() } else { named.split(',').map(|id| id.trim().to_owned()).collect() }
+}
