@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use sspcheck_model::call::Call;
 
 use crate::answer::Step;
+use crate::session::Manners;
 
 /// The version that both sides must speak.
 pub const VERSION: u32 = 1;
@@ -31,6 +32,9 @@ pub enum Request {
 pub struct Case {
     /// The calls, in order.
     pub calls: Vec<Call>,
+    /// Whether calls may be made in which the caller breaks its side.
+    #[serde(default)]
+    pub manners: Manners,
 }
 
 /// One call with many words of context requirements.

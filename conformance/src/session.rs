@@ -2,6 +2,7 @@
 //!
 //! The same code runs in process and inside a host.
 
+use serde::{Deserialize, Serialize};
 use sspcheck_model::call::{Call, Context, Metadata, Parameters, Target};
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::relation::Situation;
@@ -18,6 +19,18 @@ pub struct Session<'p> {
     tracker: Tracker,
     initiator_metadata: Option<Vec<u8>>,
     acceptor_metadata: Option<Vec<u8>>,
+    manners: Manners,
+}
+
+/// Whether a case may make calls in which the caller breaks its own side.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Manners {
+    /// A call that an earlier answer has turned into an error of the caller's is not made.
+    #[default]
+    Polite,
+    /// Every call is made.
+    Hostile,
 }
 
 /// The target name of every named call.
@@ -26,7 +39,15 @@ const TARGET_NAME: &str = "host/server.sspcheck.test";
 impl<'p> Session<'p> {
     /// Begins a case.
     pub fn new(package: &'p mut dyn Package, dialect: Dialect) -> Self {
-        Self { package, tracker: Tracker::new(dialect), initiator_metadata: None, acceptor_metadata: None }
+        let manners = Manners::Hostile;
+        Self { package, tracker: Tracker::new(dialect), initiator_metadata: None, acceptor_metadata: None, manners }
+    }
+
+    /// The same case with these manners; a session makes every call unless it is told otherwise.
+    #[must_use]
+    pub const fn with_manners(mut self, manners: Manners) -> Self {
+        self.manners = manners;
+        self
     }
 
     /// What is known of the case so far.
@@ -67,6 +88,9 @@ impl<'p> Session<'p> {
     fn prepare(&self, call: &Call) -> Result<(), &'static str> {
         if self.tracker.is_reused(call) {
             return Err("handle values repeat in this package: the stale value means something else by now");
+        }
+        if self.manners == Manners::Polite && call.hostility(self.tracker.state()).is_some() {
+            return Err("an earlier answer has made this call an error of the caller's");
         }
         match call {
             Call::Acquire { .. } => Ok(()),

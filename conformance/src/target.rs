@@ -14,6 +14,7 @@ use sspcheck_model::observation::Fault;
 use crate::answer::Step;
 use crate::error::Result;
 use crate::protocol::{Hello, Sweep, Swept};
+use crate::session::Manners;
 
 /// A target that can be started any number of times; each start knows nothing of the others.
 pub trait Target: Sync {
@@ -42,7 +43,7 @@ pub trait Host {
     /// # Errors
     ///
     /// The kit's own trouble only.
-    fn case(&mut self, calls: &[Call]) -> Result<Transcript>;
+    fn case(&mut self, calls: &[Call], manners: Manners) -> Result<Transcript>;
 
     /// Runs one sweep.
     ///

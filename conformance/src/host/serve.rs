@@ -65,7 +65,7 @@ fn run(file: &str) -> io::Result<()> {
 }
 
 fn serve_case(package: &mut Table, case: &Case, notebook: &mut Notebook, output: &mut File) -> io::Result<()> {
-    let mut session = Session::new(package, Dialect::Ntstatus);
+    let mut session = Session::new(package, Dialect::Ntstatus).with_manners(case.manners);
     let mut calls = case.calls.clone();
     let mut settled = false;
     loop {

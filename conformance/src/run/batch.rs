@@ -7,6 +7,7 @@ use sspcheck_model::call::Call;
 
 use super::faults::Faults;
 use crate::error::Result;
+use crate::session::Manners;
 use crate::target::{Blamed, Host, Started, Target, Transcript};
 
 /// What became of one case of a batch.
@@ -53,7 +54,12 @@ pub(super) fn in_parallel<T: Sync, R: Send>(
 }
 
 /// Runs cases one after the other on one host; after a fault the next case gets a new one.
-pub(super) fn run_batch(target: &dyn Target, cases: &[Vec<Call>], known: &Faults) -> Result<Vec<Ran>> {
+pub(super) fn run_batch(
+    target: &dyn Target,
+    cases: &[Vec<Call>],
+    manners: Manners,
+    known: &Faults,
+) -> Result<Vec<Ran>> {
     let mut faults = known.clone();
     let mut host: Option<Box<dyn Host>> = None;
     let mut history = 0;
@@ -85,7 +91,7 @@ pub(super) fn run_batch(target: &dyn Target, cases: &[Vec<Call>], known: &Faults
                 }
             },
         };
-        let transcript = running.case(&calls)?;
+        let transcript = running.case(&calls, manners)?;
         match &transcript.fault {
             Some(blamed) => faults.note(blamed.call().as_ref(), blamed.fault),
             None => host = Some(running),

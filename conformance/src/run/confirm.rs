@@ -16,6 +16,7 @@ use crate::error::Result;
 use crate::judge::{Breach, Law, Verdict, judge};
 use crate::report::{Finding, TraceStep};
 use crate::scenario::Scenario;
+use crate::session::Manners;
 use crate::target::Target;
 
 /// How many fresh runs shrinking may cost; a hang costs its whole time limit each.
@@ -85,7 +86,7 @@ pub struct Replayed {
 pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Replayed> {
     match scenario {
         Scenario::Cases(cases) => {
-            let verdicts = run_cases(target, law, cases)?;
+            let verdicts = run_cases(target, law, cases, Manners::Hostile)?;
             let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
             let breach = verdicts.iter().find_map(|verdict| verdict.breach.clone());
             Ok(Replayed {
@@ -96,7 +97,7 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
         }
         Scenario::Pair { expect, control, variant } => replay_pair(target, law, *expect, control, variant),
         Scenario::Repeat(calls) => {
-            let verdicts = run_cases(target, law, &[calls.clone(), calls.clone()])?;
+            let verdicts = run_cases(target, law, &[calls.clone(), calls.clone()], Manners::Hostile)?;
             let answers = |verdict: &Verdict| -> Vec<Option<bool>> {
                 verdict.seen.iter().map(|seen| seen.observation.map(|o| o.succeeded())).collect()
             };
@@ -119,7 +120,7 @@ fn replay_pair(
     let mut answers = Vec::new();
     let mut verdicts = Vec::new();
     for calls in [control, variant, control, variant] {
-        let mut run = run_cases(target, law, &[calls.to_vec()])?;
+        let mut run = run_cases(target, law, &[calls.to_vec()], Manners::Hostile)?;
         let last = run.first().and_then(|verdict| verdict.seen.get(calls.len().saturating_sub(1)));
         answers.push(last.and_then(|seen| seen.observation).map(|observation| observation.succeeded()));
         verdicts.append(&mut run);
@@ -144,8 +145,8 @@ fn replay_pair(
 }
 
 /// Runs cases one after the other on one host, and ends it.
-fn run_cases(target: &dyn Target, law: &Law, cases: &[Vec<Call>]) -> Result<Vec<Verdict>> {
-    let ran = run_batch(target, cases, &Faults::default())?;
+fn run_cases(target: &dyn Target, law: &Law, cases: &[Vec<Call>], manners: Manners) -> Result<Vec<Verdict>> {
+    let ran = run_batch(target, cases, manners, &Faults::default())?;
     Ok(ran.iter().map(|ran| judge(law, &ran.transcript)).collect())
 }
 
@@ -214,7 +215,10 @@ impl Run<'_> {
     fn confirm_case(&mut self, found: Found, cases: Vec<Vec<Call>>) -> Result<Confirmed> {
         let wanted = Wanted::of(&found);
         let tries = if found.fault == Some(Fault::Hang) { HANGING_TRIES } else { TRIES };
-        let mut search = Search { target: self.target, law: &self.law, wanted, tries };
+        // What the caller does right stays right while calls are taken away.
+        let hostile = found.level == Level::Hardening && found.clause.row().level == Level::Hardening;
+        let manners = if hostile { Manners::Hostile } else { Manners::Polite };
+        let mut search = Search { target: self.target, law: &self.law, wanted, manners, tries };
         let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
         let start = if search.shows(&alone)? {
             Some(alone)
@@ -225,7 +229,7 @@ impl Run<'_> {
         };
         let Some(start) = start else { return self.not_recurring(found) };
         let shrunk = search.shrink(start)?;
-        let verdicts = run_cases(self.target, &self.law, &shrunk)?;
+        let verdicts = run_cases(self.target, &self.law, &shrunk, manners)?;
         let mut confirmed = Confirmed::as_seen(found);
         if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
             confirmed.clause = breach.clause;
@@ -252,7 +256,7 @@ impl Run<'_> {
         confirmed.level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
         if let Shown::ByCase(source) = &confirmed.found.shown {
             let cases = vec![source.calls.clone()];
-            confirmed.trace = trace_of(&run_cases(self.target, &self.law, &cases)?);
+            confirmed.trace = trace_of(&run_cases(self.target, &self.law, &cases, Manners::Hostile)?);
             confirmed.scenario = Some(Scenario::Cases(cases));
         }
         Ok(confirmed)
@@ -334,12 +338,13 @@ struct Search<'a> {
     target: &'a dyn Target,
     law: &'a Law,
     wanted: Wanted,
+    manners: Manners,
     tries: usize,
 }
 
 impl Search<'_> {
     fn shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
-        let verdicts = run_cases(self.target, self.law, cases)?;
+        let verdicts = run_cases(self.target, self.law, cases, self.manners)?;
         let breach = verdicts.iter().find_map(|verdict| verdict.breach.as_ref());
         Ok(breach.is_some_and(|breach| self.wanted.is_shown_by(breach)))
     }

@@ -11,6 +11,7 @@ use crate::case::{Case, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
 use crate::judge::{Verdict, judge};
 use crate::record::CaseEntry;
+use crate::session::Manners;
 use crate::suite::{Roles, SweepCase, Tour, TourSize, chapters, sweeps};
 use crate::target::{Host, Started, Transcript};
 
@@ -29,7 +30,7 @@ impl Run<'_> {
     /// The first calls ever: does it give a credential, and which roles does it take? Nothing where it gives none.
     pub(super) fn probe(&mut self, mut host: Box<dyn Host>) -> Result<Option<Roles>> {
         let calls = parse(&["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x0"])?;
-        let transcript = host.case(&calls)?;
+        let transcript = host.case(&calls, Manners::Polite)?;
         let verdict = judge(&self.law, &transcript);
         let succeeded = |number: usize| {
             let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call));
@@ -69,7 +70,7 @@ impl Run<'_> {
             }
             let (target, known) = (self.target, self.faults.clone());
             let ran = in_parallel(self.options.jobs, round, |case| {
-                run_batch(target, std::slice::from_ref(&case.calls), &known)
+                run_batch(target, std::slice::from_ref(&case.calls), manners(case.hostile), &known)
             })?;
             for (case, results) in round.iter().zip(ran) {
                 self.add_batch(Group::Smoke, &case.name, std::slice::from_ref(&case.calls), results)?;
@@ -86,7 +87,7 @@ impl Run<'_> {
         let (target, known) = (self.target, self.faults.clone());
         let ran = in_parallel(self.options.jobs, &pairs, |pair| {
             let sides = [&pair.control, &pair.variant, &pair.control, &pair.variant];
-            let runs = sides.map(|calls| run_batch(target, std::slice::from_ref(calls), &known));
+            let runs = sides.map(|calls| run_batch(target, std::slice::from_ref(calls), Manners::Polite, &known));
             runs.into_iter().collect::<Result<Vec<_>>>()
         })?;
         for (pair, sides) in pairs.iter().zip(ran) {
@@ -99,10 +100,16 @@ impl Run<'_> {
                 last(2, &pair.control),
                 last(3, &pair.variant),
             ];
+            let broken = sides.iter().flatten().any(|ran| judge(&self.law, &ran.transcript).breach.is_some());
             for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle()) {
                 self.add_batch(Group::Pair, &pair.name, std::slice::from_ref(calls), results)?;
             }
-            self.tally.pair(pair, compare(pair.expect, answers));
+            let result = if broken {
+                PairResult::Unclear("a call of the pair breaks another clause, which counts instead")
+            } else {
+                compare(pair.expect, answers)
+            };
+            self.tally.pair(pair, result);
         }
         Ok(())
     }
@@ -113,7 +120,7 @@ impl Run<'_> {
         let repeats: Vec<Repeat> = chapters()?.into_iter().flat_map(|chapter| chapter.repeats).collect();
         let (target, known) = (self.target, self.faults.clone());
         let ran = in_parallel(self.options.jobs, &repeats, |repeat| {
-            run_batch(target, &[repeat.calls.clone(), repeat.calls.clone()], &known)
+            run_batch(target, &[repeat.calls.clone(), repeat.calls.clone()], Manners::Polite, &known)
         })?;
         for (repeat, results) in repeats.iter().zip(ran) {
             let verdicts: Vec<Verdict> =
@@ -168,8 +175,8 @@ impl Run<'_> {
                 break;
             }
             let chunks: Vec<&[Vec<Call>]> = walks.chunks(WALKS).collect();
-            let target = self.target;
-            let ran = in_parallel(self.options.jobs, &chunks, |walks| run_batch(target, walks, &known))?;
+            let (target, manners) = (self.target, manners(self.options.hostile));
+            let ran = in_parallel(self.options.jobs, &chunks, |walks| run_batch(target, walks, manners, &known))?;
             for (walks, results) in chunks.iter().zip(ran) {
                 for result in &results {
                     follow(&mut tour, &judge(&self.law, &result.transcript));
@@ -267,6 +274,10 @@ fn compare(expect: Comparison, answers: [Option<bool>; 4]) -> PairResult {
         (_, true, false) | (Comparison::Same, false, true) => PairResult::Breaks,
         (_, false, _) => PairResult::Unclear("the control never succeeds"),
     }
+}
+
+const fn manners(hostile: bool) -> Manners {
+    if hostile { Manners::Hostile } else { Manners::Polite }
 }
 
 fn parse(lines: &[&str]) -> Result<Vec<Call>> {

@@ -8,6 +8,7 @@ use super::phases::start_again;
 use crate::error::Result;
 use crate::judge::Law;
 use crate::protocol::{Condition, Swept};
+use crate::session::Manners;
 use crate::suite::SweepCase;
 use crate::sweep::{with_word, words};
 use crate::target::{Target, Transcript};
@@ -132,7 +133,7 @@ fn calls(case: &SweepCase, word: Requirements) -> Vec<Call> {
 /// Runs one word alone on a fresh host; the transcript, if the swept call does not return.
 fn falls(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<Option<Transcript>> {
     let Some(mut host) = start_again(target)? else { return Ok(None) };
-    let transcript = host.case(&calls(case, word))?;
+    let transcript = host.case(&calls(case, word), Manners::Polite)?;
     Ok(Some(transcript).filter(|transcript| transcript.fault.is_some()))
 }
 
@@ -148,7 +149,7 @@ fn repeat(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<F
     };
     if let Some(mut host) = start_again(target)? {
         for _ in 0..=REPEATS {
-            let seen = host.case(&fatal.calls)?;
+            let seen = host.case(&fatal.calls, Manners::Polite)?;
             if seen.fault.is_some() {
                 fatal.transcript = Some(seen);
                 break;

@@ -10,7 +10,7 @@ use super::{Blamed, Host, Started, Target, Transcript};
 use crate::error::Result;
 use crate::package::Package;
 use crate::protocol::{Hello, Start, Sweep, Swept, VERSION};
-use crate::session::Session;
+use crate::session::{Manners, Session};
 use crate::sweep;
 
 /// A target that is made by a function.
@@ -45,12 +45,12 @@ struct Local {
 }
 
 impl Host for Local {
-    fn case(&mut self, calls: &[Call]) -> Result<Transcript> {
+    fn case(&mut self, calls: &[Call], manners: Manners) -> Result<Transcript> {
         let mut steps = Vec::with_capacity(calls.len() + 4);
         let mut current = None;
         let package = &mut *self.package;
         let run = || {
-            let mut session = Session::new(package, Dialect::Ntstatus);
+            let mut session = Session::new(package, Dialect::Ntstatus).with_manners(manners);
             for call in calls {
                 steps.push(session.step(call, &mut |call| current = Some(*call)));
             }

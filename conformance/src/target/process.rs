@@ -15,6 +15,7 @@ use sspcheck_model::observation::Fault;
 use super::{Blamed, Host, Started, Target, Transcript};
 use crate::error::{Error, Result};
 use crate::host::{BLAME, Blame};
+use crate::session::Manners;
 use crate::protocol::{Case, Reply, Request, Start, Sweep, Swept, VERSION};
 
 /// How a host process is started.
@@ -220,8 +221,8 @@ impl Drop for Running {
 }
 
 impl Host for Running {
-    fn case(&mut self, calls: &[Call]) -> Result<Transcript> {
-        self.ask(&Request::Case(Case { calls: calls.to_vec() }));
+    fn case(&mut self, calls: &[Call], manners: Manners) -> Result<Transcript> {
+        self.ask(&Request::Case(Case { calls: calls.to_vec(), manners }));
         let mut steps = Vec::with_capacity(calls.len() + 4);
         loop {
             match self.reply(self.limit)? {

@@ -1,0 +1,116 @@
+//! The kit is tested by deliberate flaws: each is caught by the clauses that it names and accused of no others.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use sspcheck_conformance::flaw::{FLAWS, Flaw, SeenBy};
+use sspcheck_conformance::reference::Reference;
+use sspcheck_conformance::report::{ClauseVerdict, Outcome, Report};
+use sspcheck_conformance::run::{Discard, Identity, Options, check, replay};
+use sspcheck_conformance::scenario::Scenario;
+use sspcheck_conformance::suite::Suite;
+use sspcheck_conformance::target::InProcess;
+use sspcheck_conformance::{judge::Law, package::Package};
+use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::reading::Profile;
+
+fn run(name: &str, make: impl Fn() -> Box<dyn Package> + Sync, options: &Options) -> Report {
+    let target = InProcess::new(name, make);
+    let identity = Identity { name: name.into(), kind: "in-process".into(), argument: name.into() };
+    check(&target, &identity, options, &mut Discard).unwrap()
+}
+
+fn options(flaw: &Flaw, suite: Suite) -> Options {
+    let mut options = Options { jobs: 1, suite, hostile: flaw.hostile, ..Options::default() };
+    if flaw.seen_by == SeenBy::Strict {
+        options.readings = options.readings.with("success-codes", "zero-and-informational-only").unwrap();
+    }
+    options
+}
+
+fn accused(report: &Report) -> BTreeSet<Clause> {
+    let broken = |verdict| matches!(verdict, ClauseVerdict::Broken | ClauseVerdict::Deviates);
+    report.clauses.iter().filter(|clause| broken(clause.verdict)).map(|clause| clause.id).collect()
+}
+
+/// Tries every chosen flaw, on all cores; returns what went wrong.
+fn try_all(suite: Suite, choose: impl Fn(&Flaw) -> bool + Sync) -> (usize, Vec<String>) {
+    let flaws: Vec<&'static Flaw> = FLAWS.iter().filter(|flaw| choose(flaw)).collect();
+    let next = AtomicUsize::new(0);
+    let wrong = std::sync::Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            let _ = scope.spawn(|| {
+                while let Some(flaw) = flaws.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let report = run(flaw.name, || flaw.make(), &options(flaw, suite));
+                    if let Some(text) = complaint(flaw, &report) {
+                        wrong.lock().unwrap().push(text);
+                    }
+                }
+            });
+        }
+    });
+    (flaws.len(), wrong.into_inner().unwrap())
+}
+
+fn complaint(flaw: &Flaw, report: &Report) -> Option<String> {
+    let named: BTreeSet<Clause> = flaw.clauses.iter().copied().collect();
+    let found = accused(report);
+    // One cause is one finding: a flaw that could be told under several clauses may be told under one of them.
+    let right = !found.is_empty() && found.is_subset(&named) && (named.len() > 2 || found == named);
+    let required = flaw.clauses.iter().any(|clause| clause.level(Profile::Lsa) == Some(Level::Required));
+    let hardening = report.findings.iter().all(|finding| finding.level == Level::Hardening);
+    let outcome = report.outcome == if required && !hardening { Outcome::Broken } else { Outcome::Conforms };
+    let stories: Vec<_> =
+        report.findings.iter().map(|finding| format!("{:?} {} {}", finding.clauses, finding.summary, finding.replay)).collect();
+    (!right || !outcome).then(|| {
+        format!("{}: named {named:?}, found {found:?}, {}\n  {}", flaw.name, report.outcome.name(), stories.join("\n  "))
+    })
+}
+
+#[test]
+fn the_hand_written_cases_catch_every_flaw_but_those_of_single_words() {
+    let (tried, wrong) = try_all(Suite::Smoke, |flaw| flaw.seen_by != SeenBy::Sweep);
+    assert!(tried > 70, "only {tried} flaws tried");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_standard_suite_catches_the_flaws_of_single_words() {
+    let (tried, wrong) = try_all(Suite::Standard, |flaw| flaw.seen_by == SeenBy::Sweep);
+    assert!(tried >= 3, "only {tried} flaws tried");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_reference_is_accused_of_nothing_by_any_suite() {
+    for suite in [Suite::Smoke, Suite::Standard] {
+        for hostile in [false, true] {
+            let options = Options { jobs: 2, suite, hostile, strict: true, ..Options::default() };
+            let report = run("reference", || Box::new(Reference::default()), &options);
+            assert_eq!(report.outcome, Outcome::Conforms, "{:#?}", report.findings);
+            assert_eq!(report.findings, []);
+        }
+    }
+}
+
+#[test]
+fn a_replay_line_shows_the_finding_again_and_nothing_on_the_reference() {
+    let law = Law::of(Profile::Lsa);
+    let mut replayed = 0;
+    for flaw in FLAWS.iter().filter(|flaw| flaw.seen_by == SeenBy::Exploration).step_by(3) {
+        let report = run(flaw.name, || flaw.make(), &options(flaw, Suite::Smoke));
+        for finding in report.findings {
+            let text = finding.replay.split('\'').nth(1).unwrap();
+            let scenario: Scenario = text.parse().unwrap();
+            let target = InProcess::new(flaw.name, || flaw.make());
+            let again = replay(&target, &law, &scenario).unwrap();
+            assert_eq!(again.breach.map(|(clause, ..)| clause).as_ref(), finding.clauses.first(), "{text}");
+            let reference = InProcess::new("reference", || Box::new(Reference::default()));
+            let clean = replay(&reference, &law, &scenario).unwrap();
+            assert_eq!(clean.breach, None, "{text}");
+            replayed += 1;
+        }
+    }
+    assert!(replayed > 15, "only {replayed} lines replayed");
+}
