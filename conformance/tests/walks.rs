@@ -1,0 +1,119 @@
+//! Stateful properties: random walks over the calls of the contract, the reference against the oracle, with
+//! shrinking; and random calls that no machine would offer.
+
+use arbitrary::{Arbitrary, Unstructured};
+use proptest::prelude::*;
+use sspcheck_conformance::answer::StepResult;
+use sspcheck_conformance::flaw::FLAWS;
+use sspcheck_conformance::judge::{Law, judge};
+use sspcheck_conformance::normalize::Tracker;
+use sspcheck_conformance::package::Package;
+use sspcheck_conformance::reference::Reference;
+use sspcheck_conformance::session::Session;
+use sspcheck_conformance::target::Transcript;
+use sspcheck_model::call::Call;
+use sspcheck_model::clause::Clause;
+use sspcheck_model::machine::{Bounds, Machine};
+use sspcheck_model::reading::{Dialect, Profile};
+
+/// Walks as the choices say: each picks among the calls that the machine offers in the state reached so far.
+fn walk(package: &mut dyn Package, choices: &[u16], hostile: bool) -> Transcript {
+    let machine = Machine::new(Profile::Lsa, Bounds { credentials: 3, contexts: 4, hostile });
+    let mut session = Session::new(package, Dialect::Ntstatus);
+    let mut steps = Vec::new();
+    for choice in choices {
+        let calls = machine.calls(session.tracker().state());
+        let call = calls[usize::from(*choice) % calls.len()];
+        steps.push(session.step(&call, &mut |_| {}));
+    }
+    for call in session.settling() {
+        steps.push(session.step(&call, &mut |_| {}));
+    }
+    Transcript { steps, fault: None }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_reference_is_never_accused(choices in prop::collection::vec(any::<u16>(), 1..60), hostile in any::<bool>()) {
+        let transcript = walk(&mut Reference::default(), &choices, hostile);
+        let verdict = judge(&Law::of(Profile::Lsa), &transcript);
+        prop_assert!(verdict.breach.is_none(), "{:?}", verdict.breach);
+    }
+
+    #[test]
+    fn any_sequence_of_calls_at_all_is_answered_and_judged(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
+        // Slots that were never made, words of every kind: what cannot be made is skipped, the rest is answered.
+        let mut source = Unstructured::new(&bytes);
+        let mut reference = Reference::default();
+        let mut session = Session::new(&mut reference, Dialect::Ntstatus);
+        let mut steps = Vec::new();
+        while let (false, Ok(call)) = (source.is_empty(), Call::arbitrary(&mut source)) {
+            if within_capacity(session.tracker(), &call) {
+                steps.push(session.step(&call, &mut |_| {}));
+            }
+        }
+        let verdict = judge(&Law::of(Profile::Lsa), &Transcript { steps, fault: None });
+        // A hostile deletion is the one call that no clause speaks of and the reference may refuse.
+        prop_assert!(verdict.breach.is_none(), "{:?}", verdict.breach);
+    }
+
+    #[test]
+    fn every_call_survives_its_own_notation(bytes in prop::collection::vec(any::<u8>(), 40)) {
+        if let Ok(call) = Call::arbitrary(&mut Unstructured::new(&bytes)) {
+            if let Ok(read) = call.to_string().parse::<Call>() {
+                prop_assert_eq!(read, call);
+            }
+        }
+    }
+
+    #[test]
+    fn a_tracker_that_replays_the_answers_ends_in_the_same_state(choices in prop::collection::vec(any::<u16>(), 1..40)) {
+        let machine = Machine::new(Profile::Lsa, Bounds::default());
+        let mut reference = Reference::default();
+        let mut session = Session::new(&mut reference, Dialect::Ntstatus);
+        let mut tracker = Tracker::new(Dialect::Ntstatus);
+        for choice in &choices {
+            let calls = machine.calls(session.tracker().state());
+            let step = session.step(&calls[usize::from(*choice) % calls.len()], &mut |_| {});
+            if let StepResult::Answer(answer) = &step.result {
+                let _ = tracker.observe(&step.call, answer);
+            }
+        }
+        prop_assert_eq!(&tracker, session.tracker());
+    }
+}
+
+/// A state names eight credentials and eight contexts; acquiring a slot twice is no call of the contract.
+fn within_capacity(tracker: &Tracker, call: &Call) -> bool {
+    let state = tracker.state();
+    match call {
+        Call::Acquire { credential } => state.next_credential(8) == Some(*credential),
+        Call::Release { credential } => state.live_credentials().any(|slot| slot == *credential),
+        Call::Delete { context } => state.live_contexts().any(|slot| slot == *context),
+        Call::Query(_) | Call::Exchange(..) => state.next_context(8).is_some(),
+    }
+}
+
+#[test]
+fn walks_catch_what_they_meet() {
+    // The property above could pass by judging nothing: here the same walks catch flaws.
+    let caught = |name: &str| {
+        let flaw = FLAWS.iter().find(|flaw| flaw.name == name).unwrap();
+        (0..400_u16).any(|seed| {
+            let choices: Vec<u16> = (0..40).map(|step: u16| seed.wrapping_mul(7919).wrapping_add(step.wrapping_mul(31_337))).collect();
+            let verdict = judge(&Law::of(Profile::Lsa), &walk(&mut *flaw.make(), &choices, false));
+            verdict.breach.is_some_and(|breach| flaw.clauses.contains(&breach.clause))
+        })
+    };
+    let visible: Vec<&str> = FLAWS
+        .iter()
+        .filter(|flaw| flaw.clauses == [Clause::Ctx1] || flaw.clauses == [Clause::Qry2] || flaw.clauses == [Clause::Cred2])
+        .filter(|flaw| flaw.seen_by == sspcheck_conformance::flaw::SeenBy::Exploration && !flaw.hostile)
+        .map(|flaw| flaw.name)
+        .collect();
+    assert!(visible.len() >= 3);
+    let missed: Vec<&&str> = visible.iter().filter(|name| !caught(name)).collect();
+    assert!(missed.len() * 2 < visible.len(), "{missed:?} of {visible:?}");
+}
