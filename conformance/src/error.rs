@@ -20,7 +20,9 @@ pub enum Error {
     #[error("the host does not speak protocol version 1: {0}; use the host of this version of sspcheck")]
     Protocol(String),
     /// A test that runs on the main thread cannot start itself again as a host.
-    #[error("this test does not know its own name; run it without `--test-threads=1`, or set SSPCHECK_HOST_EXE to an sspcheck binary")]
+    #[error(
+        "this test does not know its own name; run it without `--test-threads=1`, or set SSPCHECK_HOST_EXE to an sspcheck binary"
+    )]
     NoTestName,
     /// A file cannot be read or written.
     #[error("`{path}`: {source}")]

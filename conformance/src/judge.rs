@@ -280,7 +280,9 @@ fn summary(situation: &Situation<'_>) -> Option<&'static str> {
             }
             match (parameters.context, parameters.credential) {
                 (Context::Null, Credential::Null) => Some("failure with the handle still NULL"),
-                (Context::Null, _) => Some("success with a new handle, or failure with the handle still NULL"),
+                (Context::Null, _) => {
+                    Some("success with a new handle, or failure with the handle still NULL")
+                }
                 _ => Some("success or failure, with the same handle"),
             }
         }

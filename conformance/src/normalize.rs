@@ -105,12 +105,10 @@ impl Tracker {
     /// Whether a stale value means something else by now: handle values repeat in this package.
     #[must_use]
     pub fn is_reused(&self, call: &Call) -> bool {
-        let live_context = |value: u64| {
-            self.state.live_contexts().any(|slot| self.context_value(slot) == Some(value))
-        };
-        let live_credential = |value: u64| {
-            self.state.live_credentials().any(|slot| self.handles(slot).contains(&value))
-        };
+        let live_context =
+            |value: u64| self.state.live_contexts().any(|slot| self.context_value(slot) == Some(value));
+        let live_credential =
+            |value: u64| self.state.live_credentials().any(|slot| self.handles(slot).contains(&value));
         let Some(parameters) = call.parameters() else { return false };
         let role = parameters.target.role();
         let credential = parameters.credential_is_stale(&self.state)
@@ -144,7 +142,9 @@ impl Tracker {
                 Some(_) => Handle::Fresh,
             },
             Call::Release { .. } | Call::Delete { .. } => Handle::NoCell,
-            Call::Query(parameters) | Call::Exchange(parameters, _) => self.handle(parameters, answer.context),
+            Call::Query(parameters) | Call::Exchange(parameters, _) => {
+                self.handle(parameters, answer.context)
+            }
         };
         let output = match (call, answer.metadata) {
             (Call::Query(_), Some(output)) if class.succeeded() => match output {

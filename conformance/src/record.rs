@@ -66,7 +66,10 @@ impl Header {
             target: identity.name.clone(),
             kind: identity.kind.clone(),
             profile: options.profile,
-            readings: readings.iter().map(|(choice, reading)| ((*choice).to_owned(), (*reading).to_owned())).collect(),
+            readings: readings
+                .iter()
+                .map(|(choice, reading)| ((*choice).to_owned(), (*reading).to_owned()))
+                .collect(),
             suite: options.suite,
             seed: options.seed,
             hostile: options.hostile,
@@ -203,14 +206,17 @@ pub fn read(path: &Path) -> Result<Record> {
         if footer.is_some() {
             return Err(refuse(format!("line {} stands behind the footer", number + 1)));
         }
-        let line = serde_json::from_str(&line).map_err(|error| refuse(format!("line {}: {error}", number + 1)))?;
+        let line =
+            serde_json::from_str(&line).map_err(|error| refuse(format!("line {}: {error}", number + 1)))?;
         match (line, &header) {
             (Line::Header(first), None) if first.schema == SCHEMA => header = Some(first),
             (Line::Header(first), None) => {
                 return Err(refuse(format!("its schema is {}, this version reads {SCHEMA}", first.schema)));
             }
             (_, None) => return Err(refuse("its first line is no header".to_owned())),
-            (Line::Header(_), Some(_)) => return Err(refuse(format!("a second header in line {}", number + 1))),
+            (Line::Header(_), Some(_)) => {
+                return Err(refuse(format!("a second header in line {}", number + 1)));
+            }
             (Line::Case(entry), Some(_)) => cases.push(entry),
             (Line::Footer(report), Some(_)) => footer = Some(*report),
         }

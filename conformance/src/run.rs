@@ -47,7 +47,15 @@ impl Default for Options {
     fn default() -> Self {
         let profile = Profile::Lsa;
         let jobs = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { profile, readings: profile.readings(), suite: Suite::Standard, hostile: false, strict: false, seed: 1, jobs }
+        Self {
+            profile,
+            readings: profile.readings(),
+            suite: Suite::Standard,
+            hostile: false,
+            strict: false,
+            seed: 1,
+            jobs,
+        }
     }
 }
 
@@ -117,15 +125,8 @@ pub fn check(
 ) -> Result<Report> {
     let began = Instant::now();
     let law = Law { profile: options.profile, readings: options.readings };
-    let mut run = Run {
-        target,
-        law,
-        options,
-        identity,
-        tally: Tally::new(law),
-        faults: Faults::default(),
-        sink,
-    };
+    let mut run =
+        Run { target, law, options, identity, tally: Tally::new(law), faults: Faults::default(), sink };
     let started = target.start()?;
     run.sink.header(&Header::new(identity, options))?;
     let mut report = run.blank();

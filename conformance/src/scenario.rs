@@ -74,7 +74,9 @@ impl FromStr for Scenario {
                     "same" => Comparison::Same,
                     "not-worse" => Comparison::NotWorse,
                     other => {
-                        return Err(Error::Case(format!("`{other}` is no comparison: use `same` or `not-worse`")));
+                        return Err(Error::Case(format!(
+                            "`{other}` is no comparison: use `same` or `not-worse`"
+                        )));
                     }
                 };
                 let both = rest.split_once("||");
@@ -83,7 +85,8 @@ impl FromStr for Scenario {
                 Ok(Self::Pair { expect, control: calls(control)?, variant: calls(variant)? })
             }
             _ => Err(Error::Case(
-                "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …` or `repeat: …`".to_owned(),
+                "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …` or `repeat: …`"
+                    .to_owned(),
             )),
         }
     }
@@ -91,8 +94,9 @@ impl FromStr for Scenario {
 
 fn calls(text: &str) -> Result<Vec<Call>, Error> {
     let lines = text.split(';').map(str::trim).filter(|line| !line.is_empty());
-    let calls: Result<Vec<Call>, Error> =
-        lines.map(|line| line.parse().map_err(|error| Error::Case(format!("in the case: {error}")))).collect();
+    let calls: Result<Vec<Call>, Error> = lines
+        .map(|line| line.parse().map_err(|error| Error::Case(format!("in the case: {error}"))))
+        .collect();
     match calls {
         Ok(calls) if calls.is_empty() => Err(Error::Case("a case without calls shows nothing".to_owned())),
         other => other,
@@ -115,7 +119,10 @@ mod tests {
             assert_eq!(line.parse::<Scenario>().unwrap().to_string(), line);
         }
         let file = "# a comment\ncalls:\nacquire c0 # the credential\nquery c0 null named 0x0\n";
-        assert_eq!(file.parse::<Scenario>().unwrap().to_string(), "calls: acquire c0; query c0 null named 0x0");
+        assert_eq!(
+            file.parse::<Scenario>().unwrap().to_string(),
+            "calls: acquire c0; query c0 null named 0x0"
+        );
     }
 
     #[test]

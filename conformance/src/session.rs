@@ -40,7 +40,13 @@ impl<'p> Session<'p> {
     /// Begins a case.
     pub fn new(package: &'p mut dyn Package, dialect: Dialect) -> Self {
         let manners = Manners::Hostile;
-        Self { package, tracker: Tracker::new(dialect), initiator_metadata: None, acceptor_metadata: None, manners }
+        Self {
+            package,
+            tracker: Tracker::new(dialect),
+            initiator_metadata: None,
+            acceptor_metadata: None,
+            manners,
+        }
     }
 
     /// The same case with these manners; a session makes every call unless it is told otherwise.
@@ -126,8 +132,12 @@ impl<'p> Session<'p> {
         match call {
             Call::Acquire { .. } => StepResult::Answer(self.acquire()),
             Call::Release { credential } => {
-                let statuses: Vec<Status> =
-                    self.tracker.handles(*credential).into_iter().map(|value| self.package.release(value)).collect();
+                let statuses: Vec<Status> = self
+                    .tracker
+                    .handles(*credential)
+                    .into_iter()
+                    .map(|value| self.package.release(value))
+                    .collect();
                 let failed = statuses.iter().find(|status| !status.succeeded(self.tracker.dialect()));
                 StepResult::Answer(plain(*failed.or(statuses.first()).unwrap_or(&Status(0))))
             }
@@ -174,7 +184,8 @@ impl<'p> Session<'p> {
             Returned::Unreadable => Output::Unreadable,
         };
         let succeeded = queried.status.succeeded(self.tracker.dialect());
-        if let (true, Returned::Readable(bytes) | Returned::Unchecked(bytes)) = (succeeded, queried.metadata) {
+        if let (true, Returned::Readable(bytes) | Returned::Unchecked(bytes)) = (succeeded, queried.metadata)
+        {
             match parameters.target.role() {
                 Role::Initiator => self.initiator_metadata = Some(bytes),
                 Role::Acceptor => self.acceptor_metadata = Some(bytes),
@@ -190,7 +201,8 @@ impl<'p> Session<'p> {
     fn exchange(&mut self, parameters: &Parameters, metadata: Metadata) -> Answer {
         let name = name(parameters.target);
         let bytes = self.bytes(metadata, parameters.target.role());
-        let length = if metadata == Metadata::NullWithLength { 16 } else { bytes.as_ref().map_or(0, Vec::len) };
+        let length =
+            if metadata == Metadata::NullWithLength { 16 } else { bytes.as_ref().map_or(0, Vec::len) };
         let passed = Bytes { length: u32::try_from(length).unwrap_or(0), bytes: bytes.as_deref() };
         let exchanged = self.package.exchange(&self.arguments(parameters, name.as_ref()), passed);
         let context = exchanged.context.filter(|_| parameters.context != Context::NoPointer);

@@ -20,7 +20,12 @@ type Key = (Vec<Option<(u32, Observation)>>, bool, bool);
 const CODES: usize = 256;
 
 /// Runs a sweep; `before` is told every call and its word first, for blame.
-pub fn run(package: &mut dyn Package, dialect: Dialect, sweep: &Sweep, before: &mut dyn FnMut(&Call)) -> Swept {
+pub fn run(
+    package: &mut dyn Package,
+    dialect: Dialect,
+    sweep: &Sweep,
+    before: &mut dyn FnMut(&Call),
+) -> Swept {
     let mut session = Session::new(package, dialect);
     let base_steps: Vec<Step> = sweep.before.iter().map(|call| session.step(call, before)).collect();
     let base = *session.tracker();
@@ -56,7 +61,12 @@ pub fn words(words: Words) -> Box<dyn Iterator<Item = Requirements>> {
     }
 }
 
-fn one(session: &mut Session<'_>, sweep: &Sweep, word: Requirements, before: &mut dyn FnMut(&Call)) -> Vec<Step> {
+fn one(
+    session: &mut Session<'_>,
+    sweep: &Sweep,
+    word: Requirements,
+    before: &mut dyn FnMut(&Call),
+) -> Vec<Step> {
     let live: Vec<u8> = session.tracker().state().live_contexts().collect();
     let mut steps: Vec<Step> = sweep.each.iter().map(|call| session.step(call, before)).collect();
     steps.push(session.step(&with_word(&sweep.call, word), before));
@@ -93,9 +103,14 @@ fn file(classes: &mut BTreeMap<Key, Class>, base: Tracker, word: Requirements, s
     }
     let key = (answers, word.0 & !LISTED_MASK == 0, word.notes().is_empty());
     let single = u32::from(word.0.is_power_of_two() && word.0 & !LISTED_MASK == 0);
-    let class = classes
-        .entry(key)
-        .or_insert_with(|| Class { steps, words: 0, single: 0, first: word.0, all: word.0, any: 0 });
+    let class = classes.entry(key).or_insert_with(|| Class {
+        steps,
+        words: 0,
+        single: 0,
+        first: word.0,
+        all: word.0,
+        any: 0,
+    });
     class.words += 1;
     class.single += single;
     class.all &= word.0;

@@ -1,4 +1,11 @@
 //! The kit is tested by deliberate flaws: each is caught by the clauses that it names and accused of no others.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by failing what is wrong"
+)]
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -61,10 +68,18 @@ fn complaint(flaw: &Flaw, report: &Report) -> Option<String> {
     let required = flaw.clauses.iter().any(|clause| clause.level(Profile::Lsa) == Some(Level::Required));
     let hardening = report.findings.iter().all(|finding| finding.level == Level::Hardening);
     let outcome = report.outcome == if required && !hardening { Outcome::Broken } else { Outcome::Conforms };
-    let stories: Vec<_> =
-        report.findings.iter().map(|finding| format!("{:?} {} {}", finding.clauses, finding.summary, finding.replay)).collect();
+    let stories: Vec<_> = report
+        .findings
+        .iter()
+        .map(|finding| format!("{:?} {} {}", finding.clauses, finding.summary, finding.replay))
+        .collect();
     (!right || !outcome).then(|| {
-        format!("{}: named {named:?}, found {found:?}, {}\n  {}", flaw.name, report.outcome.name(), stories.join("\n  "))
+        format!(
+            "{}: named {named:?}, found {found:?}, {}\n  {}",
+            flaw.name,
+            report.outcome.name(),
+            stories.join("\n  ")
+        )
     })
 }
 

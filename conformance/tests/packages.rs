@@ -1,6 +1,13 @@
 //! Packages in C behind the host: correct ones of many styles come out clean, flawed ones are caught by their
 //! clauses and accused of no others, and the start-up table holds line by line.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by failing what is wrong"
+)]
 
 mod common;
 

@@ -1,5 +1,12 @@
 //! A clause exists once, and everything that makes it real can be found by its id: rule, case, flaw, and the place in
 //! the reference that keeps it. What is missing fails the build unless it is waived here with a reason.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by failing what is wrong"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -40,7 +47,8 @@ fn sources(folder: &str) -> String {
 
 /// Whether the text names this id, and not one that merely begins like it.
 fn names(text: &str, id: &str) -> bool {
-    text.match_indices(id).any(|(at, _)| !text[at + id.len()..].starts_with(|next: char| next.is_ascii_digit()))
+    text.match_indices(id)
+        .any(|(at, _)| !text[at + id.len()..].starts_with(|next: char| next.is_ascii_digit()))
 }
 
 #[test]
@@ -65,7 +73,9 @@ fn every_binding_clause_has_a_flaw_in_process_or_in_c_or_a_waiver() {
     let in_c = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packages");
     let first_lines: String = std::fs::read_dir(in_c)
         .unwrap()
-        .filter_map(|entry| std::fs::read_to_string(entry.unwrap().path()).ok()?.lines().next().map(str::to_owned))
+        .filter_map(|entry| {
+            std::fs::read_to_string(entry.unwrap().path()).ok()?.lines().next().map(str::to_owned)
+        })
         .filter(|line| line.contains("breaks:") || line.contains("startup:"))
         .collect();
     // Broken only by what a later host can see, or only through another clause, which then counts.
@@ -84,7 +94,8 @@ fn every_binding_clause_has_a_flaw_in_process_or_in_c_or_a_waiver() {
         (Clause::Ctx9, "needs threads"),
     ]);
     for clause in binding() {
-        let flawed = FLAWS.iter().any(|flaw| flaw.clauses.contains(&clause)) || names(&first_lines, clause.id());
+        let flawed =
+            FLAWS.iter().any(|flaw| flaw.clauses.contains(&clause)) || names(&first_lines, clause.id());
         assert_ne!(flawed, waived.contains_key(&clause), "{clause}");
     }
     let excused: BTreeSet<Clause> = NOT_IN_PROCESS.iter().map(|(clause, _)| *clause).collect();
@@ -133,10 +144,10 @@ fn only_cases_that_say_so_are_hostile_and_those_are() {
 /// What a package would answer that takes whatever is within the contract.
 fn obliging(state: &State, call: &Call) -> Observation {
     use sspcheck_model::call::{Context, Credential};
-    let null_pair = call
-        .parameters()
-        .is_some_and(|p| p.context == Context::Null && p.credential == Credential::Null);
-    let class = if null_pair || call.hostility(state).is_some() { StatusClass::Error } else { StatusClass::Zero };
+    let null_pair =
+        call.parameters().is_some_and(|p| p.context == Context::Null && p.credential == Credential::Null);
+    let class =
+        if null_pair || call.hostility(state).is_some() { StatusClass::Error } else { StatusClass::Zero };
     let handle = match call.parameters().map(|p| p.context) {
         None => Handle::Fresh,
         Some(Context::Null) if class == StatusClass::Zero => Handle::Fresh,
@@ -156,13 +167,19 @@ fn the_reference_does_not_know_the_model() {
     let manifest = std::fs::read_to_string(manifest).unwrap();
     assert!(!manifest.contains("sspcheck-model") && !manifest.contains("sspcheck-conformance"));
     assert!(!sources("reference/src").contains("sspcheck_model"));
-    let model = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/Cargo.toml")).unwrap();
+    let model =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../model/Cargo.toml")).unwrap();
     assert!(!model.contains("sspcheck-reference") && !model.contains("sspcheck-conformance"));
 }
 
 #[test]
 fn unsafe_code_lives_behind_two_doors_only() {
-    for (folder, door) in [("model/src", None), ("reference/src", Some("abi")), ("conformance/src", Some("host")), ("reports/src", None)] {
+    for (folder, door) in [
+        ("model/src", None),
+        ("reference/src", Some("abi")),
+        ("conformance/src", Some("host")),
+        ("reports/src", None),
+    ] {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
         let mut folders = vec![root.clone()];
         let mut behind = 0;
@@ -176,7 +193,8 @@ fn unsafe_code_lives_behind_two_doors_only() {
                 let text = std::fs::read_to_string(&path).unwrap();
                 let code = text.lines().map(|line| line.split("//").next().unwrap_or_default());
                 let found = code.filter(|line| line.contains("unsafe ") || line.contains("unsafe(")).count();
-                let here = path.strip_prefix(&root).unwrap().iter().next().unwrap().to_string_lossy().into_owned();
+                let here =
+                    path.strip_prefix(&root).unwrap().iter().next().unwrap().to_string_lossy().into_owned();
                 if door.is_some_and(|door| here == door || here == format!("{door}.rs")) {
                     behind += found;
                 } else {

@@ -78,7 +78,9 @@ impl Machine {
     #[must_use]
     pub fn calls(&self, state: &State) -> Vec<Call> {
         let mut calls = Vec::with_capacity(96);
-        calls.extend(state.next_credential(self.bounds.credentials).map(|credential| Call::Acquire { credential }));
+        calls.extend(
+            state.next_credential(self.bounds.credentials).map(|credential| Call::Acquire { credential }),
+        );
         calls.extend(state.live_credentials().map(|credential| Call::Release { credential }));
         calls.extend(state.live_contexts().map(|context| Call::Delete { context }));
         for function in [Function::Query, Function::Exchange] {
@@ -99,7 +101,9 @@ impl Machine {
         let situation = self.situation(state, call);
         let rules: Vec<&Rule> = RULES.iter().filter(|rule| rule.bites && situation.meets(rule)).collect();
         let mut answers = candidates(state, call, &[StatusClass::Zero, StatusClass::Error]);
-        answers.retain(|answer| rules.iter().all(|rule| situation.met_verdict(rule, answer) != Verdict::Forbids));
+        answers.retain(|answer| {
+            rules.iter().all(|rule| situation.met_verdict(rule, answer) != Verdict::Forbids)
+        });
         answers
     }
 
@@ -130,12 +134,15 @@ impl Machine {
     /// Full product of credential, context and role.
     fn product(&self, state: &State, function: Function, calls: &mut Vec<Call>) {
         for context in self.contexts(state) {
-            for credential in std::iter::once(Credential::Null).chain(state.live_credentials().map(Credential::Slot)) {
+            for credential in
+                std::iter::once(Credential::Null).chain(state.live_credentials().map(Credential::Slot))
+            {
                 if !self.has_room(state, credential, context) {
                     continue;
                 }
                 for target in [Target::Absent, Target::Named] {
-                    let parameters = Parameters { credential, context, target, requirements: Requirements(0) };
+                    let parameters =
+                        Parameters { credential, context, target, requirements: Requirements(0) };
                     calls.push(base_call(state, function, parameters));
                 }
             }
@@ -150,7 +157,8 @@ impl Machine {
             if !self.has_room(state, credential, context) {
                 continue;
             }
-            let named = Parameters { credential, context, target: Target::Named, requirements: Requirements(0) };
+            let named =
+                Parameters { credential, context, target: Target::Named, requirements: Requirements(0) };
             for target in [Target::Empty, Target::Unterminated] {
                 calls.push(base_call(state, function, Parameters { target, ..named }));
             }
@@ -177,7 +185,8 @@ impl Machine {
 
     /// A call that may make a context is offered only while the bound leaves room for one.
     fn has_room(&self, state: &State, credential: Credential, context: Context) -> bool {
-        let makes = context == Context::Null && (credential != Credential::Null || self.profile == Profile::Gss);
+        let makes =
+            context == Context::Null && (credential != Credential::Null || self.profile == Profile::Gss);
         !makes || state.next_context(self.bounds.contexts).is_some()
     }
 }
@@ -253,9 +262,8 @@ pub fn candidates(state: &State, call: &Call, classes: &[StatusClass]) -> Vec<Ob
 }
 
 fn handles(state: &State, call: &Call) -> Vec<Handle> {
-    let others = |but: Option<u8>| {
-        state.live_contexts().filter(move |slot| Some(*slot) != but).map(Handle::OfContext)
-    };
+    let others =
+        |but: Option<u8>| state.live_contexts().filter(move |slot| Some(*slot) != but).map(Handle::OfContext);
     match (call, call.parameters().map(|parameters| parameters.context)) {
         (Call::Acquire { .. }, _) => vec![Handle::Fresh],
         (_, None | Some(Context::NoPointer)) => vec![Handle::NoCell],
@@ -271,7 +279,9 @@ fn handles(state: &State, call: &Call) -> Vec<Handle> {
 
 const fn outputs(call: &Call, class: StatusClass) -> &'static [Output] {
     match call {
-        Call::Query(_) if class.succeeded() => &[Output::Empty, Output::Readable, Output::Missing, Output::Unreadable],
+        Call::Query(_) if class.succeeded() => {
+            &[Output::Empty, Output::Readable, Output::Missing, Output::Unreadable]
+        }
         _ => &[Output::NoOutput],
     }
 }

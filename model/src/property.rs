@@ -225,7 +225,10 @@ fn two_are_live(place: &Place<'_>) -> bool {
 }
 
 fn is_null_pair(transition: &Transition) -> bool {
-    transition.call.parameters().is_some_and(|p| p.credential == Credential::Null && p.context == Context::Null)
+    transition
+        .call
+        .parameters()
+        .is_some_and(|p| p.credential == Credential::Null && p.context == Context::Null)
 }
 
 fn null_is_refused(place: &Place<'_>) -> bool {

@@ -168,7 +168,9 @@ pub fn recent(state: &State, call: &Call, observation: &Observation) -> Recent {
             let slot = state.next_context(u8::MAX);
             slot.map_or(Recent::Other, |slot| Recent::Made(slot, function))
         }
-        Context::Slot(slot) if !answer.succeeded() && state.live(slot).is_some() => Recent::Failed(slot, function),
+        Context::Slot(slot) if !answer.succeeded() && state.live(slot).is_some() => {
+            Recent::Failed(slot, function)
+        }
         _ => Recent::Other,
     }
 }

@@ -208,7 +208,8 @@ impl State {
             };
             word << 2 | bits
         });
-        let contexts = self.contexts.iter().rev().fold(0_u128, |word, state| word << 8 | pack_context(*state));
+        let contexts =
+            self.contexts.iter().rev().fold(0_u128, |word, state| word << 8 | pack_context(*state));
         let metadata = u128::from(self.initiator_metadata) | u128::from(self.acceptor_metadata) << 1;
         credentials | contexts << 16 | metadata << 80
     }
@@ -255,9 +256,11 @@ mod tests {
         let mut count = 0;
         for context in every_context() {
             for slot in 0..2 {
-                for credential in [CredentialState::Absent, CredentialState::Live, CredentialState::Released] {
+                for credential in [CredentialState::Absent, CredentialState::Live, CredentialState::Released]
+                {
                     for roles in [&[][..], &Role::ALL[..1], &Role::ALL[1..], &Role::ALL[..]] {
-                        let state = State::default().with_context(slot, context).with_credential(7, credential);
+                        let state =
+                            State::default().with_context(slot, context).with_credential(7, credential);
                         let state = roles.iter().fold(state, |state, role| state.with_metadata(*role));
                         let _ = seen.insert((state.pack(), state));
                         count += 1;
@@ -273,7 +276,8 @@ mod tests {
 
     #[test]
     fn beyond_the_capacity_nothing_is_ever_live() {
-        let state = State::default().with_credential(8, CredentialState::Live).with_context(8, ContextState::Deleted);
+        let state =
+            State::default().with_credential(8, CredentialState::Live).with_context(8, ContextState::Deleted);
         assert_eq!(state, State::default());
         assert_eq!(state.credential(200), CredentialState::Absent);
         assert_eq!(state.next_context(200), Some(0));

@@ -1,5 +1,12 @@
 //! Exploration: committed sizes and digests, agreement of the engines, properties, vacuity, and the guards against
 //! stateright's traps.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by failing what is wrong"
+)]
 
 use std::collections::HashSet;
 
@@ -12,9 +19,11 @@ use sspcheck_model::rule::RULES;
 use sspcheck_model::state::State;
 use stateright::{Checker, Model};
 
+type Graph = (Profile, u8, u8, bool, u64, u64, u32, u64);
+
 /// Profile, credentials, contexts, hostile; then states, transitions, depth and digest: a change of meaning shows here.
 #[rustfmt::skip]
-const GRAPHS: [(Profile, u8, u8, bool, u64, u64, u32, u64); 8] = [
+const GRAPHS: [Graph; 8] = [
     (Profile::Lsa, 1, 1, false,    24,     947, 6, 0xfd75_a7c4_5b63_7b6c),
     (Profile::Lsa, 1, 2, false,   125,   9_159, 7, 0x85f7_e7d6_a205_8e81),
     (Profile::Lsa, 2, 2, false,   707,  62_629, 9, 0xd3c4_61ab_1cc4_2198),
@@ -101,7 +110,11 @@ fn every_rule_bites_in_some_profile_and_reading() {
             if row.bites {
                 let _ = biting.insert(row.rule.name);
             } else {
-                assert!(quiet.contains(&(profile, row.rule.name)), "{profile}: {} does not bite", row.rule.name);
+                assert!(
+                    quiet.contains(&(profile, row.rule.name)),
+                    "{profile}: {} does not bite",
+                    row.rule.name
+                );
             }
         }
     }
@@ -145,7 +158,8 @@ fn a_null_credential_never_makes_a_context_under_lsa_and_may_under_gss() {
 fn hostile_calls_are_offered_on_request_only() {
     for profile in Profile::ALL {
         let hostile = |machine: &Machine| -> usize {
-            let count = |state: &State| machine.calls(state).iter().filter(|c| c.hostility(state).is_some()).count();
+            let count =
+                |state: &State| machine.calls(state).iter().filter(|c| c.hostility(state).is_some()).count();
             reachable(machine).iter().map(count).sum()
         };
         assert_eq!(hostile(&machine(profile, 2, 2, false)), 0);
@@ -160,7 +174,11 @@ fn property_names_are_unique_because_stateright_merges_two_of_one_name() {
             let rows = properties(&machine(profile, 2, 2, hostile));
             let names: HashSet<&str> = rows.iter().map(|row| row.name).collect();
             assert_eq!(names.len(), rows.len());
-            assert!(rows.len() <= 128, "stateright's conditions are numbered up to 128, there are {}", rows.len());
+            assert!(
+                rows.len() <= 128,
+                "stateright's conditions are numbered up to 128, there are {}",
+                rows.len()
+            );
         }
     }
 }

@@ -1,4 +1,11 @@
 //! Facts of the relation as aligned rows: a state, a call, an answer, and the clause that it breaks or `-`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by failing what is wrong"
+)]
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::Clause;

@@ -33,7 +33,9 @@ pub fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(code) => ExitCode::from(code),
         // Somebody who reads the first lines only is no trouble.
-        Err(Trouble::Write(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(TROUBLE),
+        Err(Trouble::Write(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
+            ExitCode::from(TROUBLE)
+        }
         Err(trouble) => {
             anstream::eprintln!("sspcheck: {trouble}");
             ExitCode::from(TROUBLE)
@@ -73,7 +75,8 @@ fn explain(id: &str) -> Result<u8, Trouble> {
 
 fn unknown_clause(id: &str) -> String {
     let group = id.split('-').next().unwrap_or_default().to_ascii_uppercase();
-    let near: Vec<&str> = Clause::ALL.iter().map(|clause| clause.id()).filter(|known| known.starts_with(&group)).collect();
+    let near: Vec<&str> =
+        Clause::ALL.iter().map(|clause| clause.id()).filter(|known| known.starts_with(&group)).collect();
     let hint = if near.is_empty() || group.is_empty() {
         "clauses are PKG-1 to PKG-5, CRED-1 to CRED-6, TGT-1 to TGT-5, REQ-1 to REQ-5, META-1 to META-9, CTX-1 to \
          CTX-12, RET-1 to RET-7, QRY-1 to QRY-6 and MEM-1 to MEM-3"

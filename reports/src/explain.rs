@@ -33,7 +33,12 @@ pub fn clause(clause: Clause) -> String {
         Some(_) => {}
     }
     for choice in row.choices {
-        let _ = writeln!(text, "  It depends on the reading of `{}`: {}.", choice.name(), choice.readings().join(" or "));
+        let _ = writeln!(
+            text,
+            "  It depends on the reading of `{}`: {}.",
+            choice.name(),
+            choice.readings().join(" or ")
+        );
     }
     let _ = writeln!(text, "\n{BOLD}Real packages{BOLD:#}\n  {}", row.seen);
     let rules: Vec<_> = RULES.iter().filter(|rule| rule.clause == clause).collect();

@@ -52,7 +52,8 @@ pub fn tables(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Co
     text.push_str(&table(engines, &[1, 2, 3, 5]));
     if let [one, two] = explored {
         let agree = if one.exploration == two.exploration { "agree" } else { "DISAGREE" };
-        let _ = writeln!(text, "The engines {agree} on states, transitions, depth, digest and every property.");
+        let _ =
+            writeln!(text, "The engines {agree} on states, transitions, depth, digest and every property.");
     }
     if let Some(first) = explored.first() {
         text.push('\n');
@@ -146,8 +147,11 @@ pub fn json(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Cove
         .iter()
         .map(|row| json!({ "name": row.rule.name, "clause": row.rule.clause.id(), "speaks": row.speaks, "bites": row.bites }))
         .collect();
-    let calls: BTreeMap<String, u64> =
-        coverage.into_iter().flat_map(|coverage| coverage.calls()).map(|row| (row.class, row.calls)).collect();
+    let calls: BTreeMap<String, u64> = coverage
+        .into_iter()
+        .flat_map(|coverage| coverage.calls())
+        .map(|row| (row.class, row.calls))
+        .collect();
     let document = json!({
         "schema": 1,
         "profile": machine.profile.name(),
@@ -192,7 +196,8 @@ pub fn svg(machine: &Machine) -> Result<String, String> {
         ));
     }
     let dot = dot(machine);
-    let graph = DotParser::new(&dot).process().map_err(|error| format!("the graph cannot be drawn: {error}"))?;
+    let graph =
+        DotParser::new(&dot).process().map_err(|error| format!("the graph cannot be drawn: {error}"))?;
     let mut builder = GraphBuilder::new();
     builder.visit_graph(&graph);
     let mut writer = SVGWriter::new();

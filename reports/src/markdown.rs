@@ -52,7 +52,13 @@ fn what(clause: &ClauseResult) -> String {
 fn tell(text: &mut String, number: usize, finding: &Finding) {
     let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
-    let _ = writeln!(text, "### {number}. {} ({}{fault}, seen {} times)\n", ids.join(", "), finding.level.name(), finding.count);
+    let _ = writeln!(
+        text,
+        "### {number}. {} ({}{fault}, seen {} times)\n",
+        ids.join(", "),
+        finding.level.name(),
+        finding.count
+    );
     for clause in &finding.clauses {
         let _ = writeln!(text, "{} — *{}*\n", cell(clause.row().says), cell(clause.row().source));
     }

@@ -23,8 +23,12 @@ pub(crate) fn outcome(report: &Report) -> String {
             plural(customary + hardening, "finding")
         ),
         Outcome::Broken => format!("{} of clauses that count here", plural(customary + hardening, "finding")),
-        Outcome::NotOffered => "the package does not offer the metadata functions: nothing broken, nothing proven".to_owned(),
-        Outcome::NotDemonstrated => "nothing is broken, but no call was seen to succeed: nothing proven".to_owned(),
+        Outcome::NotOffered => {
+            "the package does not offer the metadata functions: nothing broken, nothing proven".to_owned()
+        }
+        Outcome::NotDemonstrated => {
+            "nothing is broken, but no call was seen to succeed: nothing proven".to_owned()
+        }
     }
 }
 

@@ -9,7 +9,9 @@ use std::ffi::c_void;
 use std::ptr;
 use std::sync::Mutex;
 
-use windows_sys::Win32::Foundation::{HANDLE, LUID, NTSTATUS, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_SUCCESS};
+use windows_sys::Win32::Foundation::{
+    HANDLE, LUID, NTSTATUS, STATUS_INVALID_PARAMETER, STATUS_NO_MEMORY, STATUS_SUCCESS,
+};
 use windows_sys::Win32::Security::Authentication::Identity::{
     LSA_SECPKG_FUNCTION_TABLE, SECPKG_CALL_INFO, SECPKG_CLIENT_INFO,
 };

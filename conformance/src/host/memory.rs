@@ -9,8 +9,9 @@ pub(super) fn read(address: usize, length: usize) -> Result<Vec<u8>, Look> {
     }
     let local = libc::iovec { iov_base: copy.as_mut_ptr().cast(), iov_len: length };
     let remote = libc::iovec { iov_base: std::ptr::without_provenance_mut(address), iov_len: length };
+    let this = rustix::process::getpid().as_raw_nonzero().get();
     // SAFETY: the local vector describes `copy`, which outlives the call; the kernel checks the remote one.
-    let count = unsafe { libc::process_vm_readv(libc::getpid(), &raw const local, 1, &raw const remote, 1, 0) };
+    let count = unsafe { libc::process_vm_readv(this, &raw const local, 1, &raw const remote, 1, 0) };
     match usize::try_from(count) {
         Ok(count) if count == length => Ok(copy),
         Ok(_) => Err(Look::Unreadable),

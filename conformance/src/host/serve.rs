@@ -64,7 +64,12 @@ fn run(file: &str) -> io::Result<()> {
     Ok(())
 }
 
-fn serve_case(package: &mut Table, case: &Case, notebook: &mut Notebook, output: &mut File) -> io::Result<()> {
+fn serve_case(
+    package: &mut Table,
+    case: &Case,
+    notebook: &mut Notebook,
+    output: &mut File,
+) -> io::Result<()> {
     let mut session = Session::new(package, Dialect::Ntstatus).with_manners(case.manners);
     let mut calls = case.calls.clone();
     let mut settled = false;

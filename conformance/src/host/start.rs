@@ -46,10 +46,7 @@ const _: () = assert!(size_of::<SECPKG_FUNCTION_TABLE>() == SLOTS * size_of::<us
 pub(super) struct Unusable(pub(super) String);
 
 /// Starts a package; `starting` is told each call first. A table comes back where both functions can be called.
-pub(super) fn start(
-    file: &str,
-    starting: &mut dyn FnMut(&str),
-) -> Result<(Hello, Option<Table>), Unusable> {
+pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello, Option<Table>), Unusable> {
     starting("loading");
     let entry = entry_point(file)?;
     starting("SpLsaModeInitialize");
@@ -94,7 +91,9 @@ fn entry_point(file: &str) -> Result<EntryPoint, Unusable> {
     // SAFETY: the symbol has this type in every LSA-mode package.
     let symbol = unsafe { library.get::<EntryPoint>(b"SpLsaModeInitialize\0") };
     let symbol = symbol.map_err(|_| {
-        Unusable(format!("`{file}` has no SpLsaModeInitialize; build it as an LSA-mode package that exports it"))
+        Unusable(format!(
+            "`{file}` has no SpLsaModeInitialize; build it as an LSA-mode package that exports it"
+        ))
     })?;
     Ok(*symbol)
 }
@@ -109,7 +108,9 @@ fn find_table(status: Status, version: u32, tables: usize, count: u32) -> Result
         return Err(Start::FalseStart(text));
     }
     if tables == 0 {
-        return Err(Start::FalseStart(format!("SpLsaModeInitialize succeeded without a table, pcTables {count}")));
+        return Err(Start::FalseStart(format!(
+            "SpLsaModeInitialize succeeded without a table, pcTables {count}"
+        )));
     }
     let promised = VERSIONS.iter().find(|(known, _)| *known == version).map(|(_, slots)| *slots);
     let Some(promised) = promised else {
@@ -122,7 +123,9 @@ fn find_table(status: Status, version: u32, tables: usize, count: u32) -> Result
             return Err(Start::FalseVersion(text));
         }
         Err(Look::Impossible) => {
-            return Err(Start::Refused("this system does not let a process look at its own memory".to_owned()));
+            return Err(Start::Refused(
+                "this system does not let a process look at its own memory".to_owned(),
+            ));
         }
     };
     let stride = VERSIONS.iter().map(|(_, slots)| *slots).find(|stride| counts(tables, count, *stride));
@@ -132,9 +135,8 @@ fn find_table(status: Status, version: u32, tables: usize, count: u32) -> Result
         )));
     };
     let offers = |slots: &[usize]| slots.get(QUERY) > Some(&0) && slots.get(EXCHANGE) > Some(&0);
-    let all = (0..count as usize).filter_map(|index| {
-        memory::pointers(tables + index * stride * size_of::<usize>(), promised).ok()
-    });
+    let all = (0..count as usize)
+        .filter_map(|index| memory::pointers(tables + index * stride * size_of::<usize>(), promised).ok());
     let chosen = all.into_iter().find(|slots| offers(slots)).unwrap_or(first);
     let mut slots = [0; SLOTS];
     for (to, from) in slots.iter_mut().zip(chosen) {
@@ -152,7 +154,9 @@ fn counts(tables: usize, count: u32, stride: usize) -> bool {
             return false;
         };
         let Ok(slots) = memory::pointers(address, GET_INFO + 1) else { return false };
-        [INITIALIZE, GET_INFO].iter().all(|slot| slots.get(*slot).is_some_and(|f| *f != 0 && system::is_code(*f)))
+        [INITIALIZE, GET_INFO]
+            .iter()
+            .all(|slot| slots.get(*slot).is_some_and(|f| *f != 0 && system::is_code(*f)))
     }) && count > 0
 }
 
@@ -166,7 +170,8 @@ fn typed(slots: [usize; SLOTS]) -> SECPKG_FUNCTION_TABLE {
 fn begin(table: &Table, version: u32, hello: &mut Hello, starting: &mut dyn FnMut(&str)) -> Start {
     starting("SpInitialize");
     if let Some(initialize) = table.slots.Initialize {
-        let parameters = SECPKG_PARAMETERS { Version: version, MachineState: 1 | 2, ..SECPKG_PARAMETERS::default() };
+        let parameters =
+            SECPKG_PARAMETERS { Version: version, MachineState: 1 | 2, ..SECPKG_PARAMETERS::default() };
         // SAFETY: the slot is the package's own function; the support table lives as long as the process.
         let status = unsafe { initialize(1, &raw const parameters, lsa::support_table()) };
         let status = Status(status.cast_unsigned());

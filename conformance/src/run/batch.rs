@@ -78,9 +78,16 @@ pub(super) fn run_batch(
             None => match target.start()? {
                 Started::Ready(running, _) => running,
                 Started::NotReady(hello) => {
-                    let detail = format!("the package started before and does not start again: {:?}", hello.start);
+                    let detail =
+                        format!("the package started before and does not start again: {:?}", hello.start);
                     let fault = Some(unstable(detail));
-                    all.push(Ran { calls, transcript: Transcript { steps: Vec::new(), fault }, left_out, index, history });
+                    all.push(Ran {
+                        calls,
+                        transcript: Transcript { steps: Vec::new(), fault },
+                        left_out,
+                        index,
+                        history,
+                    });
                     continue;
                 }
                 Started::Fault(blamed) => {

@@ -43,7 +43,8 @@ impl Confirmed {
     pub(super) fn take(&mut self, other: Self) {
         let count = self.found.count + other.found.count;
         let condition = self.found.condition.or(other.found.condition);
-        let shorter = self.trace.is_empty() || !other.trace.is_empty() && other.trace.len() < self.trace.len();
+        let shorter =
+            self.trace.is_empty() || !other.trace.is_empty() && other.trace.len() < self.trace.len();
         if shorter {
             *self = other;
         }
@@ -105,7 +106,11 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
             let text = "the same calls were answered differently the second time".to_owned();
             let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
             let level = Clause::Req4.level(law.profile).unwrap_or(Level::Customary);
-            Ok(Replayed { breach: differ.then_some((Clause::Req4, level, text)), trace: trace_of(&verdicts), demonstrated })
+            Ok(Replayed {
+                breach: differ.then_some((Clause::Req4, level, text)),
+                trace: trace_of(&verdicts),
+                demonstrated,
+            })
         }
     }
 }
@@ -181,14 +186,14 @@ impl Run<'_> {
         let plain = general_faults(&found);
         for found in found {
             let confirmed = match found.shown.clone() {
-                Shown::ByStart => Confirmed::as_seen(found),
-                Shown::ByPair(control, variant) => {
+                Shown::Start => Confirmed::as_seen(found),
+                Shown::Pair(control, variant) => {
                     let expect =
                         if found.clause == Clause::Ctx7 { Comparison::Same } else { Comparison::NotWorse };
                     self.confirm_by(found, Scenario::Pair { expect, control, variant })?
                 }
-                Shown::ByRepeat(calls) => self.confirm_by(found, Scenario::Repeat(calls))?,
-                Shown::ByCase(source) => {
+                Shown::Repeat(calls) => self.confirm_by(found, Scenario::Repeat(calls))?,
+                Shown::Case(source) => {
                     let mut cases = source.earlier;
                     cases.push(source.calls);
                     self.confirm_case(found, cases)?
@@ -254,7 +259,7 @@ impl Run<'_> {
         let mut confirmed = Confirmed::as_seen(found);
         confirmed.clause = Clause::Req4;
         confirmed.level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
-        if let Shown::ByCase(source) = &confirmed.found.shown {
+        if let Shown::Case(source) = &confirmed.found.shown {
             let cases = vec![source.calls.clone()];
             confirmed.trace = trace_of(&run_cases(self.target, &self.law, &cases, Manners::Hostile)?);
             confirmed.scenario = Some(Scenario::Cases(cases));
@@ -295,7 +300,8 @@ fn general_faults(found: &[Found]) -> Vec<GeneralFault> {
 /// A call that also falls with ordinary metadata on a queried context does not fall for the bytes, nor for the
 /// missing Query.
 fn attribute(mut confirmed: Confirmed, general: &[GeneralFault]) -> Confirmed {
-    let word = confirmed.found.call.as_ref().and_then(Call::parameters).map(|parameters| parameters.requirements);
+    let word =
+        confirmed.found.call.as_ref().and_then(Call::parameters).map(|parameters| parameters.requirements);
     if matches!(confirmed.clause, Clause::Meta4 | Clause::Meta8)
         && confirmed.found.fault.is_some()
         && word.is_some_and(|word| general.iter().any(|fault| fault.comes_with(word)))

@@ -87,12 +87,16 @@ impl Run<'_> {
         let (target, known) = (self.target, self.faults.clone());
         let ran = in_parallel(self.options.jobs, &pairs, |pair| {
             let sides = [&pair.control, &pair.variant, &pair.control, &pair.variant];
-            let runs = sides.map(|calls| run_batch(target, std::slice::from_ref(calls), Manners::Polite, &known));
+            let runs =
+                sides.map(|calls| run_batch(target, std::slice::from_ref(calls), Manners::Polite, &known));
             runs.into_iter().collect::<Result<Vec<_>>>()
         })?;
         for (pair, sides) in pairs.iter().zip(ran) {
             let last = |side: usize, calls: &[Call]| {
-                sides.get(side).and_then(|ran: &Vec<Ran>| ran.first()).and_then(|ran| last_success(ran, calls))
+                sides
+                    .get(side)
+                    .and_then(|ran: &Vec<Ran>| ran.first())
+                    .and_then(|ran| last_success(ran, calls))
             };
             let answers = [
                 last(0, &pair.control),
@@ -101,7 +105,8 @@ impl Run<'_> {
                 last(3, &pair.variant),
             ];
             let broken = sides.iter().flatten().any(|ran| judge(&self.law, &ran.transcript).breach.is_some());
-            for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle()) {
+            for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle())
+            {
                 self.add_batch(Group::Pair, &pair.name, std::slice::from_ref(calls), results)?;
             }
             let result = if broken {
@@ -125,7 +130,12 @@ impl Run<'_> {
         for (repeat, results) in repeats.iter().zip(ran) {
             let verdicts: Vec<Verdict> =
                 results.iter().map(|ran| judge(&self.law, &ran.transcript)).take(2).collect();
-            self.add_batch(Group::Repeat, &repeat.name, &[repeat.calls.clone(), repeat.calls.clone()], results)?;
+            self.add_batch(
+                Group::Repeat,
+                &repeat.name,
+                &[repeat.calls.clone(), repeat.calls.clone()],
+                results,
+            )?;
             if let [first, second] = verdicts.as_slice() {
                 self.tally.repeat(repeat, first, second);
             }
@@ -176,7 +186,8 @@ impl Run<'_> {
             }
             let chunks: Vec<&[Vec<Call>]> = walks.chunks(WALKS).collect();
             let (target, manners) = (self.target, manners(self.options.hostile));
-            let ran = in_parallel(self.options.jobs, &chunks, |walks| run_batch(target, walks, manners, &known))?;
+            let ran =
+                in_parallel(self.options.jobs, &chunks, |walks| run_batch(target, walks, manners, &known))?;
             for (walks, results) in chunks.iter().zip(ran) {
                 for result in &results {
                     follow(&mut tour, &judge(&self.law, &result.transcript));
@@ -244,9 +255,10 @@ fn last_success(ran: &Ran, calls: &[Call]) -> Option<bool> {
         return None;
     }
     match &ran.transcript.steps.get(number)?.result {
-        crate::answer::StepResult::Answer(answer) => {
-            Some(sspcheck_model::status::Status(answer.status).succeeded(sspcheck_model::reading::Dialect::Ntstatus))
-        }
+        crate::answer::StepResult::Answer(answer) => Some(
+            sspcheck_model::status::Status(answer.status)
+                .succeeded(sspcheck_model::reading::Dialect::Ntstatus),
+        ),
         crate::answer::StepResult::Skipped(_) => None,
     }
 }

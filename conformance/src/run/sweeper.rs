@@ -65,7 +65,8 @@ pub(super) fn run(target: &dyn Target, law: &Law, case: &SweepCase, known: &[Con
     let mut request = case.sweep.clone();
     for condition in known {
         // Does it hold in this situation too? A word on either side tells; the others are then not tried.
-        let inside = words(request.words).find(|word| condition.holds(word.0) && !passed_over(&request.skip, *word));
+        let inside =
+            words(request.words).find(|word| condition.holds(word.0) && !passed_over(&request.skip, *word));
         let Some(inside) = inside else { continue };
         let Some(transcript) = falls(target, case, inside)? else { continue };
         let outside = words(request.words).find(|word| !condition.holds(word.0));
@@ -182,8 +183,7 @@ fn generalise(target: &dyn Target, _: &Law, case: &SweepCase, word: Requirements
     for sample in samples.into_iter().filter_map(|number| wider.get(number)) {
         predicts = predicts && falls(target, case, *sample)?.is_some();
     }
-    let condition =
-        if predicts { Condition { mask: least.0, value: least.0 } } else { exact(word) };
+    let condition = if predicts { Condition { mask: least.0, value: least.0 } } else { exact(word) };
     Ok(FatalCondition {
         condition,
         earlier: Vec::new(),

@@ -62,13 +62,13 @@ impl Source {
 #[derive(Clone, Debug)]
 pub(super) enum Shown {
     /// By a case.
-    ByCase(Source),
+    Case(Source),
     /// By two runs that were already compared, A B A B.
-    ByPair(Vec<Call>, Vec<Call>),
+    Pair(Vec<Call>, Vec<Call>),
     /// By one case run twice on one host.
-    ByRepeat(Vec<Call>),
+    Repeat(Vec<Call>),
     /// At start-up: nothing to shrink.
-    ByStart,
+    Start,
 }
 
 /// A breach as it was first seen, and how often its like was.
@@ -208,7 +208,13 @@ impl Tally {
     }
 
     fn false_start(&mut self, clause: Clause, text: &str) {
-        self.at_start(clause, None, text.to_owned(), String::new(), "start-up always: what it reports is true");
+        self.at_start(
+            clause,
+            None,
+            text.to_owned(),
+            String::new(),
+            "start-up always: what it reports is true",
+        );
     }
 
     fn start_fault(&mut self, blamed: &Blamed) {
@@ -234,7 +240,7 @@ impl Tally {
             output,
             call: None,
             rule,
-            shown: Shown::ByStart,
+            shown: Shown::Start,
             condition: None,
         };
         self.find("start-up", found);
@@ -283,7 +289,7 @@ impl Tally {
                 output: breach.output,
                 call: breach.call,
                 rule: breach.rule,
-                shown: Shown::ByCase(source),
+                shown: Shown::Case(source),
                 condition: None,
             };
             self.find(kind_of(breach.call.as_ref()), found);
@@ -361,7 +367,7 @@ impl Tally {
                     output: String::new(),
                     call: pair.variant.last().copied(),
                     rule: "pairs answer alike",
-                    shown: Shown::ByPair(pair.control.clone(), pair.variant.clone()),
+                    shown: Shown::Pair(pair.control.clone(), pair.variant.clone()),
                     condition: None,
                 };
                 self.find("pair", found);
@@ -397,7 +403,7 @@ impl Tally {
                     output: String::new(),
                     call: Some(call),
                     rule: "the same call gets the same answer",
-                    shown: Shown::ByRepeat(repeat.calls.clone()),
+                    shown: Shown::Repeat(repeat.calls.clone()),
                     condition: None,
                 };
                 self.find("repeat", found);
@@ -455,7 +461,7 @@ impl Tally {
                     output: breach.output,
                     call: breach.call,
                     rule: breach.rule,
-                    shown: Shown::ByCase(Source { earlier: fatal.earlier.clone(), calls: fatal.calls.clone() }),
+                    shown: Shown::Case(Source { earlier: fatal.earlier.clone(), calls: fatal.calls.clone() }),
                     condition: fatal.generalised.then_some(fatal.condition),
                 };
                 self.find(kind_of(breach.call.as_ref()), found);
@@ -496,7 +502,7 @@ impl Tally {
                 output: breach.output,
                 call: breach.call,
                 rule: breach.rule,
-                shown: Shown::ByCase(Source::alone(calls)),
+                shown: Shown::Case(Source::alone(calls)),
                 condition: None,
             };
             self.find(kind_of(breach.call.as_ref()), found);
@@ -516,7 +522,7 @@ impl Tally {
             output: String::new(),
             call: None,
             rule: "the same call gets the same answer",
-            shown: Shown::ByStart,
+            shown: Shown::Start,
             condition: None,
         };
         self.find("sweep", found);
@@ -526,7 +532,9 @@ impl Tally {
     pub(super) fn cover(&mut self, covered: usize, total: usize, cut: bool) {
         let of = format!("of {total} that the default graph has in all its states");
         let text = if cut {
-            format!("the cover tried {covered} calls {of}; it was cut short because the target ended too many hosts")
+            format!(
+                "the cover tried {covered} calls {of}; it was cut short because the target ended too many hosts"
+            )
         } else if covered < total {
             format!("the cover tried all {covered} calls that this package's answers lead to, {of}")
         } else {
@@ -592,24 +600,33 @@ impl Tally {
                 level: Level::Required,
                 fault: None,
                 count: self.unnamed.len() as u64,
-                summary: format!("no call without a target name ever succeeds; the same {function} with a name does"),
+                summary: format!(
+                    "no call without a target name ever succeeds; the same {function} with a name does"
+                ),
                 output: String::new(),
                 call: None,
                 rule: "a name is optional",
-                shown: Shown::ByStart,
+                shown: Shown::Start,
                 condition: None,
             };
             let twins = [("named", "success"), ("absent", "failure")].map(|(target, observed)| {
                 let call = match twin.metadata {
                     None => format!("query c0 null {target} {:#x}", twin.requirements),
-                    Some(metadata) => format!("exchange c0 null {target} {:#x} {metadata}", twin.requirements),
+                    Some(metadata) => {
+                        format!("exchange c0 null {target} {:#x} {metadata}", twin.requirements)
+                    }
                 };
-                TraceStep { call, permitted: "the same answer with and without a name".to_owned(), observed: observed.to_owned() }
+                TraceStep {
+                    call,
+                    permitted: "the same answer with and without a name".to_owned(),
+                    observed: observed.to_owned(),
+                }
             });
             let run = |call: &str| -> Vec<Call> {
                 std::iter::once(Call::Acquire { credential: 0 }).chain(call.parse().ok()).collect()
             };
-            let [control, variant] = [0, 1].map(|side| twins.get(side).map(|step| run(&step.call)).unwrap_or_default());
+            let [control, variant] =
+                [0, 1].map(|side| twins.get(side).map(|step| run(&step.call)).unwrap_or_default());
             let mut confirmed = Confirmed::as_seen(found);
             confirmed.trace = twins.to_vec();
             confirmed.scenario =
@@ -629,11 +646,17 @@ impl Tally {
             }
         }
         for code in std::mem::take(&mut self.noted_codes) {
-            let text = format!("{} is accepted as a success code, though the page names others", Status(code).text(dialect));
+            let text = format!(
+                "{} is accepted as a success code, though the page names others",
+                Status(code).text(dialect)
+            );
             self.note(&[Clause::Ret1], text);
         }
         for (note, count) in std::mem::take(&mut self.incoherent) {
-            self.note(&[Clause::Req5], format!("{count} calls with words that are incoherent: {}", note.name()));
+            self.note(
+                &[Clause::Req5],
+                format!("{count} calls with words that are incoherent: {}", note.name()),
+            );
         }
         for (what, count) in std::mem::take(&mut self.left_out) {
             self.note(&[], format!("left out: {count} {what}"));
@@ -677,11 +700,15 @@ impl Tally {
             (JudgedBy::Threads, _) => "calls from several threads are not available yet",
             (JudgedBy::Unobservable, _) => "cannot be seen through these calls",
             (_, Level::Hardening) if !options.hostile => "tried with --hostile only",
-            (JudgedBy::Sweep, _) if options.suite == Suite::Smoke => "no hand-written case passed such a word",
+            (JudgedBy::Sweep, _) if options.suite == Suite::Smoke => {
+                "no hand-written case passed such a word"
+            }
             (JudgedBy::StartUp, _) if matches!(level, Level::Free) => "nothing of the kind was seen",
             (JudgedBy::StartUp, _) => "the target has no table to look at",
             (JudgedBy::Aggregate, _) if self.client_only => "the package says that it is for clients only",
-            (JudgedBy::Aggregate, _) => "no call without a name could be compared with a named twin that succeeds",
+            (JudgedBy::Aggregate, _) => {
+                "no call without a name could be compared with a named twin that succeeds"
+            }
             _ if self.start.is_some() => "the run stopped at start-up",
             _ if matches!(clause, Clause::Cred2 | Clause::Qry1) => {
                 "no refusal whose twin with a live credential succeeds"
@@ -732,7 +759,12 @@ fn kind_of(call: Option<&Call>) -> &'static str {
 }
 
 /// The finding of a breach that was not run again.
-pub(super) fn plain_finding(found: &Found, identity: &Identity, trace: Vec<TraceStep>, scenario: Option<&Scenario>) -> Finding {
+pub(super) fn plain_finding(
+    found: &Found,
+    identity: &Identity,
+    trace: Vec<TraceStep>,
+    scenario: Option<&Scenario>,
+) -> Finding {
     let replay = match scenario {
         Some(scenario) => format!("sspcheck replay '{scenario}' {}", identity.argument),
         None => format!("sspcheck check {}", identity.argument),

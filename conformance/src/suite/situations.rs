@@ -42,7 +42,8 @@ pub fn sweeps(roles: Roles) -> Vec<SweepCase> {
     let mut all = Vec::new();
     for function in [Function::Exchange, Function::Query] {
         for role in [Role::Acceptor, Role::Initiator] {
-            for history in [History::None, History::Queried, History::QueriedAndExchanged, History::Exchanged] {
+            for history in [History::None, History::Queried, History::QueriedAndExchanged, History::Exchanged]
+            {
                 let credentials: &[Credential] = match history {
                     History::None => &[Credential::Slot(0)],
                     _ => &[Credential::Slot(0), Credential::Null],
@@ -101,7 +102,13 @@ fn build(
     SweepCase { name, sweep: Sweep { before, each, call: swept, words, skip: Vec::new() }, function }
 }
 
-fn call(function: Function, role: Role, credential: Credential, context: Context, metadata: Metadata) -> Call {
+fn call(
+    function: Function,
+    role: Role,
+    credential: Credential,
+    context: Context,
+    metadata: Metadata,
+) -> Call {
     let target = match role {
         Role::Initiator => Target::Named,
         Role::Acceptor => Target::Absent,

@@ -180,7 +180,9 @@ fn expected(state: &State, call: &Call) -> Observation {
     let hostile = call.hostility(state).is_some();
     match call {
         Call::Acquire { .. } => answer(StatusClass::Zero, Handle::Fresh, Output::NoOutput),
-        Call::Release { .. } | Call::Delete { .. } => answer(StatusClass::Zero, Handle::NoCell, Output::NoOutput),
+        Call::Release { .. } | Call::Delete { .. } => {
+            answer(StatusClass::Zero, Handle::NoCell, Output::NoOutput)
+        }
         Call::Query(parameters) | Call::Exchange(parameters, _) => {
             let null_pair = parameters.context == Context::Null && parameters.credential == Credential::Null;
             let good = matches!(call.metadata(), None | Some(Metadata::Peer));

@@ -15,8 +15,8 @@ use sspcheck_model::observation::Fault;
 use super::{Blamed, Host, Started, Target, Transcript};
 use crate::error::{Error, Result};
 use crate::host::{BLAME, Blame};
-use crate::session::Manners;
 use crate::protocol::{Case, Reply, Request, Start, Sweep, Swept, VERSION};
+use crate::session::Manners;
 
 /// How a host process is started.
 #[derive(Clone, Debug)]
@@ -98,9 +98,8 @@ struct Running {
 impl Running {
     fn spawn(command: &HostCommand) -> Result<Self> {
         let scratch = tempfile::Builder::new().prefix("sspcheck-").tempfile();
-        let scratch = scratch
-            .map_err(|source| Error::File { path: std::env::temp_dir(), source })?
-            .into_temp_path();
+        let scratch =
+            scratch.map_err(|source| Error::File { path: std::env::temp_dir(), source })?.into_temp_path();
         let blame =
             Blame::create(&scratch).map_err(|source| Error::File { path: scratch.to_path_buf(), source })?;
         let mut process = Command::new(&command.program);
@@ -180,10 +179,8 @@ impl Running {
         };
         let during = self.during();
         self.kill();
-        let (fault, detail) = status.map_or_else(
-            || (Fault::Exit, "closed the protocol's descriptors".to_owned()),
-            |status| classify(status),
-        );
+        let (fault, detail) =
+            status.map_or_else(|| (Fault::Exit, "closed the protocol's descriptors".to_owned()), classify);
         self.blamed(fault, during, detail)
     }
 

@@ -42,7 +42,9 @@ impl Spec {
             "reference:in-process" => Ok(Self::ReferenceInProcess),
             _ if name.starts_with("gss:") || name.starts_with("cmd:") => {
                 let kind = name.split(':').next().unwrap_or_default();
-                Err(Error::Unusable(format!("`{kind}:` targets are not available yet; give the path of a library")))
+                Err(Error::Unusable(format!(
+                    "`{kind}:` targets are not available yet; give the path of a library"
+                )))
             }
             _ => Self::library(name),
         }
@@ -50,7 +52,8 @@ impl Spec {
 
     fn library(given: &str) -> Result<Self> {
         let path = Path::new(given);
-        let absolute = std::path::absolute(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
+        let absolute =
+            std::path::absolute(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
         if absolute.is_file() {
             return Ok(Self::Library { given: given.to_owned(), path: absolute });
         }

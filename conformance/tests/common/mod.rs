@@ -10,12 +10,12 @@ use sspcheck_conformance::run::{Discard, Identity, Options, check};
 use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
 
 /// Where the sources are.
-pub fn sources() -> PathBuf {
+pub(crate) fn sources() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packages")
 }
 
 /// Every source whose name begins like this, with its first line.
-pub fn packages(prefix: &str) -> Vec<(PathBuf, String)> {
+pub(crate) fn packages(prefix: &str) -> Vec<(PathBuf, String)> {
     let mut all: Vec<PathBuf> = std::fs::read_dir(sources())
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -33,7 +33,7 @@ pub fn packages(prefix: &str) -> Vec<(PathBuf, String)> {
 }
 
 /// Builds one as a shared library.
-pub fn build(source: &Path) -> PathBuf {
+pub(crate) fn build(source: &Path) -> PathBuf {
     let name = source.file_stem().unwrap().to_string_lossy().into_owned();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("packages");
     std::fs::create_dir_all(&folder).unwrap();
@@ -52,7 +52,10 @@ pub fn build(source: &Path) -> PathBuf {
 }
 
 /// Checks a library in host processes of this test.
-pub fn check_library(library: &Path, options: &Options) -> Result<Report, sspcheck_conformance::error::Error> {
+pub(crate) fn check_library(
+    library: &Path,
+    options: &Options,
+) -> Result<Report, sspcheck_conformance::error::Error> {
     serve_if_asked();
     let spec = Spec::parse(&library.display().to_string())?;
     let target = spec.target(OwnHost::Test)?;
@@ -61,13 +64,18 @@ pub fn check_library(library: &Path, options: &Options) -> Result<Report, sspche
 }
 
 /// The clauses that a report accuses the target of.
-pub fn accused(report: &Report) -> Vec<String> {
+pub(crate) fn accused(report: &Report) -> Vec<String> {
     let broken = |verdict| matches!(verdict, ClauseVerdict::Broken | ClauseVerdict::Deviates);
-    report.clauses.iter().filter(|clause| broken(clause.verdict)).map(|clause| clause.id.to_string()).collect()
+    report
+        .clauses
+        .iter()
+        .filter(|clause| broken(clause.verdict))
+        .map(|clause| clause.id.to_string())
+        .collect()
 }
 
 /// The clauses that a first line names: `/* breaks: A,B hostile | … */`.
-pub fn expected(first: &str) -> Vec<String> {
+pub(crate) fn expected(first: &str) -> Vec<String> {
     let named = first.strip_prefix("/* breaks: ").unwrap().split('|').next().unwrap().trim();
     let named = named.strip_suffix("hostile").unwrap_or(named).trim();
     if named == "nothing" { Vec::new() } else { named.split(',').map(|id| id.trim().to_owned()).collect() }

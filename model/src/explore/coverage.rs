@@ -48,7 +48,9 @@ impl Coverage {
         let rules = rules.filter(|(_, rule)| machine.bounds.hostile || !rule.hostile);
         Self {
             calls: BTreeMap::new(),
-            rules: rules.map(|(number, rule)| RuleCoverage { rule, number, speaks: 0, bites: false }).collect(),
+            rules: rules
+                .map(|(number, rule)| RuleCoverage { rule, number, speaks: 0, bites: false })
+                .collect(),
             classes: StatusClass::of_dialect(machine.readings.dialect).to_vec(),
         }
     }

@@ -11,8 +11,10 @@ use crate::state::State;
 #[must_use]
 pub fn explore(machine: &Machine) -> (Exploration, Coverage) {
     let properties = properties(machine);
-    let mut tally: Vec<(Property, bool)> =
-        properties.into_iter().map(|property| (property, property.expectation == Expectation::Always)).collect();
+    let mut tally: Vec<(Property, bool)> = properties
+        .into_iter()
+        .map(|property| (property, property.expectation == Expectation::Always))
+        .collect();
     let mut coverage = Coverage::new(machine);
     let mut visited: FxHashSet<State> = FxHashSet::default();
     let mut level = vec![State::default()];

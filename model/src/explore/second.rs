@@ -121,7 +121,8 @@ macro_rules! numbered {
     )*] };
 }
 
-const CONDITIONS: [fn(&Explorable, &State) -> bool; NUMBERED] = numbered!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
+const CONDITIONS: [fn(&Explorable, &State) -> bool; NUMBERED] =
+    numbered!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
 
 /// Explores the machine with stateright's breadth-first search.
 ///
@@ -132,7 +133,11 @@ pub fn explore_by_stateright(machine: &Machine) -> Result<Exploration, String> {
     let model = Explorable::new(machine.clone());
     let names: HashSet<&str> = model.properties.iter().map(|property| property.name).collect();
     if model.properties.len() > NUMBERED || names.len() != model.properties.len() {
-        return Err(format!("{} properties of {} names cannot be checked", model.properties.len(), names.len()));
+        return Err(format!(
+            "{} properties of {} names cannot be checked",
+            model.properties.len(),
+            names.len()
+        ));
     }
     let (transitions, digest) = (Arc::clone(&model.transitions), Arc::clone(&model.digest));
     let rows = model.properties.clone();

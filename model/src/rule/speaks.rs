@@ -8,10 +8,10 @@ use crate::relation::{Recent, Situation};
 use crate::state::Function;
 
 const fn of(situation: &Situation<'_>, function: Function) -> bool {
-    match (situation.call, function) {
-        (Call::Query(_), Function::Query) | (Call::Exchange(..), Function::Exchange) => true,
-        _ => false,
-    }
+    matches!(
+        (situation.call, function),
+        (Call::Query(_), Function::Query) | (Call::Exchange(..), Function::Exchange)
+    )
 }
 
 fn parameters(situation: &Situation<'_>, test: impl Fn(&Parameters) -> bool) -> bool {
@@ -133,7 +133,10 @@ pub(super) fn query_on_live(situation: &Situation<'_>) -> bool {
 }
 
 fn on_live(situation: &Situation<'_>) -> bool {
-    parameters(situation, |p| matches!(p.context, Context::Slot(slot) if situation.state.live(slot).is_some()))
+    parameters(
+        situation,
+        |p| matches!(p.context, Context::Slot(slot) if situation.state.live(slot).is_some()),
+    )
 }
 
 pub(super) fn another_credential(situation: &Situation<'_>) -> bool {
@@ -198,7 +201,8 @@ pub(super) fn delete_after_query_failed(situation: &Situation<'_>) -> bool {
 pub(super) fn delete_later(situation: &Situation<'_>) -> bool {
     deletes(situation, |slot| {
         [Function::Query, Function::Exchange].iter().all(|function| {
-            situation.recent != Recent::Made(slot, *function) && situation.recent != Recent::Failed(slot, *function)
+            situation.recent != Recent::Made(slot, *function)
+                && situation.recent != Recent::Failed(slot, *function)
         })
     })
 }

@@ -133,7 +133,8 @@ pub(super) fn deletion_is_accepted(_: &Situation<'_>, observation: &Observation)
 /// A witness is a success that left something behind: with a context where one is due, without where it is optional.
 pub(super) fn success_is_possible(situation: &Situation<'_>, observation: &Observation) -> Verdict {
     let optional = situation.readings.context_on_success == ContextOnSuccess::Optional;
-    let witnessed = |answer: &Answer| answer.handle == Handle::Fresh || optional && answer.handle == Handle::Null;
+    let witnessed =
+        |answer: &Answer| answer.handle == Handle::Fresh || optional && answer.handle == Handle::Null;
     of_answer(observation, |answer| {
         if answer.succeeded() && witnessed(answer) { Verdict::Permits } else { Verdict::DoesNotApply }
     })

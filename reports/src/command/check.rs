@@ -101,7 +101,11 @@ fn write(folder: &Path, format: &Format, report: &Report) -> Result<(), Trouble>
 /// The target as a shell takes it.
 pub(super) fn quoted(argument: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/._-:+,=@".contains(c);
-    if argument.chars().all(plain) { argument.to_owned() } else { format!("'{}'", argument.replace('\'', "'\\''")) }
+    if argument.chars().all(plain) {
+        argument.to_owned()
+    } else {
+        format!("'{}'", argument.replace('\'', "'\\''"))
+    }
 }
 
 /// Prints the reports of records; the exit code is that of the worst of them.

@@ -23,7 +23,8 @@ pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
     let machine = Machine::new(profile, bounds);
     if let Some(address) = arguments.serve {
         anstream::eprintln!("the Explorer is at http://{address}/; interrupt to end");
-        serve(&machine, address).map_err(|error| Trouble::Usage(format!("cannot serve at {address}: {error}")))?;
+        serve(&machine, address)
+            .map_err(|error| Trouble::Usage(format!("cannot serve at {address}: {error}")))?;
         return Ok(0);
     }
     match arguments.format {

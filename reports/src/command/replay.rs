@@ -31,7 +31,9 @@ fn scenario(case: &str) -> Result<Scenario, Trouble> {
     } else if case.contains(':') {
         case.to_owned()
     } else {
-        return Err(Trouble::Usage(format!("`{case}`: no such file; give one, or a text such as 'calls: acquire c0'")));
+        return Err(Trouble::Usage(format!(
+            "`{case}`: no such file; give one, or a text such as 'calls: acquire c0'"
+        )));
     };
     Ok(text.parse()?)
 }
