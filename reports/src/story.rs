@@ -1,6 +1,6 @@
 //! What several formats say alike: the outcome in a sentence, and what a clause says.
 
-use sspcheck_conformance::report::{ClauseVerdict, Outcome, Report};
+use sspcheck_conformance::report::{ClauseResult, ClauseVerdict, Finding, Outcome, Report};
 use sspcheck_model::clause::Level;
 
 /// What the outcome means, in one sentence.
@@ -13,15 +13,18 @@ pub(crate) fn outcome(report: &Report) -> String {
         Outcome::Conforms if report.findings.is_empty() => {
             format!("nothing that was tried breaks the contract; {held} clauses held")
         }
-        Outcome::Conforms => format!(
-            "no required clause is broken; {} of other levels, which count with --strict",
-            plural(customary + hardening, "finding")
-        ),
-        Outcome::Broken if required > 0 => format!(
-            "{} of required clauses, {} of others",
-            plural(required, "breach"),
-            plural(customary + hardening, "finding")
-        ),
+        Outcome::Conforms => {
+            let others = customary + hardening;
+            let count = if others == 1 { "counts" } else { "count" };
+            format!("no required clause is broken; {} of other levels, which {count} with --strict", plural(others, "finding"))
+        }
+        Outcome::Broken if required > 0 => {
+            let breaches = format!("{} of required clauses", plural(required, "breach"));
+            match customary + hardening {
+                0 => breaches,
+                others => format!("{breaches}, {} of others", plural(others, "finding")),
+            }
+        }
         Outcome::Broken => format!("{} of clauses that count here", plural(customary + hardening, "finding")),
         Outcome::NotOffered => {
             "the package does not offer the metadata functions: nothing broken, nothing proven".to_owned()
@@ -30,6 +33,18 @@ pub(crate) fn outcome(report: &Report) -> String {
             "nothing is broken, but no call was seen to succeed: nothing proven".to_owned()
         }
     }
+}
+
+/// How often a finding was seen.
+pub(crate) fn seen(finding: &Finding) -> String {
+    plural(usize::try_from(finding.count).unwrap_or(usize::MAX), "time")
+}
+
+/// The findings of a clause, by their numbers.
+pub(crate) fn findings(clause: &ClauseResult) -> String {
+    let numbers: Vec<String> = clause.findings.iter().map(|number| format!("#{number}")).collect();
+    let noun = if numbers.len() == 1 { "finding" } else { "findings" };
+    format!("{noun} {}", numbers.join(", "))
 }
 
 /// A count with its noun.
@@ -56,15 +71,18 @@ pub(crate) fn target(report: &Report) -> String {
 
 /// Counts and time in a line.
 pub(crate) fn counts(report: &Report) -> String {
-    format!(
-        "{} cases, {} calls, {:.1} s; profile {}, suite {}, seed {}; model of {} states and {} transitions",
+    let mut text = format!(
+        "{} cases, {} calls, {:.1} s; profile {}, suite {}, seed {}",
         report.counts.cases,
         report.counts.calls,
         report.counts.seconds,
         report.profile,
         report.suite.name(),
         report.seed,
-        report.exploration.states,
-        report.exploration.transitions
-    )
+    );
+    let model = report.exploration;
+    if model.states > 0 {
+        text.push_str(&format!("; model of {} states and {} transitions", model.states, model.transitions));
+    }
+    text
 }

@@ -6,13 +6,15 @@ use anstyle::{AnsiColor, Style};
 use sspcheck_conformance::report::{ClauseResult, ClauseVerdict, Finding, Outcome, Report};
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
-use tabled::settings::peaker::Priority;
-use tabled::settings::{Alignment, Modify, Style as Border, Width};
+use tabled::settings::{Alignment, Modify, Style as Border};
 
 use crate::story;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
+
+/// What the columns before the last take of a line, with the borders of all.
+const OTHER_COLUMNS: usize = 53;
 
 pub(crate) fn render(report: &Report, width: usize) -> String {
     let mut text = String::new();
@@ -28,7 +30,7 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
         for note in &report.notes {
             let ids: Vec<&str> = note.clauses.iter().map(|clause| clause.id()).collect();
             let ids = if ids.is_empty() { String::new() } else { format!("{} ", ids.join(" ")) };
-            let _ = writeln!(text, "  {DIM}{ids}{DIM:#}{}", note.summary);
+            let _ = writeln!(text, "  {DIM}{ids}{DIM:#}{}", wrapped(&note.summary, width - 2, ids.len(), "\n    "));
         }
     }
     let _ = writeln!(text, "\n{}", story::counts(report));
@@ -46,14 +48,13 @@ fn clause_table(report: &Report, width: usize) -> String {
             clause.level.name().to_owned(),
             coloured(clause),
             witnesses,
-            what(clause),
+            wrapped(&what(clause), width - OTHER_COLUMNS, 0, "\n"),
         ]);
     }
     let mut table = table.build();
     let _ = table
         .with(Border::rounded())
-        .with(Modify::new(Columns::one(3)).with(Alignment::right()))
-        .with(Width::wrap(width).keep_words(true).priority(Priority::max(true)));
+        .with(Modify::new(Columns::one(3)).with(Alignment::right()));
     table.to_string()
 }
 
@@ -63,10 +64,7 @@ fn what(clause: &ClauseResult) -> String {
     match (&clause.reason, clause.findings.as_slice()) {
         (Some(reason), _) => format!("{says} [{reason}]"),
         (None, []) => says.to_owned(),
-        (None, findings) => {
-            let numbers: Vec<String> = findings.iter().map(|number| format!("#{number}")).collect();
-            format!("{says} [finding {}]", numbers.join(", "))
-        }
+        (None, _) => format!("{says} [{}]", story::findings(clause)),
     }
 }
 
@@ -78,7 +76,7 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
         "\n{BOLD}Finding #{number}: {}{BOLD:#} ({}{fault}, seen {})",
         ids.join(", "),
         finding.level.name(),
-        story::plural(usize::try_from(finding.count).unwrap_or(usize::MAX), "time")
+        story::seen(finding)
     );
     for clause in &finding.clauses {
         let row = clause.row();
@@ -100,6 +98,28 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
         }
     }
     let _ = writeln!(text, "  Again: {}", finding.replay);
+}
+
+/// Text in lines of at most this width, the first of which has some taken.
+///
+/// Not the table's own wrapping: that leaves blanks at the beginning of lines. A word that is too long is not cut.
+fn wrapped(text: &str, width: usize, taken: usize, line_break: &str) -> String {
+    let indent = line_break.len() - 1;
+    let mut lines = String::new();
+    let mut used = taken;
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        if !lines.is_empty() && used + 1 + length > width {
+            lines.push_str(line_break);
+            used = indent;
+        } else if !lines.is_empty() {
+            lines.push(' ');
+            used += 1;
+        }
+        lines.push_str(word);
+        used += length;
+    }
+    lines
 }
 
 fn coloured(clause: &ClauseResult) -> String {

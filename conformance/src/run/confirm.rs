@@ -56,6 +56,9 @@ impl Confirmed {
         let mut finding = plain_finding(&self.found, identity, self.trace.clone(), self.scenario.as_ref());
         finding.clauses = vec![self.clause];
         finding.level = self.level;
+        if let Some(text) = other_reading(self.clause) {
+            finding.summary = format!("{}. {text}", finding.summary);
+        }
         if let Some(condition) = &self.found.condition {
             let words = Requirements(condition.mask & condition.value);
             let text = match words.0 {
@@ -265,6 +268,21 @@ impl Run<'_> {
             confirmed.scenario = Some(Scenario::Cases(cases));
         }
         Ok(confirmed)
+    }
+}
+
+/// Where documents disagree, the finding says so.
+const fn other_reading(clause: Clause) -> Option<&'static str> {
+    match clause {
+        Clause::Cred2 | Clause::Qry1 => Some(
+            "Under the reading null-credential = default-credential, which other documents and GSS callers follow, \
+             this is permitted",
+        ),
+        Clause::Ctx1 | Clause::Qry2 => {
+            Some("Under the reading context-on-success = optional, which GSS callers follow, no context is due")
+        }
+        Clause::Ctx3 | Clause::Ctx5 => Some("[MS-NEGOEX] leaves the outputs of a failure undefined"),
+        _ => None,
     }
 }
 

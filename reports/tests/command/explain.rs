@@ -1,0 +1,55 @@
+//! `sspcheck explain`.
+
+use sspcheck_model::clause::Clause;
+
+use crate::common::sspcheck;
+
+#[test]
+fn every_clause_is_explained_in_either_case() {
+    for (number, clause) in Clause::ALL.into_iter().enumerate() {
+        let row = clause.row();
+        let id = if number % 2 == 0 { row.id.to_owned() } else { row.id.to_ascii_lowercase() };
+        let ran = sspcheck(&["explain", &id]);
+        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{id}");
+        assert!(ran.stdout.starts_with(&format!("{} ", row.id)), "{}", ran.stdout);
+        // Lines may be wrapped.
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in [row.says, row.source, row.how, row.seen, row.level.name()] {
+            assert!(words(&ran.stdout).contains(&words(part)), "{id} does not say: {part}");
+        }
+        assert!(!ran.stdout.contains('\x1b'));
+    }
+}
+
+#[test]
+fn a_clause_that_is_none_is_answered_with_those_that_are() {
+    let facts = [
+        // asked      the hint
+        ("CRED-77",   "there are CRED-1, CRED-2"),
+        ("cred",      "there are CRED-1, CRED-2"),
+        ("XYZ-1",     "clauses are PKG-1 to PKG-5"),
+        ("",          "clauses are PKG-1 to PKG-5"),
+        ("CRED-2 ",   "there are CRED-1, CRED-2"),
+    ];
+    for (asked, hint) in facts {
+        let ran = sspcheck(&["explain", asked]);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{asked:?}");
+        assert!(ran.stderr.contains(hint), "{asked:?}: {}", ran.stderr);
+    }
+}
+
+#[test]
+fn the_hint_names_every_group_of_clauses_to_its_end() {
+    let ran = sspcheck(&["explain", "XYZ-1"]);
+    let mut last: Vec<&str> = Vec::new();
+    for clause in Clause::ALL {
+        let group = |id: &str| id.split('-').next().unwrap().to_owned();
+        if last.last().is_some_and(|id| group(id) == group(clause.id())) {
+            let _ = last.pop();
+        }
+        last.push(clause.id());
+    }
+    for id in last {
+        assert!(ran.stderr.contains(&format!("-1 to {id}")), "{id}: {}", ran.stderr);
+    }
+}

@@ -1,0 +1,16 @@
+//! The command, driven as a user drives it: what it prints, where, and with which exit code it ends.
+
+#[path = "../common/mod.rs"]
+mod common;
+
+mod plain;
+mod document;
+#[cfg(unix)]
+mod exit_code;
+mod not_available;
+#[cfg(unix)]
+mod record;
+#[cfg(unix)]
+mod replay;
+mod explain;
+mod model;

@@ -1,0 +1,35 @@
+//! What the interface names and this version does not do says so, and does nothing else.
+
+use crate::common::sspcheck;
+
+#[test]
+fn what_is_not_available_yet_says_so_and_ends_with_2() {
+    let facts: [(&[&str], &str); 18] = [
+        (&["trace"], "`trace`"),
+        (&["trace", "calls.log"], "`trace`"),
+        (&["compare", "one.jsonl", "two.jsonl"], "`compare`"),
+        (&["vectors", "--out", "folder"], "`vectors`"),
+        (&["merge", "one.jsonl"], "`merge`"),
+        (&["smoke", "reference"], "`smoke`"),
+        (&["check", "reference", "--suite", "full"], "`--suite full`"),
+        (&["check", "reference", "--profile", "gss"], "--profile gss`"),
+        (&["check", "reference", "--run-with", "gdb"], "`--run-with`"),
+        (&["check", "reference", "--deviations", "file"], "`--deviations`"),
+        (&["check", "reference", "--shard", "1/2"], "`--shard`"),
+        (&["check", "gss:x"], "`gss:`"),
+        (&["check", "gss:x,1.2.3"], "`gss:`"),
+        (&["check", "cmd:x"], "`cmd:`"),
+        (&["replay", "calls: acquire c0", "cmd:x"], "`cmd:`"),
+        (&["check", "reference", "--format", "junit"], "`junit`"),
+        (&["check", "reference", "--format", "sarif"], "`sarif`"),
+        (&["check", "reference", "--format", "html"], "`html`"),
+    ];
+    for (arguments, what) in facts {
+        let ran = sspcheck(arguments);
+        assert_eq!(ran.code, 2, "{arguments:?}: {}", ran.stdout);
+        assert_eq!(ran.stdout, "", "{arguments:?}");
+        assert!(ran.stderr.starts_with("sspcheck: "), "{arguments:?}: {}", ran.stderr);
+        assert!(ran.stderr.contains("not available yet"), "{arguments:?}: {}", ran.stderr);
+        assert!(ran.stderr.contains(what), "{arguments:?}: {}", ran.stderr);
+    }
+}

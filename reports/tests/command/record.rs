@@ -1,0 +1,132 @@
+//! What a run leaves behind: the record, a report for each format, and the reports that are made from the record.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::common::{masked, package, packages, sspcheck, sspcheck_in};
+
+/// Checks a target into a folder, with these options.
+fn run(target: &str, out: &Path, options: &[&str], code: i32) {
+    let out = out.display().to_string();
+    let ran = sspcheck_in(&packages(), &[&["check", target, "--out", &out], options].concat());
+    assert_eq!((ran.code, ran.stderr.as_str()), (code, ""), "{target} {options:?}");
+    assert_eq!(ran.stdout.lines().count(), 1, "one line, the outcome: {}", ran.stdout);
+}
+
+fn text(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap()
+}
+
+#[test]
+fn a_run_leaves_a_whole_record_and_a_report_for_each_format() {
+    let out = tempfile::tempdir().unwrap();
+    let formats = ["--format", "text", "--format", "json", "--format", "markdown"];
+    run(&package("flawed_contexts_coupled"), out.path(), &[&formats[..], &["--strict"]].concat(), 1);
+    let mut names: Vec<String> =
+        std::fs::read_dir(out.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["record.jsonl", "report.json", "report.md", "report.txt"]);
+    let record = out.path().join("record.jsonl");
+    let lines: Vec<Value> = text(&record).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let kinds: Vec<&str> =
+        lines.iter().map(|line| line.as_object().unwrap().keys().next().unwrap().as_str()).collect();
+    let (first, rest) = kinds.split_first().unwrap();
+    let (last, cases) = rest.split_last().unwrap();
+    assert_eq!((*first, *last), ("header", "footer"));
+    assert!(cases.len() > 100 && cases.iter().all(|kind| *kind == "case"));
+    assert_eq!(lines[0]["header"]["strict"], true);
+    for (format, file) in [("text", "report.txt"), ("json", "report.json"), ("markdown", "report.md")] {
+        let ran = sspcheck(&["report", &record.display().to_string(), "--format", format]);
+        assert_eq!((ran.code, ran.stderr.as_str()), (1, ""), "{format}");
+        let written = text(&out.path().join(file));
+        assert_eq!(ran.stdout, written, "{format}");
+        assert!(!written.contains('\x1b'), "{format}");
+        assert!(written.contains("CTX-7"), "{format}");
+    }
+    let document: Value = serde_json::from_str(&text(&out.path().join("report.json"))).unwrap();
+    assert_eq!(lines.last().unwrap()["footer"], document);
+}
+
+#[test]
+fn one_seed_gives_one_record_whatever_the_jobs() {
+    let facts = [("reference".to_owned(), 0), (package("flawed_crash_on_flags"), 1)];
+    for (target, code) in facts {
+        let out = tempfile::tempdir().unwrap();
+        let record = |options: &[&str]| {
+            run(&target, out.path(), options, code);
+            masked(&text(&out.path().join("record.jsonl")))
+        };
+        let one = record(&["--jobs", "1", "--seed", "7"]);
+        let two = record(&["--jobs", "2", "--seed", "7"]);
+        let differs = one.lines().zip(two.lines()).enumerate().find(|(_, (one, two))| one != two);
+        assert_eq!(differs, None, "{target}");
+        assert!(one == two && one.contains("\"seconds\":0.0"), "{target}");
+    }
+}
+
+#[test]
+fn another_seed_is_another_run_with_the_same_outcome() {
+    let check = |seed: &str| sspcheck(&["check", "reference:in-process", "--seed", seed, "--format", "json"]);
+    for seed in ["2", "18446744073709551615"] {
+        let ran = check(seed);
+        assert_eq!(ran.code, 0, "{}", ran.stdout);
+        assert_eq!(ran.json()["seed"].to_string(), seed);
+        assert_eq!(ran.json()["outcome"], "conforms");
+    }
+}
+
+#[test]
+fn a_record_that_is_not_whole_is_refused() {
+    let out = tempfile::tempdir().unwrap();
+    run("reference:in-process", out.path(), &["--suite", "smoke"], 0);
+    let whole = text(&out.path().join("record.jsonl"));
+    let without_footer: String = whole.split_inclusive('\n').filter(|line| !line.starts_with("{\"footer\"")).collect();
+    let facts = [
+        // the record                                             what is said
+        (String::new(),                                           "it is empty"),
+        ("\n".to_owned(),                                         "line 1: "),
+        (without_footer.clone(),                                  "its last line is no footer, so the run did not end"),
+        (whole[..whole.len() - 20].to_owned(),                    "EOF while parsing"),
+        (whole.split_inclusive('\n').skip(1).collect(),           "its first line is no header"),
+        (whole.replacen("\"schema\":1", "\"schema\":2", 1),       "its schema is 2, this version reads 1"),
+        (whole.replacen("\"kit\"", "\"tool\"", 1),                "line 1: unknown field `tool`"),
+        (format!("{whole}and more\n"),                            "stands behind the footer"),
+        (format!("{whole}\n"),                                    "stands behind the footer"),
+        (format!("{whole}{whole}"),                               "stands behind the footer"),
+        ("no record\n".to_owned(),                                "line 1: "),
+    ];
+    let path = out.path().join("other.jsonl");
+    for (record, said) in facts {
+        assert_ne!(record, whole, "{said}");
+        std::fs::write(&path, &record).unwrap();
+        for format in ["text", "json"] {
+            let ran = sspcheck(&["report", &path.display().to_string(), "--format", format]);
+            assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{said}");
+            assert!(ran.stderr.contains(said), "{said}: {}", ran.stderr);
+            assert!(ran.stderr.contains("is no complete record") && ran.stderr.contains("run `sspcheck check` again"));
+        }
+    }
+}
+
+#[test]
+fn of_several_records_the_worst_decides() {
+    let out = tempfile::tempdir().unwrap();
+    let mut records = Vec::new();
+    let facts = [("correct", 0), ("startup_null_slot", 3), ("flawed_null_credential", 1)];
+    for (name, code) in facts {
+        let folder = out.path().join(name);
+        run(&package(name), &folder, &["--suite", "smoke"], code);
+        records.push(folder.join("record.jsonl").display().to_string());
+    }
+    let report = |names: &[&str]| {
+        let ran = sspcheck(&[&["report"], names].concat());
+        assert_eq!(ran.stdout.matches("sspcheck explain ID").count(), names.len());
+        ran.code
+    };
+    let [conforms, not_offered, broken] = [0, 1, 2].map(|number: usize| records[number].as_str());
+    assert_eq!(report(&[conforms, conforms]), 0);
+    assert_eq!(report(&[conforms, not_offered, conforms]), 3);
+    assert_eq!(report(&[broken, not_offered, conforms]), 1);
+    assert_eq!(report(&[not_offered, broken]), 1);
+}
