@@ -5,7 +5,7 @@ mod process;
 mod spec;
 
 pub use in_process::InProcess;
-pub use process::{HostCommand, Process};
+pub use process::{HostCommand, Limits, Process};
 pub use spec::{OwnHost, Spec, serve_if_asked};
 
 use sspcheck_model::call::Call;

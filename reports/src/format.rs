@@ -22,6 +22,9 @@ pub const FORMATS: &[Format] = &[
     Format { name: "markdown", extension: "md", render: markdown::render },
 ];
 
+/// Formats that are not available yet.
+pub const LATER: &[&str] = &["junit", "sarif", "html"];
+
 impl Format {
     /// The format of this name.
     #[must_use]

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use layout::backends::svg::SVGWriter;
 use layout::gv::{DotParser, GraphBuilder};
 use serde_json::json;
+use sspcheck_model::clause::Clause;
 use sspcheck_model::explore::{Coverage, Exploration};
 use sspcheck_model::machine::Machine;
 use sspcheck_model::property::Expectation;
@@ -13,6 +14,8 @@ use sspcheck_model::state::{ContextState, CredentialState, Function, State};
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
 use tabled::settings::{Alignment, Modify, Style};
+
+use crate::story::plural;
 
 /// A larger graph is no picture any more.
 pub const LARGEST_PICTURE: usize = 300;
@@ -33,8 +36,10 @@ pub fn tables(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Co
     let bounds = machine.bounds;
     let hostile = if bounds.hostile { ", hostile calls too" } else { "" };
     let mut text = format!(
-        "The contract under profile {}: {} credentials, {} contexts{hostile}\n\n",
-        machine.profile, bounds.credentials, bounds.contexts
+        "The contract under profile {}: {}, {}{hostile}\n\n",
+        machine.profile,
+        plural(bounds.credentials.into(), "credential"),
+        plural(bounds.contexts.into(), "context")
     );
     let mut engines = Builder::default();
     engines.push_record(["engine", "states", "transitions", "depth", "digest", "seconds"]);
@@ -86,9 +91,21 @@ fn properties(exploration: &Exploration) -> String {
             Expectation::Sometimes => "in some state",
         };
         let result = if property.holds { "holds" } else { "DOES NOT HOLD" };
-        rows.push_record([property.name, expected, result]);
+        rows.push_record([with_id(property.name), expected.to_owned(), result.to_owned()]);
     }
     table(rows, &[])
+}
+
+/// The name of a rule, `Cred2 always: …`, as reports name the clause: `CRED-2 …`.
+fn with_id(name: &str) -> String {
+    let parts = name.split_once(": ").and_then(|(head, rest)| Some((head.split_once(' ')?.0, rest)));
+    let named = |word: &str| {
+        Clause::ALL.into_iter().find(|clause| clause.id().replace('-', "").eq_ignore_ascii_case(word))
+    };
+    match parts.and_then(|(word, rest)| Some((named(word)?, rest))) {
+        Some((clause, rest)) => format!("{clause} {rest}"),
+        None => name.to_owned(),
+    }
 }
 
 fn rules(coverage: &Coverage) -> String {
@@ -100,9 +117,9 @@ fn rules(coverage: &Coverage) -> String {
             (true, true) => "yes",
             (true, false) => "not under these readings",
         };
-        rows.push_record([row.rule.name.to_owned(), row.speaks.to_string(), forbids.to_owned()]);
+        rows.push_record([with_id(row.rule.name), row.speaks.to_string(), forbids.to_owned()]);
     }
-    let vacuous: Vec<&str> = coverage.vacuous().map(|rule| rule.name).collect();
+    let vacuous: Vec<String> = coverage.vacuous().map(|rule| with_id(rule.name)).collect();
     let verdict = if vacuous.is_empty() {
         "Every rule in force was exercised.\n".to_owned()
     } else {

@@ -45,7 +45,8 @@ fn what(clause: &ClauseResult) -> String {
     let says = cell(clause.id.row().says);
     match &clause.reason {
         Some(reason) => format!("{says} *({})*", cell(reason)),
-        None => says,
+        None if clause.findings.is_empty() => says,
+        None => format!("{says} *({})*", story::findings(clause)),
     }
 }
 
@@ -54,10 +55,10 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
     let _ = writeln!(
         text,
-        "### {number}. {} ({}{fault}, seen {} times)\n",
+        "### #{number}: {} ({}{fault}, seen {})\n",
         ids.join(", "),
         finding.level.name(),
-        finding.count
+        story::seen(finding)
     );
     for clause in &finding.clauses {
         let _ = writeln!(text, "{} — *{}*\n", cell(clause.row().says), cell(clause.row().source));

@@ -16,7 +16,10 @@ pub(crate) fn outcome(report: &Report) -> String {
         Outcome::Conforms => {
             let others = customary + hardening;
             let count = if others == 1 { "counts" } else { "count" };
-            format!("no required clause is broken; {} of other levels, which {count} with --strict", plural(others, "finding"))
+            format!(
+                "no required clause is broken; {} of other levels, which {count} with --strict",
+                plural(others, "finding")
+            )
         }
         Outcome::Broken if required > 0 => {
             let breaches = format!("{} of required clauses", plural(required, "breach"));

@@ -30,7 +30,11 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
         for note in &report.notes {
             let ids: Vec<&str> = note.clauses.iter().map(|clause| clause.id()).collect();
             let ids = if ids.is_empty() { String::new() } else { format!("{} ", ids.join(" ")) };
-            let _ = writeln!(text, "  {DIM}{ids}{DIM:#}{}", wrapped(&note.summary, width - 2, ids.len(), "\n    "));
+            let _ = writeln!(
+                text,
+                "  {DIM}{ids}{DIM:#}{}",
+                wrapped(&note.summary, width - 2, ids.len(), "\n    ")
+            );
         }
     }
     let _ = writeln!(text, "\n{}", story::counts(report));
@@ -52,9 +56,7 @@ fn clause_table(report: &Report, width: usize) -> String {
         ]);
     }
     let mut table = table.build();
-    let _ = table
-        .with(Border::rounded())
-        .with(Modify::new(Columns::one(3)).with(Alignment::right()));
+    let _ = table.with(Border::rounded()).with(Modify::new(Columns::one(3)).with(Alignment::right()));
     table.to_string()
 }
 

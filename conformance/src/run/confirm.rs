@@ -278,9 +278,9 @@ const fn other_reading(clause: Clause) -> Option<&'static str> {
             "Under the reading null-credential = default-credential, which other documents and GSS callers follow, \
              this is permitted",
         ),
-        Clause::Ctx1 | Clause::Qry2 => {
-            Some("Under the reading context-on-success = optional, which GSS callers follow, no context is due")
-        }
+        Clause::Ctx1 | Clause::Qry2 => Some(
+            "Under the reading context-on-success = optional, which GSS callers follow, no context is due",
+        ),
         Clause::Ctx3 | Clause::Ctx5 => Some("[MS-NEGOEX] leaves the outputs of a failure undefined"),
         _ => None,
     }

@@ -29,11 +29,20 @@ pub struct HostCommand {
     pub environment: Vec<(OsString, OsString)>,
 }
 
-/// How long one call may take.
-const CALL_LIMIT: Duration = Duration::from_secs(2);
+/// How long a package may take before it counts as hanging.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// For one call.
+    pub call: Duration,
+    /// For one start-up call: real packages read keys and ask servers there.
+    pub start: Duration,
+}
 
-/// How long one start-up call may take: real packages read keys and ask servers there.
-const START_LIMIT: Duration = Duration::from_secs(10);
+impl Default for Limits {
+    fn default() -> Self {
+        Self { call: Duration::from_secs(2), start: Duration::from_secs(10) }
+    }
+}
 
 /// How much of what a package prints is kept.
 const OUTPUT_KEPT: usize = 4096;
@@ -46,30 +55,29 @@ const LONGEST_LINE: u64 = 64 << 20;
 pub struct Process {
     /// How the host is started.
     pub command: HostCommand,
-    /// How long one call may take.
-    pub call_limit: Duration,
+    /// How long the package may take.
+    pub limits: Limits,
 }
 
 impl Process {
-    /// A target behind this host, with the ordinary limit.
+    /// A target behind this host, with the ordinary limits.
     #[must_use]
-    pub const fn new(command: HostCommand) -> Self {
-        Self { command, call_limit: CALL_LIMIT }
+    pub fn new(command: HostCommand) -> Self {
+        Self { command, limits: Limits::default() }
     }
 }
 
 impl Target for Process {
     fn start(&self) -> Result<Started> {
-        let mut running = Running::spawn(&self.command)?;
+        let mut running = Running::spawn(&self.command, self.limits)?;
         loop {
-            match running.reply(START_LIMIT)? {
+            match running.reply(self.limits.start)? {
                 Ok(Reply::Starting(_)) => {}
                 Ok(Reply::Unusable(reason)) => return Err(Error::Unusable(reason)),
                 Ok(Reply::Hello(hello)) if hello.protocol != VERSION => {
                     return Err(Error::Protocol(format!("it speaks version {}", hello.protocol)));
                 }
                 Ok(Reply::Hello(hello)) if hello.start == Start::Ready => {
-                    running.limit = self.call_limit;
                     return Ok(Started::Ready(Box::new(running), hello));
                 }
                 Ok(Reply::Hello(hello)) => {
@@ -96,7 +104,7 @@ struct Running {
 }
 
 impl Running {
-    fn spawn(command: &HostCommand) -> Result<Self> {
+    fn spawn(command: &HostCommand, limits: Limits) -> Result<Self> {
         let scratch = tempfile::Builder::new().prefix("sspcheck-").tempfile();
         let scratch =
             scratch.map_err(|source| Error::File { path: std::env::temp_dir(), source })?.into_temp_path();
@@ -127,7 +135,7 @@ impl Running {
             let kept = Arc::clone(&printed);
             thread::spawn(move || keep_output(errors, &kept))
         });
-        Ok(Self { child, input, lines, printed, printing, blame, limit: START_LIMIT, _scratch: scratch })
+        Ok(Self { child, input, lines, printed, printing, blame, limit: limits.call, _scratch: scratch })
     }
 
     fn ask(&mut self, request: &Request) {

@@ -4,10 +4,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 use sspcheck_conformance::report::{ClauseVerdict, Report};
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
-use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
+use sspcheck_conformance::target::{HostCommand, Limits, OwnHost, Process, Spec, serve_if_asked};
 
 /// Where the sources are.
 pub(crate) fn sources() -> PathBuf {
@@ -59,8 +60,21 @@ pub(crate) fn check_library(
     serve_if_asked();
     let spec = Spec::parse(&library.display().to_string())?;
     let target = spec.target(OwnHost::Test)?;
-    let identity = Identity { name: spec.name(), kind: spec.kind().to_owned(), argument: spec.argument() };
-    check(&*target, &identity, options, &mut Discard)
+    check(&*target, &identity(&spec), options, &mut Discard)
+}
+
+/// The same for a package that hangs: with a limit of one second nobody waits for long.
+pub(crate) fn check_impatiently(library: &Path, options: &Options) -> Report {
+    serve_if_asked();
+    let spec = Spec::parse(&library.display().to_string()).unwrap();
+    let command = HostCommand::new(library.as_os_str().to_owned(), OwnHost::Test).unwrap();
+    let second = Duration::from_secs(1);
+    let target = Process { command, limits: Limits { call: second, start: second } };
+    check(&target, &identity(&spec), options, &mut Discard).unwrap()
+}
+
+fn identity(spec: &Spec) -> Identity {
+    Identity { name: spec.name(), kind: spec.kind().to_owned(), argument: spec.argument() }
 }
 
 /// The clauses that a report accuses the target of.

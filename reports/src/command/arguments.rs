@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Checks Windows security packages against the contract of the metadata exchange (SpExchangeMetaDataFn).
@@ -102,6 +103,7 @@ pub(super) enum SuiteName {
 #[derive(Debug, Args)]
 pub(super) struct Check {
     /// What to check: `reference`, `reference:in-process`, or the path of a shared library.
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub(super) target: String,
     /// Under which profile.
     #[arg(long, value_enum, default_value = "lsa")]
@@ -143,6 +145,7 @@ pub(super) struct Replay {
     /// A case: a file, or its text such as 'calls: acquire c0; exchange c0 null absent 0x0 foreign0'.
     pub(super) case: String,
     /// What to run it on.
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub(super) target: String,
     /// Count customary clauses.
     #[arg(long)]

@@ -13,7 +13,7 @@ use sspcheck_model::reading::Profile;
 
 use super::arguments::{Check, ProfileName, ReportOf, SuiteName};
 use super::{Trouble, print, width};
-use crate::format::{FORMATS, Format};
+use crate::format::{FORMATS, Format, LATER};
 
 pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
     let options = options(arguments)?;
@@ -87,7 +87,8 @@ fn formats(names: &[String]) -> Result<Vec<&'static Format>, Trouble> {
 
 fn named(name: &str) -> Result<&'static Format, Trouble> {
     let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-    let text = || format!("`{name}` is no format that is available yet; there are {}", known.join(", "));
+    let what = if LATER.contains(&name) { "is not available yet" } else { "is no format" };
+    let text = || format!("`{name}` {what}; there are {}", known.join(", "));
     Format::of(name).ok_or_else(|| Trouble::Usage(text()))
 }
 

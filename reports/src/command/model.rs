@@ -1,5 +1,6 @@
 //! `sspcheck model`.
 
+use std::net::{SocketAddr, TcpListener};
 use std::time::Instant;
 
 use sspcheck_model::explore::{explore, explore_by_stateright, serve};
@@ -22,9 +23,11 @@ pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
     };
     let machine = Machine::new(profile, bounds);
     if let Some(address) = arguments.serve {
+        let cannot =
+            |error| Trouble::Usage(format!("cannot serve at {address}: {error}; give another address"));
+        let address = free(address).map_err(cannot)?;
         anstream::eprintln!("the Explorer is at http://{address}/; interrupt to end");
-        serve(&machine, address)
-            .map_err(|error| Trouble::Usage(format!("cannot serve at {address}: {error}")))?;
+        serve(&machine, address).map_err(cannot)?;
         return Ok(0);
     }
     match arguments.format {
@@ -33,6 +36,11 @@ pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
         ModelFormat::Text | ModelFormat::Json => return explored(arguments, &machine),
     }
     Ok(0)
+}
+
+/// The address itself if it can be had; for port 0 one that is free.
+fn free(address: SocketAddr) -> std::io::Result<SocketAddr> {
+    TcpListener::bind(address)?.local_addr()
 }
 
 fn explored(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {

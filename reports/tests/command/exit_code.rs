@@ -6,21 +6,21 @@ use crate::common::{package, packages, sspcheck, sspcheck_in};
 fn the_outcome_decides_the_exit_code() {
     let facts: [(&str, &[&str], i32, &str); 15] = [
         // package                     options                      code  outcome
-        ("correct",                    &[],                         0,    "conforms"),
-        ("correct",                    &["--hostile", "--strict"],  0,    "conforms"),
-        ("flawed_null_credential",     &[],                         1,    "broken"),
-        ("flawed_crash_on_flags",      &[],                         1,    "broken"),
-        ("flawed_contexts_coupled",    &[],                         0,    "conforms"),
-        ("flawed_contexts_coupled",    &["--strict"],               1,    "broken"),
-        ("hostile_stale_handle_crash", &[],                         0,    "conforms"),
-        ("hostile_stale_handle_crash", &["--strict"],               0,    "conforms"),
-        ("hostile_stale_handle_crash", &["--hostile"],              0,    "conforms"),
-        ("hostile_stale_handle_crash", &["--hostile", "--strict"],  1,    "broken"),
-        ("startup_status_not_zero",    &[],                         1,    "broken"),
-        ("startup_null_slot",          &[],                         3,    "not-offered"),
-        ("startup_old_version",        &["--strict"],               3,    "not-offered"),
-        ("startup_entry_error",        &[],                         3,    "not-demonstrated"),
-        ("startup_refuses_everything", &["--strict"],               3,    "not-demonstrated"),
+        ("correct", &[], 0, "conforms"),
+        ("correct", &["--hostile", "--strict"], 0, "conforms"),
+        ("flawed_null_credential", &[], 1, "broken"),
+        ("flawed_crash_on_flags", &[], 1, "broken"),
+        ("flawed_contexts_coupled", &[], 0, "conforms"),
+        ("flawed_contexts_coupled", &["--strict"], 1, "broken"),
+        ("hostile_stale_handle_crash", &[], 0, "conforms"),
+        ("hostile_stale_handle_crash", &["--strict"], 0, "conforms"),
+        ("hostile_stale_handle_crash", &["--hostile"], 0, "conforms"),
+        ("hostile_stale_handle_crash", &["--hostile", "--strict"], 1, "broken"),
+        ("startup_status_not_zero", &[], 1, "broken"),
+        ("startup_null_slot", &[], 3, "not-offered"),
+        ("startup_old_version", &["--strict"], 3, "not-offered"),
+        ("startup_entry_error", &[], 3, "not-demonstrated"),
+        ("startup_refuses_everything", &["--strict"], 3, "not-demonstrated"),
     ];
     for (name, options, code, outcome) in facts {
         let library = package(name);
@@ -47,8 +47,11 @@ fn what_is_no_package_is_trouble() {
     let library = package("startup_no_entry_point");
     std::fs::write(packages().join("text.txt"), "no library\n").unwrap();
     let facts: [(&[&str], &str); 9] = [
-        (&["check", "./nothing.so"], "no such file; give `reference`, `reference:in-process` or the path of a shared"),
-        (&["check", ""], "give `reference`, `reference:in-process` or the path of a shared library"),
+        (
+            &["check", "./nothing.so"],
+            "no such file; give `reference`, `reference:in-process` or the path of a shared",
+        ),
+        (&["check", ""], "a value is required for '<TARGET>'"),
         (&["check", "."], "is no file; give `reference`"),
         (&["check", "./text.txt"], "text.txt` cannot be loaded"),
         (&["check", &library], "has no SpLsaModeInitialize; build it as an LSA-mode package that exports it"),
@@ -79,7 +82,10 @@ fn what_is_no_command_line_is_trouble() {
         (&["check", "reference", "--format", "text", "--format", "json"], "needs --out DIR"),
         (&["report", "nothing.jsonl"], "nothing.jsonl"),
         (&["report"], "<RESULTS>"),
-        (&["replay", "nonsense", "reference"], "no such file; give one, or a text such as 'calls: acquire c0'"),
+        (
+            &["replay", "nonsense", "reference"],
+            "no such file; give one, or a text such as 'calls: acquire c0'",
+        ),
         (&["replay", "calls:", "reference"], "a case without calls shows nothing"),
         (&["replay", "calls: jump c0", "reference"], "`jump c0` is not a call: `acquire C`"),
         (&["replay", "odd: acquire c0", "reference"], "use `calls: CALL; CALL`"),

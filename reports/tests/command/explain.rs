@@ -25,11 +25,11 @@ fn every_clause_is_explained_in_either_case() {
 fn a_clause_that_is_none_is_answered_with_those_that_are() {
     let facts = [
         // asked      the hint
-        ("CRED-77",   "there are CRED-1, CRED-2"),
-        ("cred",      "there are CRED-1, CRED-2"),
-        ("XYZ-1",     "clauses are PKG-1 to PKG-5"),
-        ("",          "clauses are PKG-1 to PKG-5"),
-        ("CRED-2 ",   "there are CRED-1, CRED-2"),
+        ("CRED-77", "there are CRED-1, CRED-2"),
+        ("cred", "there are CRED-1, CRED-2"),
+        ("XYZ-1", "clauses are PKG-1 to PKG-5"),
+        ("", "clauses are PKG-1 to PKG-5"),
+        ("CRED-2 ", "there are CRED-1, CRED-2"),
     ];
     for (asked, hint) in facts {
         let ran = sspcheck(&["explain", asked]);

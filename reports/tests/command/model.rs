@@ -12,12 +12,22 @@ use crate::common::{command, sspcheck};
 fn both_engines_agree_at_the_default_size() {
     let ran = sspcheck(&["model"]);
     assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
-    assert!(ran.stdout.starts_with("The contract under profile lsa: 2 credentials, 2 contexts\n"), "{}", ran.stdout);
-    assert!(ran.stdout.contains("The engines agree on states, transitions, depth, digest and every property."));
+    assert!(
+        ran.stdout.starts_with("The contract under profile lsa: 2 credentials, 2 contexts\n"),
+        "{}",
+        ran.stdout
+    );
+    assert!(
+        ran.stdout.contains("The engines agree on states, transitions, depth, digest and every property.")
+    );
     assert!(!ran.stdout.contains("DOES NOT HOLD") && !ran.stdout.contains("DISAGREE"), "{}", ran.stdout);
     assert!(ran.stdout.contains("CRED-2") && !ran.stdout.contains("Cred2"), "ids are as in the reports");
     let small = sspcheck(&["model", "--credentials", "1", "--contexts", "1", "--engine", "exact"]);
-    assert!(small.stdout.starts_with("The contract under profile lsa: 1 credential, 1 context\n"), "{}", small.stdout);
+    assert!(
+        small.stdout.starts_with("The contract under profile lsa: 1 credential, 1 context\n"),
+        "{}",
+        small.stdout
+    );
     assert!(!small.stdout.contains("agree"), "one engine has none to agree with");
 }
 
@@ -108,7 +118,9 @@ fn the_explorer_answers_at_the_address_that_is_announced() {
         std::thread::sleep(Duration::from_millis(20));
     };
     stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-    stream.write_all(format!("GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes()).unwrap();
+    stream
+        .write_all(format!("GET / HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n").as_bytes())
+        .unwrap();
     let mut answer = [0; 12];
     stream.read_exact(&mut answer).unwrap();
     assert_eq!(&answer, b"HTTP/1.1 200");

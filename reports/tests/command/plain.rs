@@ -32,9 +32,11 @@ fn without_arguments_the_reference_is_checked_and_every_clause_has_its_row() {
         assert!(number > 1000, "{counts}");
     }
     assert!(!ran.stdout.contains('\x1b'), "colours without a terminal");
-    let widest = lines.iter().filter(|line| line.starts_with(['│', '╭'])).map(|line| line.chars().count()).max();
+    let widest =
+        lines.iter().filter(|line| line.starts_with(['│', '╭'])).map(|line| line.chars().count()).max();
     assert_eq!(widest, Some(110), "the table does not fill the default width");
-    let ragged = lines.iter().filter(|line| line.starts_with('│') && line.contains("│  ") && line.ends_with("│"));
+    let ragged =
+        lines.iter().filter(|line| line.starts_with('│') && line.contains("│  ") && line.ends_with("│"));
     for line in ragged {
         let last = line.trim_end_matches('│').rsplit('│').next().unwrap();
         assert!(!last.starts_with("  "), "a wrapped line begins with a blank: {line}");
@@ -46,9 +48,9 @@ fn colours_can_be_forced_and_no_color_wins() {
     let arguments = ["check", "reference", "--suite", "smoke"];
     let facts = [
         // environment                             coloured
-        (vec![],                                   false),
-        (vec![("NO_COLOR", "1")],                  false),
-        (vec![("CLICOLOR_FORCE", "1")],            true),
+        (vec![], false),
+        (vec![("NO_COLOR", "1")], false),
+        (vec![("CLICOLOR_FORCE", "1")], true),
     ];
     for (environment, coloured) in facts {
         let ran = Ran::of(command(here(), &arguments).envs(environment.clone()).output().unwrap());
@@ -82,7 +84,10 @@ fn a_reader_who_stops_reading_is_no_panic() {
 #[test]
 fn version_and_help_name_the_command_and_every_subcommand_that_there_is() {
     let version = sspcheck(&["--version"]);
-    assert_eq!((version.code, version.stdout.as_str()), (0, concat!("sspcheck ", env!("CARGO_PKG_VERSION"), "\n")));
+    assert_eq!(
+        (version.code, version.stdout.as_str()),
+        (0, concat!("sspcheck ", env!("CARGO_PKG_VERSION"), "\n"))
+    );
     let help = sspcheck(&["--help"]);
     assert_eq!(help.code, 0);
     for name in ["check", "model", "explain", "replay", "report"] {

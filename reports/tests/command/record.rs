@@ -23,8 +23,10 @@ fn a_run_leaves_a_whole_record_and_a_report_for_each_format() {
     let out = tempfile::tempdir().unwrap();
     let formats = ["--format", "text", "--format", "json", "--format", "markdown"];
     run(&package("flawed_contexts_coupled"), out.path(), &[&formats[..], &["--strict"]].concat(), 1);
-    let mut names: Vec<String> =
-        std::fs::read_dir(out.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = std::fs::read_dir(out.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     assert_eq!(names, ["record.jsonl", "report.json", "report.md", "report.txt"]);
     let record = out.path().join("record.jsonl");
@@ -81,20 +83,21 @@ fn a_record_that_is_not_whole_is_refused() {
     let out = tempfile::tempdir().unwrap();
     run("reference:in-process", out.path(), &["--suite", "smoke"], 0);
     let whole = text(&out.path().join("record.jsonl"));
-    let without_footer: String = whole.split_inclusive('\n').filter(|line| !line.starts_with("{\"footer\"")).collect();
+    let without_footer: String =
+        whole.split_inclusive('\n').filter(|line| !line.starts_with("{\"footer\"")).collect();
     let facts = [
         // the record                                             what is said
-        (String::new(),                                           "it is empty"),
-        ("\n".to_owned(),                                         "line 1: "),
-        (without_footer.clone(),                                  "its last line is no footer, so the run did not end"),
-        (whole[..whole.len() - 20].to_owned(),                    "EOF while parsing"),
-        (whole.split_inclusive('\n').skip(1).collect(),           "its first line is no header"),
-        (whole.replacen("\"schema\":1", "\"schema\":2", 1),       "its schema is 2, this version reads 1"),
-        (whole.replacen("\"kit\"", "\"tool\"", 1),                "line 1: unknown field `tool`"),
-        (format!("{whole}and more\n"),                            "stands behind the footer"),
-        (format!("{whole}\n"),                                    "stands behind the footer"),
-        (format!("{whole}{whole}"),                               "stands behind the footer"),
-        ("no record\n".to_owned(),                                "line 1: "),
+        (String::new(), "it is empty"),
+        ("\n".to_owned(), "line 1: "),
+        (without_footer.clone(), "its last line is no footer, so the run did not end"),
+        (whole[..whole.len() - 20].to_owned(), "EOF while parsing"),
+        (whole.split_inclusive('\n').skip(1).collect(), "its first line is no header"),
+        (whole.replacen("\"schema\":1", "\"schema\":2", 1), "its schema is 2, this version reads 1"),
+        (whole.replacen("\"kit\"", "\"tool\"", 1), "line 1: unknown field `tool`"),
+        (format!("{whole}and more\n"), "stands behind the footer"),
+        (format!("{whole}\n"), "stands behind the footer"),
+        (format!("{whole}{whole}"), "stands behind the footer"),
+        ("no record\n".to_owned(), "line 1: "),
     ];
     let path = out.path().join("other.jsonl");
     for (record, said) in facts {
@@ -104,7 +107,10 @@ fn a_record_that_is_not_whole_is_refused() {
             let ran = sspcheck(&["report", &path.display().to_string(), "--format", format]);
             assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{said}");
             assert!(ran.stderr.contains(said), "{said}: {}", ran.stderr);
-            assert!(ran.stderr.contains("is no complete record") && ran.stderr.contains("run `sspcheck check` again"));
+            assert!(
+                ran.stderr.contains("is no complete record")
+                    && ran.stderr.contains("run `sspcheck check` again")
+            );
         }
     }
 }

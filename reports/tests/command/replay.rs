@@ -9,22 +9,25 @@ use crate::common::{Ran, clean, package, packages, sspcheck, sspcheck_in};
 fn shell(line: &str) -> Ran {
     let folder = Path::new(env!("CARGO_BIN_EXE_sspcheck")).parent().unwrap();
     let paths = std::env::var_os("PATH").unwrap_or_default();
-    let paths = std::env::join_paths([folder.to_owned()].into_iter().chain(std::env::split_paths(&paths))).unwrap();
+    let paths =
+        std::env::join_paths([folder.to_owned()].into_iter().chain(std::env::split_paths(&paths))).unwrap();
     let mut command = Command::new("sh");
-    Ran::of(clean(&mut command).args(["-c", line]).env("PATH", paths).current_dir(packages()).output().unwrap())
+    Ran::of(
+        clean(&mut command).args(["-c", line]).env("PATH", paths).current_dir(packages()).output().unwrap(),
+    )
 }
 
 #[test]
 fn every_replay_line_shows_its_clause_again() {
     let facts = [
         // package                         of the check              more for the replay    code without, with
-        ("flawed_null_credential",         &[][..],                  "",                    (1, 1)),
-        ("flawed_crash_every_second_call", &[],                      "",                    (1, 1)),
-        ("flawed_refuses_no_name",         &[],                      "",                    (1, 1)),
-        ("flawed_delete_fails",            &[],                      "",                    (1, 1)),
-        ("flawed_contexts_coupled",        &["--strict"],            " --strict",           (0, 1)),
-        ("flawed_second_call_differs",     &["--strict"],            " --strict",           (0, 1)),
-        ("hostile_stale_handle_crash",     &["--hostile", "--strict"], " --hostile --strict", (0, 1)),
+        ("flawed_null_credential", &[][..], "", (1, 1)),
+        ("flawed_crash_every_second_call", &[], "", (1, 1)),
+        ("flawed_refuses_no_name", &[], "", (1, 1)),
+        ("flawed_delete_fails", &[], "", (1, 1)),
+        ("flawed_contexts_coupled", &["--strict"], " --strict", (0, 1)),
+        ("flawed_second_call_differs", &["--strict"], " --strict", (0, 1)),
+        ("hostile_stale_handle_crash", &["--hostile", "--strict"], " --hostile --strict", (0, 1)),
     ];
     for (name, options, more, (without, with)) in facts {
         let library = package(name);
@@ -57,7 +60,8 @@ fn a_line_survives_a_folder_that_a_shell_would_take_apart() {
     std::fs::create_dir_all(&odd).unwrap();
     let _ = std::fs::copy(packages().join(&library), odd.join("package.so")).unwrap();
     let target = "./it's a $folder; `odd`/package.so";
-    let document = sspcheck_in(&packages(), &["check", target, "--suite", "smoke", "--format", "json"]).json();
+    let document =
+        sspcheck_in(&packages(), &["check", target, "--suite", "smoke", "--format", "json"]).json();
     let line = document["findings"][0]["replay"].as_str().unwrap();
     let ran = shell(line);
     assert_eq!((ran.code, ran.stderr.as_str()), (1, ""), "{line}");
@@ -68,9 +72,16 @@ fn a_line_survives_a_folder_that_a_shell_would_take_apart() {
 fn a_file_is_replayed_as_its_text_is() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("case.txt");
-    std::fs::write(&file, "# both handles NULL\ncalls:\nacquire c0\nexchange null null absent 0x0 foreign0\n").unwrap();
+    std::fs::write(
+        &file,
+        "# both handles NULL\ncalls:\nacquire c0\nexchange null null absent 0x0 foreign0\n",
+    )
+    .unwrap();
     let library = package("flawed_null_credential");
-    let text = sspcheck_in(&packages(), &["replay", "calls: acquire c0; exchange null null absent 0x0 foreign0", &library]);
+    let text = sspcheck_in(
+        &packages(),
+        &["replay", "calls: acquire c0; exchange null null absent 0x0 foreign0", &library],
+    );
     let read = sspcheck_in(&packages(), &["replay", &file.display().to_string(), &library]);
     assert_eq!((read.code, &read.stdout), (text.code, &text.stdout));
     assert!(read.stdout.starts_with("1. acquire c0\n"), "{}", read.stdout);
@@ -80,8 +91,8 @@ fn a_file_is_replayed_as_its_text_is() {
 fn a_replay_that_shows_nothing_working_proves_nothing() {
     let facts = [
         // case                                                             code
-        ("calls: acquire c0",                                               3),
-        ("calls: acquire c0; exchange null null absent 0x0 foreign0",       3),
+        ("calls: acquire c0", 3),
+        ("calls: acquire c0; exchange null null absent 0x0 foreign0", 3),
         ("calls: acquire c0; query c0 null named 0x0; exchange c0 null absent 0x0 peer", 0),
     ];
     for (case, code) in facts {

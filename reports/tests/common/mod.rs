@@ -43,7 +43,9 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
 
 /// Takes what changes the command out of an environment.
 pub(crate) fn clean(command: &mut Command) -> &mut Command {
-    for name in ["SSPCHECK_HOST_EXE", "SSPCHECK_HOST_FILE", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+    for name in
+        ["SSPCHECK_HOST_EXE", "SSPCHECK_HOST_FILE", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"]
+    {
         let _ = command.env_remove(name);
     }
     command.stdin(Stdio::null())
@@ -66,7 +68,8 @@ pub(crate) fn packages() -> PathBuf {
 
 /// Builds a C package of the conformance crate; gives the path from [`packages`].
 pub(crate) fn package(name: &str) -> String {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../conformance/tests/packages/{name}.c"));
+    let source =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../conformance/tests/packages/{name}.c"));
     let folder = packages();
     std::fs::create_dir_all(&folder).unwrap();
     // Two tests may want the same one: each builds under a name of its own and moves it into place.
