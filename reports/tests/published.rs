@@ -2,6 +2,13 @@
 //!
 //! With `SSPCHECK_BLESS=1` in the environment they are written anew; read them before you commit them.
 #![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests are part of the tests"
+)]
 
 mod common;
 

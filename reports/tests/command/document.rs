@@ -176,7 +176,6 @@ fn a_finding_says_which_clause_what_was_permitted_and_how_to_see_it_again() {
         // package, suite, clauses, level, fault
         ("flawed_null_credential", "smoke", &["CRED-2", "QRY-1"][..], "required", Value::Null),
         // Only the sweeps of the standard suite find the two flags beside ordinary metadata.
-        ("flawed_crash_on_flags", "standard", &["RET-6"], "required", "crash".into()),
         ("flawed_exit", "standard", &["RET-6"], "required", "exit".into()),
         ("flawed_contexts_coupled", "smoke", &["CTX-7"], "customary", Value::Null),
     ];

@@ -1,4 +1,11 @@
 //! The command, driven as a user drives it: what it prints, where, and with which exit code it ends.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests are part of the tests"
+)]
 
 #[path = "../common/mod.rs"]
 mod common;
