@@ -33,7 +33,9 @@ pub enum Error {
         source: std::io::Error,
     },
     /// A record is not one, or not whole.
-    #[error("`{path}` is no complete record: {reason}; run `sspcheck check` again")]
+    #[error(
+        "`{path}` is no complete record: {reason}; give the record.jsonl of a run that ended, or run `sspcheck check --out DIR` again"
+    )]
     Record {
         /// The file.
         path: PathBuf,

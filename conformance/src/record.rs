@@ -196,13 +196,13 @@ pub struct Record {
 ///
 /// For a file that cannot be read, is cut short, or is of another version of the format.
 pub fn read(path: &Path) -> Result<Record> {
-    let file = File::open(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
     let refuse = |reason: String| Error::Record { path: path.to_owned(), reason };
+    let file = File::open(path).map_err(|error| refuse(error.to_string()))?;
     let mut header = None;
     let mut cases = Vec::new();
     let mut footer = None;
     for (number, line) in BufReader::new(file).lines().enumerate() {
-        let line = line.map_err(|source| Error::File { path: path.to_owned(), source })?;
+        let line = line.map_err(|error| refuse(error.to_string()))?;
         if footer.is_some() {
             return Err(refuse(format!("line {} stands behind the footer", number + 1)));
         }

@@ -85,7 +85,14 @@ fn entry_point(file: &str) -> Result<EntryPoint, Unusable> {
     }
     // SAFETY: loading runs the library's own initialisers: that is what this process is for.
     let library = unsafe { Library::new(file) };
-    let library = library.map_err(|error| Unusable(format!("`{file}` cannot be loaded: {error}")))?;
+    let library = library.map_err(|error| {
+        // The loader's own reason stands behind the error.
+        let source =
+            std::error::Error::source(&error).map(|source| format!(": {source}")).unwrap_or_default();
+        Unusable(format!(
+            "`{file}` cannot be loaded as a shared library: {error}{source}; build it for this system"
+        ))
+    })?;
     // The package stays loaded until the process ends: unloading it would be one more thing to survive.
     let library = Box::leak(Box::new(library));
     // SAFETY: the symbol has this type in every LSA-mode package.

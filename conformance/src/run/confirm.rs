@@ -31,21 +31,30 @@ pub(super) struct Confirmed {
     pub(super) found: Found,
     pub(super) trace: Vec<TraceStep>,
     pub(super) scenario: Option<Scenario>,
+    /// The clause is another than its own calls show: other findings told the cause.
+    pub(super) attributed: bool,
 }
 
 impl Confirmed {
     /// A finding as it was first seen.
     pub(super) fn as_seen(found: Found) -> Self {
-        Self { clause: found.clause, level: found.level, found, trace: Vec::new(), scenario: None }
+        Self {
+            clause: found.clause,
+            level: found.level,
+            found,
+            trace: Vec::new(),
+            scenario: None,
+            attributed: false,
+        }
     }
 
-    /// Counts another finding of the same cause; the shorter trace is the one to tell.
+    /// Counts another finding of the same cause; one that shows its own clause is the one to tell, then the one whose
+    /// condition is known, then the shorter.
     pub(super) fn take(&mut self, other: Self) {
         let count = self.found.count + other.found.count;
         let condition = self.found.condition.or(other.found.condition);
-        let shorter =
-            self.trace.is_empty() || !other.trace.is_empty() && other.trace.len() < self.trace.len();
-        if shorter {
+        let rank = |c: &Self| (c.attributed, c.trace.is_empty(), c.found.condition.is_none(), c.trace.len());
+        if rank(&other) < rank(self) {
             *self = other;
         }
         self.found.count = count;
@@ -60,10 +69,17 @@ impl Confirmed {
             finding.summary = format!("{}. {text}", finding.summary);
         }
         if let Some(condition) = &self.found.condition {
-            let words = Requirements(condition.mask & condition.value);
-            let text = match words.0 {
-                0 => "whatever the word of requirements".to_owned(),
-                _ => format!("whenever {words} is set, borne out by fresh runs on both sides"),
+            let flags: Vec<String> = (0..32)
+                .map(|bit| Requirements(condition.mask & condition.value & 1 << bit))
+                .filter(|flag| flag.0 != 0)
+                .map(|flag| flag.to_string())
+                .collect();
+            let text = match flags.as_slice() {
+                [] => "whatever the word of requirements".to_owned(),
+                [flag] => format!("whenever {flag} is set, borne out by fresh runs on both sides"),
+                _ => {
+                    format!("whenever {} are set, borne out by fresh runs on both sides", flags.join(" and "))
+                }
             };
             finding.summary = format!("{}; {text}", finding.summary);
         }
@@ -109,11 +125,13 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
             let text = "the same calls were answered differently the second time".to_owned();
             let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
             let level = Clause::Req4.level(law.profile).unwrap_or(Level::Customary);
-            Ok(Replayed {
-                breach: differ.then_some((Clause::Req4, level, text)),
-                trace: trace_of(&verdicts),
-                demonstrated,
-            })
+            let trace = compared(
+                &verdicts,
+                [calls.len(); 2],
+                ["first", "second"],
+                "the same answers as the first time",
+            );
+            Ok(Replayed { breach: differ.then_some((Clause::Req4, level, text)), trace, demonstrated })
         }
     }
 }
@@ -148,14 +166,43 @@ fn replay_pair(
     let level = clause.level(law.profile).unwrap_or(Level::Customary);
     let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
     verdicts.truncate(2);
-    let text = "the two runs were answered differently, twice".to_owned();
-    Ok(Replayed { breach: broken.then_some((clause, level, text)), trace: trace_of(&verdicts), demonstrated })
+    let word = |side: usize| match answers.get(side).copied().flatten() {
+        Some(true) => "succeeds",
+        Some(false) => "fails",
+        None => "is not made",
+    };
+    let last = control.last().map(ToString::to_string).unwrap_or_default();
+    let text = format!("`{last}` {} in the control and {} in the variant, compared twice", word(0), word(1));
+    let permitted = match expect {
+        Comparison::Same => "the same answer as the control's",
+        Comparison::NotWorse => "no failure where the control succeeds",
+    };
+    let trace = compared(&verdicts, [control.len(), variant.len()], ["control", "variant"], permitted);
+    Ok(Replayed { breach: broken.then_some((clause, level, text)), trace, demonstrated })
 }
 
 /// Runs cases one after the other on one host, and ends it.
 fn run_cases(target: &dyn Target, law: &Law, cases: &[Vec<Call>], manners: Manners) -> Result<Vec<Verdict>> {
     let ran = run_batch(target, cases, manners, &Faults::default())?;
     Ok(ran.iter().map(|ran| judge(law, &ran.transcript)).collect())
+}
+
+/// Two runs side by side: the calls of each, without those that settle.
+fn compared(verdicts: &[Verdict], calls: [usize; 2], names: [&str; 2], permitted: &str) -> Vec<TraceStep> {
+    let mut trace: Vec<TraceStep> = Vec::new();
+    for ((verdict, calls), name) in verdicts.iter().zip(calls).zip(names) {
+        for seen in verdict.seen.iter().take(calls) {
+            trace.push(TraceStep {
+                call: format!("{name}: {}", seen.call),
+                permitted: seen.permitted.clone(),
+                observed: seen.observed.clone(),
+            });
+        }
+    }
+    if let Some(last) = trace.last_mut() {
+        permitted.clone_into(&mut last.permitted);
+    }
+    trace
 }
 
 fn trace_of(verdicts: &[Verdict]) -> Vec<TraceStep> {
@@ -185,8 +232,10 @@ fn trace_of(verdicts: &[Verdict]) -> Vec<TraceStep> {
 impl Run<'_> {
     /// Runs every finding again and shrinks it.
     pub(super) fn confirm(&mut self) -> Result<()> {
+        self.tally.resolve_names();
         let found = self.tally.unconfirmed();
-        let plain = general_faults(&found);
+        let mut general = general_faults(&found);
+        let mut all = Vec::with_capacity(found.len());
         for found in found {
             let confirmed = match found.shown.clone() {
                 Shown::Start => Confirmed::as_seen(found),
@@ -202,7 +251,13 @@ impl Run<'_> {
                     self.confirm_case(found, cases)?
                 }
             };
-            self.tally.confirmed(attribute(confirmed, &plain));
+            all.push(confirmed);
+        }
+        // As they were first seen, and as they are with fewer flags.
+        general
+            .extend(general_faults(&all.iter().map(|confirmed| confirmed.found.clone()).collect::<Vec<_>>()));
+        for confirmed in all {
+            self.tally.confirmed(attribute(confirmed, &general));
         }
         Ok(())
     }
@@ -212,7 +267,9 @@ impl Run<'_> {
         let mut confirmed = Confirmed::as_seen(found);
         confirmed.trace = replayed.trace;
         confirmed.scenario = Some(scenario);
-        if replayed.breach.is_none() {
+        if let Some((_, _, text)) = &replayed.breach {
+            confirmed.found.summary = format!("{text}. {}", confirmed.found.summary);
+        } else {
             confirmed.found.summary.push_str("; it did not recur when it was run once more");
             confirmed.clause = Clause::Req4;
             confirmed.level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
@@ -326,6 +383,7 @@ fn attribute(mut confirmed: Confirmed, general: &[GeneralFault]) -> Confirmed {
     {
         confirmed.clause = Clause::Ret6;
         confirmed.level = Level::Required;
+        confirmed.attributed = true;
     }
     confirmed
 }
@@ -419,6 +477,25 @@ impl Search<'_> {
                         cases = candidate;
                     }
                 }
+                cases = self.fewer_flags(cases, case, step)?;
+            }
+        }
+        Ok(cases)
+    }
+
+    /// The same cases with as few flags as still show it at one call.
+    fn fewer_flags(&mut self, mut cases: Vec<Vec<Call>>, case: usize, step: usize) -> Result<Vec<Vec<Call>>> {
+        for bit in (0..32).map(|bit| 1_u32 << bit) {
+            let mut candidate = cases.clone();
+            let Some(call) = candidate.get_mut(case).and_then(|calls| calls.get_mut(step)) else { break };
+            let Some(parameters) = call.parameters().copied() else { break };
+            if parameters.requirements.0 & bit == 0 {
+                continue;
+            }
+            let requirements = Requirements(parameters.requirements.0 & !bit);
+            *call = call.with_parameters(Parameters { requirements, ..parameters });
+            if self.try_shows(&candidate)? {
+                cases = candidate;
             }
         }
         Ok(cases)

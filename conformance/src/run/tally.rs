@@ -363,7 +363,7 @@ impl Tally {
                     level: pair.clause.level(self.law.profile).unwrap_or(Level::Customary),
                     fault: None,
                     count: 1,
-                    summary: format!("{} (pair {}, compared twice)", pair.why, pair.name),
+                    summary: format!("{} (case {})", pair.why, pair.name),
                     output: String::new(),
                     call: pair.variant.last().copied(),
                     rule: "pairs answer alike",
@@ -560,7 +560,6 @@ impl Tally {
     /// What all of it comes to.
     pub(super) fn conclude(mut self, options: &Options, identity: &Identity, report: &mut Report) {
         self.resolve_null_credential();
-        self.resolve_names();
         self.closing_notes();
         // Breaches at start-up were never handed out for confirmation.
         for found in self.unconfirmed() {
@@ -585,7 +584,7 @@ impl Tally {
     }
 
     /// TGT-1: broken only if no call without a name ever succeeds while its named twin does.
-    fn resolve_names(&mut self) {
+    pub(super) fn resolve_names(&mut self) {
         self.witness(Clause::Tgt1, self.unnamed_success);
         if self.unnamed_success > 0 || self.client_only || self.unnamed.is_empty() {
             return;
@@ -595,43 +594,30 @@ impl Tally {
         });
         if let Some(twin) = named {
             let function = crate::judge::function_name(twin.function);
-            let found = Found {
-                clause: Clause::Tgt1,
-                level: Level::Required,
-                fault: None,
-                count: self.unnamed.len() as u64,
-                summary: format!(
-                    "no call without a target name ever succeeds; the same {function} with a name does"
-                ),
-                output: String::new(),
-                call: None,
-                rule: "a name is optional",
-                shown: Shown::Start,
-                condition: None,
-            };
-            let twins = [("named", "success"), ("absent", "failure")].map(|(target, observed)| {
+            let run = |target: &str| -> Vec<Call> {
                 let call = match twin.metadata {
                     None => format!("query c0 null {target} {:#x}", twin.requirements),
                     Some(metadata) => {
                         format!("exchange c0 null {target} {:#x} {metadata}", twin.requirements)
                     }
                 };
-                TraceStep {
-                    call,
-                    permitted: "the same answer with and without a name".to_owned(),
-                    observed: observed.to_owned(),
-                }
-            });
-            let run = |call: &str| -> Vec<Call> {
                 std::iter::once(Call::Acquire { credential: 0 }).chain(call.parse().ok()).collect()
             };
-            let [control, variant] =
-                [0, 1].map(|side| twins.get(side).map(|step| run(&step.call)).unwrap_or_default());
-            let mut confirmed = Confirmed::as_seen(found);
-            confirmed.trace = twins.to_vec();
-            confirmed.scenario =
-                Some(Scenario::Pair { expect: crate::case::Comparison::NotWorse, control, variant });
-            self.confirmed.push(confirmed);
+            let found = Found {
+                clause: Clause::Tgt1,
+                level: Level::Required,
+                fault: None,
+                count: self.unnamed.len() as u64,
+                summary: format!(
+                    "No call without a target name ever succeeds; the same {function} with a name does"
+                ),
+                output: String::new(),
+                call: None,
+                rule: "a name is optional",
+                shown: Shown::Pair(run("named"), run("absent")),
+                condition: None,
+            };
+            self.find("pair", found);
         }
     }
 
@@ -684,13 +670,17 @@ impl Tally {
         } else {
             ClauseVerdict::Held
         };
-        let reason = (verdict == ClauseVerdict::NotExercised).then(|| self.reason(clause, level, options));
+        let reason =
+            (verdict == ClauseVerdict::NotExercised).then(|| self.reason(clause, level, witnesses, options));
+        let witnesses = if verdict == ClauseVerdict::NotExercised { 0 } else { witnesses };
         Some(ClauseResult { id: clause, level, verdict, witnesses, reason, findings })
     }
 
-    fn reason(&self, clause: Clause, level: Level, options: &Options) -> String {
+    fn reason(&self, clause: Clause, level: Level, witnesses: u64, options: &Options) -> String {
         if self.in_the_way.contains(&clause) {
-            return "some words meet a breach of another clause, which counts instead".to_owned();
+            return format!(
+                "{witnesses} words were answered well, others meet a breach of another clause, which counts instead"
+            );
         }
         if let Some(unclear) = self.unclear.get(&clause) {
             return unclear.clone();
