@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Target};
 use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::flags::Flag;
 use sspcheck_model::observation::{Fault, Observation};
 use sspcheck_model::reading::{Profile, Readings};
 use sspcheck_model::relation::Situation;
@@ -92,10 +93,15 @@ pub struct Verdict {
     pub breach: Option<Breach>,
     /// Witnesses by clause, before the breach.
     pub witnesses: BTreeMap<Clause, u64>,
-    /// NULL credential refused with NULL context: witnesses only where the twin with a live credential succeeds.
-    pub refused: Vec<(Clause, Twin)>,
-    /// Calls with NULL context and a live credential that succeeded.
-    pub made: BTreeSet<Twin>,
+    /// NULL credential refused with NULL context: witnesses only where the twin with a live credential succeeds in the
+    /// same state.
+    pub refused: Vec<(Clause, Twin, State)>,
+    /// Calls with NULL context and a live credential that succeeded, and the states in which they did.
+    pub made: BTreeSet<(Twin, State)>,
+    /// Answers to calls of free clauses: successes and failures.
+    pub free: BTreeMap<Clause, (u64, u64)>,
+    /// A call with PROMPT_FOR_CREDS did not come back in time: it may have waited for a person.
+    pub prompted: bool,
     /// Calls with NULL context, a live credential and no name: their twins, and whether they succeeded.
     pub unnamed: Vec<(Twin, bool)>,
     /// Any call without a name that succeeded.
@@ -143,7 +149,7 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
                 step: number,
                 call: Some(step.call),
                 permitted: breach.rule.permitted,
-                observed,
+                observed: observed + leftover(&tracker, before.state(), transcript, number, law),
                 fault: None,
                 output: String::new(),
             });
@@ -155,6 +161,31 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
         verdict.fault(law, &tracker, blamed, transcript.steps.len());
     }
     verdict
+}
+
+/// Whether what a failure left behind could be deleted when the case was settled: an empty text where it left nothing.
+fn leftover(
+    after: &Tracker,
+    before: &State,
+    transcript: &Transcript,
+    breach: usize,
+    law: &Law,
+) -> &'static str {
+    let left = after.state().live_contexts().find(|slot| before.live(*slot).is_none());
+    let failed = transcript.steps.get(breach).is_some_and(|step| match &step.result {
+        StepResult::Answer(answer) => !Status(answer.status).succeeded(law.readings.dialect),
+        StepResult::Skipped(_) => false,
+    });
+    let Some(context) = left.filter(|_| failed) else { return "" };
+    let later = transcript.steps.iter().skip(breach + 1);
+    let mut deletions = later.filter(|step| step.call == Call::Delete { context });
+    match deletions.next().map(|step| &step.result) {
+        Some(StepResult::Answer(answer)) if Status(answer.status).succeeded(law.readings.dialect) => {
+            "; DeleteContext accepts what it left behind"
+        }
+        Some(StepResult::Answer(_)) => "; DeleteContext refuses what it left behind",
+        Some(StepResult::Skipped(_)) | None => "",
+    }
 }
 
 /// An observation in words, with the code's name.
@@ -204,10 +235,10 @@ impl Verdict {
         let provisional = |clause: Clause| both_null && matches!(clause, Clause::Cred2 | Clause::Qry1);
         if let Some(twin) = twin(situation.call) {
             for clause in witnesses.iter().copied().filter(|clause| provisional(*clause)) {
-                self.refused.push((clause, twin));
+                self.refused.push((clause, twin, *situation.state));
             }
             self.not_implemented.1 += 1;
-            self.not_implemented.0 += u64::from(status.is_not_implemented());
+            self.not_implemented.0 += u64::from(status.is_not_implemented_in(situation.readings.dialect));
             self.count_twin(situation, twin, succeeded);
             let what = format!("{} {}", function_name(twin.function), situation_name(situation));
             let _ = self.codes.insert((what, status.0));
@@ -217,6 +248,11 @@ impl Verdict {
         }
         for clause in witnesses.iter().filter(|clause| !provisional(**clause)) {
             *self.witnesses.entry(*clause).or_default() += 1;
+            if clause.level_under(*situation.readings) == Some(Level::Free) {
+                let (successes, failures) = self.free.entry(*clause).or_default();
+                *successes += u64::from(succeeded);
+                *failures += u64::from(!succeeded);
+            }
         }
     }
 
@@ -229,7 +265,7 @@ impl Verdict {
         self.unnamed_success += u64::from(succeeded && parameters.target == Target::Absent);
         if parameters.context == Context::Null && parameters.credential_is_live(situation.state) {
             if succeeded {
-                let _ = self.made.insert(twin);
+                let _ = self.made.insert((twin, *situation.state));
             }
             if parameters.target == Target::Absent {
                 self.unnamed.push((twin, succeeded));
@@ -239,6 +275,10 @@ impl Verdict {
 
     fn fault(&mut self, law: &Law, tracker: &Tracker, blamed: &Blamed, step: usize) {
         let observation = Observation::Fault(blamed.fault);
+        if blamed.fault == Fault::Hang && blamed.call().is_some_and(|call| may_prompt(&call)) {
+            self.prompted = true;
+            return;
+        }
         let observed = format!("{}: {}", blamed.fault.name(), blamed.detail);
         let call = blamed.call();
         let judged = call.as_ref().and_then(|call| {
@@ -269,6 +309,12 @@ impl Verdict {
     }
 }
 
+/// Whether the call asks the package to wait for a person.
+#[must_use]
+pub fn may_prompt(call: &Call) -> bool {
+    call.parameters().is_some_and(|parameters| parameters.requirements.has(Flag::PromptForCreds))
+}
+
 /// What is permitted to the calls that everybody knows, in a few words.
 fn summary(situation: &Situation<'_>) -> Option<&'static str> {
     match situation.call {
@@ -295,7 +341,7 @@ fn is_null_pair(call: &Call) -> bool {
 
 const fn is_noted(class: sspcheck_model::status::StatusClass) -> bool {
     use sspcheck_model::status::StatusClass;
-    matches!(class, StatusClass::SecI | StatusClass::OtherSuccess)
+    matches!(class, StatusClass::SecI | StatusClass::OtherSuccess | StatusClass::SecE)
 }
 
 /// The call without its credential and its context.

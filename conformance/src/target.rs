@@ -24,6 +24,11 @@ pub trait Target: Sync {
     ///
     /// The kit's own trouble only: what the package does is in the answer.
     fn start(&self) -> Result<Started>;
+
+    /// The same target with five times the time for every call; nothing where it has no limit.
+    fn patient(&self) -> Option<Box<dyn Target>> {
+        None
+    }
 }
 
 /// How a start went.

@@ -88,7 +88,9 @@ impl<'a> Situation<'a> {
     /// The same, where it is known that the rule speaks of this call.
     pub(crate) fn met_verdict(&self, rule: &Rule, observation: &Observation) -> Verdict {
         match (rule.judge)(self, observation) {
-            Verdict::Forbids if rule.clause.level(self.profile) == Some(Level::Free) => Verdict::Permits,
+            Verdict::Forbids if rule.clause.level_under(*self.readings) == Some(Level::Free) => {
+                Verdict::Permits
+            }
             verdict => verdict,
         }
     }
@@ -98,7 +100,7 @@ impl<'a> Situation<'a> {
     pub fn judge(&self, observation: &Observation) -> Judgement {
         let mut judgement = Judgement::default();
         for rule in RULES {
-            let Some(level) = rule.clause.level(self.profile) else { continue };
+            let Some(level) = rule.clause.level_under(*self.readings) else { continue };
             match self.verdict(rule, observation) {
                 Verdict::DoesNotApply => {}
                 Verdict::Permits => judgement.witnesses.push(rule.clause),

@@ -26,6 +26,8 @@ pub struct Rule {
     pub level: Option<Level>,
     /// It speaks of calls in which the caller broke its own side, and of no others.
     pub hostile: bool,
+    /// It speaks of a deletion in the wake of another call, which no state remembers.
+    pub wake: bool,
     /// Whether there is an observation that it forbids. A row that permits everything records a note or a witness.
     pub bites: bool,
     /// Under which readings it is said at all.

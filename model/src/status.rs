@@ -23,7 +23,7 @@ pub enum StatusClass {
     Informational,
     /// 0x0009xxxx, the SEC_I family: of success severity, not informational.
     SecI,
-    /// STATUS_PENDING and SEC_I_ASYNC_CALL_PENDING: an answer that is not one yet.
+    /// STATUS_PENDING: an answer that is not one yet. SEC_I_ASYNC_CALL_PENDING is a SEC_I code like the others.
     Pending,
     /// A positive Win32 error number, which counts as success.
     Win32,
@@ -168,7 +168,7 @@ impl Status {
             (_, _, 0) => StatusClass::Zero,
             _ if word & RESERVED_BIT != 0 && succeeded => StatusClass::ReservedSuccess,
             _ if word & RESERVED_BIT != 0 => StatusClass::ReservedFailure,
-            (_, _, STATUS_PENDING | SEC_I_ASYNC_CALL_PENDING) => StatusClass::Pending,
+            (_, _, STATUS_PENDING) => StatusClass::Pending,
             (_, 0x0009, _) => StatusClass::SecI,
             (_, 0x8009, _) => StatusClass::SecE,
             (_, 0x0000, _) if !low_success(word) => StatusClass::Win32,
@@ -267,7 +267,6 @@ const TOP_BIT: u32 = 0x8000_0000;
 const RESERVED_BIT: u32 = 0x1000_0000;
 const GSS_ERROR_FIELDS: u32 = 0xFFFF_0000;
 const STATUS_PENDING: u32 = 0x0000_0103;
-const SEC_I_ASYNC_CALL_PENDING: u32 = 0x0009_0368;
 
 /// Whether a word below 0x10000 is a success code of NTSTATUS rather than a Win32 error number.
 fn low_success(word: u32) -> bool {
@@ -521,7 +520,7 @@ mod tests {
             (0x0009_0000, SecI),
             (0x0009_0312, SecI),
             (0x0009_0367, SecI),
-            (0x0009_0368, Pending),
+            (0x0009_0368, SecI),
             (0x0009_0369, SecI),
             (0x0009_FFFF, SecI),
             (0x000A_0000, OtherSuccess),

@@ -235,3 +235,19 @@ fn reachable(machine: &Machine) -> HashSet<State> {
     }
     seen
 }
+
+#[test]
+fn stateright_asks_for_each_transition_once_because_no_visitor_rebuilds_paths() {
+    let machine = machine(Profile::Lsa, 1, 2, false);
+    let (exact, _) = explore(&machine);
+    let second = explore_by_stateright(&machine).unwrap();
+    // A visitor would replay a path for every state, and the model would be asked again and again.
+    assert_eq!(second.transitions, exact.transitions);
+}
+
+#[test]
+fn the_graphs_are_shallow_because_stateright_is_quadratic_in_depth() {
+    for graph in GRAPHS {
+        assert!(graph.6 <= 16, "depth {}: paths would cost more than the search", graph.6);
+    }
+}

@@ -41,7 +41,10 @@ fn run(file: &str) -> io::Result<()> {
             say(&mut output, &Reply::Hello(hello))?;
             table
         }
-        Err(Unusable(reason)) => return say(&mut output, &Reply::Unusable(reason)),
+        Err(Unusable(reason)) => {
+            say(&mut output, &Reply::Unusable(reason.clone()))?;
+            return Err(io::Error::other(reason));
+        }
     };
     let mut package = table;
     for line in input.lines() {

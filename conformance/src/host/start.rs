@@ -47,6 +47,11 @@ pub(super) struct Unusable(pub(super) String);
 
 /// Starts a package; `starting` is told each call first. A table comes back where both functions can be called.
 pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello, Option<Table>), Unusable> {
+    let byte = 0_u8;
+    if memory::read((&raw const byte).addr(), 1) == Err(Look::Impossible) {
+        let reason = "this system does not let a process look at its own memory (process_vm_readv); allow it";
+        return Err(Unusable(reason.to_owned()));
+    }
     starting("loading");
     let entry = entry_point(file)?;
     starting("SpLsaModeInitialize");

@@ -8,7 +8,7 @@ use sspcheck_model::call::Call;
 use super::faults::Faults;
 use crate::error::Result;
 use crate::session::Manners;
-use crate::target::{Blamed, Host, Started, Target, Transcript};
+use crate::target::{Host, Started, Target, Transcript};
 
 /// What became of one case of a batch.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub(super) struct Ran {
     pub(super) transcript: Transcript,
     /// Calls that were left out.
     pub(super) left_out: u64,
+    /// The package did not start for it, though it had before.
+    pub(super) refused: bool,
     /// Its number in the batch; the number after the last for a fault at the end.
     pub(super) index: usize,
     /// Cases that ran on the same host before it.
@@ -77,47 +79,39 @@ pub(super) fn run_batch(
             Some(running) => running,
             None => match target.start()? {
                 Started::Ready(running, _) => running,
-                Started::NotReady(hello) => {
-                    let detail =
-                        format!("the package started before and does not start again: {:?}", hello.start);
-                    let fault = Some(unstable(detail));
-                    all.push(Ran {
-                        calls,
-                        transcript: Transcript { steps: Vec::new(), fault },
-                        left_out,
-                        index,
-                        history,
-                    });
+                // What started before and refuses now has its reasons: the case is not made.
+                Started::NotReady(_) => {
+                    let left_out = calls.len() as u64;
+                    let transcript = Transcript::default();
+                    all.push(Ran { calls, transcript, left_out, refused: true, index, history });
                     continue;
                 }
                 Started::Fault(blamed) => {
-                    faults.note(None, blamed.fault);
+                    faults.note(&blamed);
                     let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
-                    all.push(Ran { calls, transcript, left_out, index, history });
+                    all.push(Ran { calls, transcript, left_out, refused: false, index, history });
                     continue;
                 }
             },
         };
         let transcript = running.case(&calls, manners)?;
         match &transcript.fault {
-            Some(blamed) => faults.note(blamed.call().as_ref(), blamed.fault),
+            Some(blamed) => faults.note(blamed),
             None => host = Some(running),
         }
-        all.push(Ran { calls, transcript, left_out, index, history });
+        all.push(Ran { calls, transcript, left_out, refused: false, index, history });
         history += 1;
     }
-    if let Some(blamed) = host.and_then(Host::end) {
+    if let Some(blamed) = host.filter(|_| faults.asks_to_end()).and_then(Host::end) {
         let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
-        all.push(Ran { calls: Vec::new(), transcript, left_out: 0, index: cases.len(), history });
+        all.push(Ran {
+            calls: Vec::new(),
+            transcript,
+            left_out: 0,
+            refused: false,
+            index: cases.len(),
+            history,
+        });
     }
     Ok(all)
-}
-
-fn unstable(detail: String) -> Blamed {
-    Blamed {
-        fault: sspcheck_model::observation::Fault::Exit,
-        during: "start-up".to_owned(),
-        detail,
-        output: String::new(),
-    }
 }

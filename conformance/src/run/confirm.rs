@@ -17,10 +17,10 @@ use crate::judge::{Breach, Law, Verdict, judge};
 use crate::report::{Finding, TraceStep};
 use crate::scenario::Scenario;
 use crate::session::Manners;
-use crate::target::Target;
+use crate::target::{Target, Transcript};
 
 /// How many fresh runs shrinking may cost; a hang costs its whole time limit each.
-const TRIES: usize = 80;
+const TRIES: usize = 200;
 const HANGING_TRIES: usize = 6;
 
 /// A finding and everything that its text needs.
@@ -65,7 +65,7 @@ impl Confirmed {
         let mut finding = plain_finding(&self.found, identity, self.trace.clone(), self.scenario.as_ref());
         finding.clauses = vec![self.clause];
         finding.level = self.level;
-        if let Some(text) = other_reading(self.clause) {
+        if let Some(text) = other_reading(self.clause).filter(|_| self.found.fault.is_none()) {
             finding.summary = format!("{}. {text}", finding.summary);
         }
         if let Some(condition) = &self.found.condition {
@@ -107,6 +107,15 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
     match scenario {
         Scenario::Cases(cases) => {
             let verdicts = run_cases(target, law, cases, Manners::Hostile)?;
+            if verdicts.iter().all(|verdict| verdict.calls == 0) {
+                let reasons = verdicts.iter().flat_map(|verdict| verdict.skipped.keys().cloned());
+                let reasons: Vec<String> = reasons.collect();
+                let text = format!(
+                    "no call of the case could be made: {}; begin with `acquire c0`",
+                    reasons.join("; ")
+                );
+                return Err(crate::error::Error::Case(text));
+            }
             let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
             let breach = verdicts.iter().find_map(|verdict| verdict.breach.clone());
             Ok(Replayed {
@@ -238,7 +247,7 @@ impl Run<'_> {
         let mut all = Vec::with_capacity(found.len());
         for found in found {
             let confirmed = match found.shown.clone() {
-                Shown::Start => Confirmed::as_seen(found),
+                Shown::Start => Some(Confirmed::as_seen(found)),
                 Shown::Pair(control, variant) => {
                     let expect =
                         if found.clause == Clause::Ctx7 { Comparison::Same } else { Comparison::NotWorse };
@@ -251,7 +260,7 @@ impl Run<'_> {
                     self.confirm_case(found, cases)?
                 }
             };
-            all.push(confirmed);
+            all.extend(confirmed);
         }
         // As they were first seen, and as they are with fewer flags.
         general
@@ -262,22 +271,21 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn confirm_by(&mut self, found: Found, scenario: Scenario) -> Result<Confirmed> {
+    fn confirm_by(&mut self, found: Found, scenario: Scenario) -> Result<Option<Confirmed>> {
         let replayed = replay(self.target, &self.law, &scenario)?;
+        let Some((_, _, text)) = &replayed.breach else {
+            // Answers that change from run to run compare nothing.
+            self.tally.unclear(&found);
+            return Ok(None);
+        };
         let mut confirmed = Confirmed::as_seen(found);
+        confirmed.found.summary = format!("{text}. {}", confirmed.found.summary);
         confirmed.trace = replayed.trace;
         confirmed.scenario = Some(scenario);
-        if let Some((_, _, text)) = &replayed.breach {
-            confirmed.found.summary = format!("{text}. {}", confirmed.found.summary);
-        } else {
-            confirmed.found.summary.push_str("; it did not recur when it was run once more");
-            confirmed.clause = Clause::Req4;
-            confirmed.level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
-        }
-        Ok(confirmed)
+        Ok(Some(confirmed))
     }
 
-    fn confirm_case(&mut self, found: Found, cases: Vec<Vec<Call>>) -> Result<Confirmed> {
+    fn confirm_case(&mut self, found: Found, cases: Vec<Vec<Call>>) -> Result<Option<Confirmed>> {
         let wanted = Wanted::of(&found);
         let tries = if found.fault == Some(Fault::Hang) { HANGING_TRIES } else { TRIES };
         // What the caller does right stays right while calls are taken away.
@@ -292,7 +300,11 @@ impl Run<'_> {
         } else {
             None
         };
-        let Some(start) = start else { return self.not_recurring(found) };
+        let Some(start) = start else { return self.within_its_sweep(found).map(Some) };
+        if found.fault == Some(Fault::Hang) && !self.hangs_with_patience(&start, manners)? {
+            self.tally.slow(&found);
+            return Ok(None);
+        }
         let shrunk = search.shrink(start)?;
         let verdicts = run_cases(self.target, &self.law, &shrunk, manners)?;
         let mut confirmed = Confirmed::as_seen(found);
@@ -307,6 +319,36 @@ impl Run<'_> {
         }
         confirmed.trace = trace_of(&verdicts);
         confirmed.scenario = Some(Scenario::Cases(shrunk));
+        Ok(Some(confirmed))
+    }
+
+    /// Five times the limit: what comes back then is slow, and does not hang.
+    fn hangs_with_patience(&self, cases: &[Vec<Call>], manners: Manners) -> Result<bool> {
+        let Some(patient) = self.target.patient() else { return Ok(true) };
+        let verdicts = run_cases(&*patient, &self.law, cases, manners)?;
+        Ok(verdicts
+            .iter()
+            .any(|verdict| verdict.breach.as_ref().is_some_and(|b| b.fault == Some(Fault::Hang))))
+    }
+
+    /// What a sweep saw and its calls alone do not show: the sweep is its history.
+    fn within_its_sweep(&self, mut found: Found) -> Result<Confirmed> {
+        let Some(case) = found.sweep.take() else { return self.not_recurring(found) };
+        let Some(mut host) = super::phases::start_again(self.target)? else {
+            return self.not_recurring(found);
+        };
+        let Ok(swept) = host.sweep(&case.sweep)? else { return self.not_recurring(found) };
+        let again = swept.classes.iter().find_map(|class| {
+            let steps = swept.before.iter().chain(&class.steps).cloned().collect();
+            let verdict = judge(&self.law, &Transcript { steps, fault: None });
+            let same = verdict.breach.as_ref().is_some_and(|breach| Wanted::of(&found).is_shown_by(breach));
+            same.then_some(verdict)
+        });
+        let Some(verdict) = again else { return self.not_recurring(found) };
+        found.summary =
+            format!("{}; only after many calls, again in a second sweep ({})", found.summary, case.name);
+        let mut confirmed = Confirmed::as_seen(found);
+        confirmed.trace = trace_of(&[verdict]);
         Ok(confirmed)
     }
 
@@ -348,8 +390,9 @@ fn summary(breach: &Breach) -> String {
     format!("{call}: {}", breach.observed)
 }
 
-/// A fault of Exchange with ordinary metadata on a live context: which words it comes with.
+/// A fault of Query or Exchange as such: which words it comes with.
 struct GeneralFault {
+    clause: Clause,
     word: Requirements,
     condition: Option<crate::protocol::Condition>,
 }
@@ -361,27 +404,30 @@ impl GeneralFault {
 }
 
 fn general_faults(found: &[Found]) -> Vec<GeneralFault> {
-    let faults = found.iter().filter(|found| found.fault.is_some() && found.clause == Clause::Ret6);
+    let faults = found.iter().filter(|found| found.fault.is_some());
     faults
-        .filter_map(|found| match found.call {
-            Some(Call::Exchange(parameters, Metadata::Peer | Metadata::Own)) => {
-                Some(GeneralFault { word: parameters.requirements, condition: found.condition })
-            }
-            _ => None,
+        .filter(|found| matches!(found.clause, Clause::Ret6 | Clause::Qry6))
+        .filter_map(|found| {
+            let word =
+                found.call.as_ref().filter(|call| call.function().is_some())?.parameters()?.requirements;
+            Some(GeneralFault { clause: found.clause, word, condition: found.condition })
         })
         .collect()
 }
 
 /// A call that also falls with ordinary metadata on a queried context does not fall for the bytes, nor for the
-/// missing Query.
+/// missing Query, nor for the NULL credential.
 fn attribute(mut confirmed: Confirmed, general: &[GeneralFault]) -> Confirmed {
     let word =
         confirmed.found.call.as_ref().and_then(Call::parameters).map(|parameters| parameters.requirements);
-    if matches!(confirmed.clause, Clause::Meta4 | Clause::Meta8)
-        && confirmed.found.fault.is_some()
-        && word.is_some_and(|word| general.iter().any(|fault| fault.comes_with(word)))
-    {
-        confirmed.clause = Clause::Ret6;
+    let plain = match confirmed.clause {
+        Clause::Meta4 | Clause::Meta8 | Clause::Cred2 => Clause::Ret6,
+        Clause::Qry1 => Clause::Qry6,
+        _ => return confirmed,
+    };
+    let alike = |word| general.iter().any(|fault| fault.clause == plain && fault.comes_with(word));
+    if confirmed.found.fault.is_some() && word.is_some_and(alike) {
+        confirmed.clause = plain;
         confirmed.level = Level::Required;
         confirmed.attributed = true;
     }

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Target};
+use sspcheck_model::flags::Flag;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::state::Function;
 
+use crate::judge::may_prompt;
 use crate::protocol::Condition;
+use crate::target::Blamed;
 
 /// A call without the numbers of its handles.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -24,6 +27,7 @@ pub(super) struct Faults {
     conditions: Vec<(Function, Condition)>,
     spent: u32,
     hangs: u32,
+    end_falls: bool,
 }
 
 /// How often one kind of call may end a host before it is left out.
@@ -53,13 +57,33 @@ impl Signature {
 }
 
 impl Faults {
-    /// Notes a fault of this call.
-    pub(super) fn note(&mut self, call: Option<&Call>, fault: Fault) {
-        self.spent += 1;
-        self.hangs += u32::from(fault == Fault::Hang);
-        if let Some(call) = call {
-            *self.signatures.entry(Signature::of(call)).or_default() += 1;
+    /// Notes a fault. A call that may have waited for a person is not made again, and costs nothing more.
+    pub(super) fn note(&mut self, blamed: &Blamed) {
+        let call = blamed.call();
+        if let Some(call) = call.filter(|call| blamed.fault == Fault::Hang && may_prompt(call)) {
+            let bit = Flag::PromptForCreds.bit();
+            if let Some(function) = call.function() {
+                self.learn(function, Condition { mask: bit, value: bit });
+            }
+            return;
         }
+        self.spent += 1;
+        // A host that lives on without its descriptors is waited for like one that hangs.
+        self.hangs += u32::from(matches!(blamed.fault, Fault::Hang));
+        match call {
+            Some(call) => *self.signatures.entry(Signature::of(&call)).or_default() += 1,
+            None => self.end_falls = true,
+        }
+    }
+
+    /// Notes that hosts do not end well.
+    pub(super) const fn note_end(&mut self) {
+        self.end_falls = true;
+    }
+
+    /// Whether a host is asked to end, or ended without asking because that has failed before.
+    pub(super) const fn asks_to_end(&self) -> bool {
+        !self.end_falls
     }
 
     /// Notes that words which meet this condition end a host.

@@ -3,6 +3,7 @@
 use sspcheck_model::call::Call;
 use sspcheck_model::machine::Machine;
 use sspcheck_model::observation::Observation;
+use sspcheck_model::reading::Dialect;
 
 use super::batch::{Ran, in_parallel, run_batch};
 use super::tally::{Group, Source};
@@ -16,7 +17,13 @@ use crate::suite::{Roles, SweepCase, Tour, TourSize, chapters, sweeps};
 use crate::target::{Host, Started, Transcript};
 
 /// Hand-written cases between two looks at what ends hosts.
-const SMOKE_ROUND: usize = 16;
+const SMOKE_ROUND: usize = 6;
+
+/// Pairs between two such looks: each may start four hosts.
+const PAIR_ROUND: usize = 4;
+
+/// Sweeps between two such looks.
+const SWEEP_ROUND: usize = 4;
 
 /// Walks on one host, and calls in a walk.
 const WALKS: usize = 32;
@@ -45,13 +52,14 @@ impl Run<'_> {
             self.tally.no_credential(&code);
         }
         let entry_fault = transcript.fault.clone();
-        self.add(Group::Probe, "probe", Source::alone(calls), &transcript, verdict)?;
+        self.add(Group::Probe, "probe", Source::alone(calls.clone()), &transcript, verdict)?;
         if entry_fault.is_none()
             && let Some(blamed) = host.end()
         {
             let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
             let verdict = judge(&self.law, &transcript);
-            self.add(Group::Probe, "shut-down", Source::alone(Vec::new()), &transcript, verdict)?;
+            self.faults.note_end();
+            self.add(Group::Probe, "shut-down", Source::alone(calls), &transcript, verdict)?;
         }
         let lost = entry_fault.is_some_and(|blamed| matches!(blamed.call(), Some(Call::Acquire { .. })));
         Ok((!refused && !lost).then_some(roles))
@@ -84,19 +92,36 @@ impl Run<'_> {
     pub(super) fn pairs(&mut self) -> Result<()> {
         self.faults.begin_phase();
         let pairs: Vec<Pair> = chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect();
-        let (target, known) = (self.target, self.faults.clone());
-        let ran = in_parallel(self.options.jobs, &pairs, |pair| {
-            let sides = [&pair.control, &pair.variant, &pair.control, &pair.variant];
-            let runs =
-                sides.map(|calls| run_batch(target, std::slice::from_ref(calls), Manners::Polite, &known));
-            runs.into_iter().collect::<Result<Vec<_>>>()
+        for round in pairs.chunks(PAIR_ROUND) {
+            if self.faults.are_enough() {
+                self.tally.left_out("pairs", round.len() as u64);
+                continue;
+            }
+            self.pairs_of(round)?;
+        }
+        Ok(())
+    }
+
+    fn pairs_of(&mut self, pairs: &[Pair]) -> Result<()> {
+        let (target, known, dialect) = (self.target, self.faults.clone(), self.law.readings.dialect);
+        let ran = in_parallel(self.options.jobs, pairs, |pair| {
+            let mut runs = Vec::new();
+            for calls in [&pair.control, &pair.variant, &pair.control, &pair.variant] {
+                let run = run_batch(target, std::slice::from_ref(calls), Manners::Polite, &known)?;
+                let fell = run.iter().any(|ran| ran.transcript.fault.is_some());
+                runs.push(run);
+                if fell {
+                    break;
+                }
+            }
+            Ok(runs)
         })?;
         for (pair, sides) in pairs.iter().zip(ran) {
             let last = |side: usize, calls: &[Call]| {
                 sides
                     .get(side)
                     .and_then(|ran: &Vec<Ran>| ran.first())
-                    .and_then(|ran| last_success(ran, calls))
+                    .and_then(|ran| last_success(ran, calls, dialect))
             };
             let answers = [
                 last(0, &pair.control),
@@ -123,8 +148,19 @@ impl Run<'_> {
     pub(super) fn repeats(&mut self) -> Result<()> {
         self.faults.begin_phase();
         let repeats: Vec<Repeat> = chapters()?.into_iter().flat_map(|chapter| chapter.repeats).collect();
+        for round in repeats.chunks(SMOKE_ROUND) {
+            if self.faults.are_enough() {
+                self.tally.left_out("repeated cases", round.len() as u64);
+                continue;
+            }
+            self.repeats_of(round)?;
+        }
+        Ok(())
+    }
+
+    fn repeats_of(&mut self, repeats: &[Repeat]) -> Result<()> {
         let (target, known) = (self.target, self.faults.clone());
-        let ran = in_parallel(self.options.jobs, &repeats, |repeat| {
+        let ran = in_parallel(self.options.jobs, repeats, |repeat| {
             run_batch(target, &[repeat.calls.clone(), repeat.calls.clone()], Manners::Polite, &known)
         })?;
         for (repeat, results) in repeats.iter().zip(ran) {
@@ -155,14 +191,26 @@ impl Run<'_> {
                 new
             })
         };
-        for stage in [first, rest] {
-            let (target, law, known) = (self.target, self.law, self.faults.clone());
-            let done = in_parallel(self.options.jobs, &stage, |case| {
-                sweeper::run(target, &law, case, &known.conditions(case.function))
-            })?;
+        let rounds = std::iter::once(first.as_slice()).chain(rest.chunks(SWEEP_ROUND));
+        for stage in rounds {
+            if self.faults.are_enough() {
+                self.tally.left_out("sweeps", stage.len() as u64);
+                continue;
+            }
+            let (target, known) = (self.target, self.faults.clone());
+            let done = in_parallel(self.options.jobs, stage, |case| sweeper::run(target, case, &known))?;
             for (case, done) in stage.iter().zip(done) {
-                for fatal in done.conditions.iter().filter(|fatal| fatal.is_about_words()) {
-                    self.faults.learn(case.function, fatal.condition);
+                for fatal in &done.conditions {
+                    if fatal.is_about_words() {
+                        self.faults.learn(case.function, fatal.condition);
+                    } else if let Some(blamed) =
+                        fatal.transcript.as_ref().and_then(|seen| seen.fault.as_ref())
+                    {
+                        self.faults.note(blamed);
+                    }
+                }
+                if let Some(blamed) = done.fault.as_ref().and_then(|seen| seen.fault.as_ref()) {
+                    self.faults.note(blamed);
                 }
                 let entry = self.tally.sweep(case, done);
                 self.sink.case(&entry)?;
@@ -208,13 +256,20 @@ impl Run<'_> {
 
     fn add_batch(&mut self, group: Group, name: &str, cases: &[Vec<Call>], results: Vec<Ran>) -> Result<()> {
         for ran in results {
+            if ran.refused {
+                self.tally.refused_again();
+            }
             if let Some(blamed) = &ran.transcript.fault {
-                self.faults.note(blamed.call().as_ref(), blamed.fault);
+                self.faults.note(blamed);
             }
             self.tally.left_out("calls that had ended hosts before", ran.left_out);
             let verdict = judge(&self.law, &ran.transcript);
             let earlier = cases.get(ran.index.saturating_sub(ran.history)..ran.index).unwrap_or_default();
-            let source = Source { earlier: earlier.to_vec(), calls: ran.calls.clone() };
+            let mut source = Source { earlier: earlier.to_vec(), calls: ran.calls.clone() };
+            if source.calls.is_empty() {
+                // A fault at the end of a host is shown by the cases before it.
+                source.calls = source.earlier.pop().unwrap_or_default();
+            }
             self.add(group, name, source, &ran.transcript, verdict)?;
         }
         Ok(())
@@ -249,16 +304,15 @@ fn follow(tour: &mut Tour, verdict: &Verdict) {
 }
 
 /// Whether the last of these calls succeeded; nothing where it was not made, or did not return.
-fn last_success(ran: &Ran, calls: &[Call]) -> Option<bool> {
+fn last_success(ran: &Ran, calls: &[Call], dialect: Dialect) -> Option<bool> {
     let number = calls.len().checked_sub(1)?;
     if ran.calls != calls {
         return None;
     }
     match &ran.transcript.steps.get(number)?.result {
-        crate::answer::StepResult::Answer(answer) => Some(
-            sspcheck_model::status::Status(answer.status)
-                .succeeded(sspcheck_model::reading::Dialect::Ntstatus),
-        ),
+        crate::answer::StepResult::Answer(answer) => {
+            Some(sspcheck_model::status::Status(answer.status).succeeded(dialect))
+        }
         crate::answer::StepResult::Skipped(_) => None,
     }
 }

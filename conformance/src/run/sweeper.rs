@@ -2,16 +2,16 @@
 //! and tried on both sides, and the rest of the words goes on.
 
 use sspcheck_model::call::Call;
-use sspcheck_model::flags::Requirements;
+use sspcheck_model::flags::{LISTED_MASK, Requirements};
 
+use super::faults::Faults;
 use super::phases::start_again;
 use crate::error::Result;
-use crate::judge::Law;
 use crate::protocol::{Condition, Swept};
 use crate::session::Manners;
 use crate::suite::SweepCase;
 use crate::sweep::{with_word, words};
-use crate::target::{Target, Transcript};
+use crate::target::{Blamed, Target, Transcript};
 
 /// How many conditions are looked for in one situation before the rest of its words is left out.
 const CONDITIONS: usize = 4;
@@ -37,6 +37,8 @@ pub(super) struct FatalCondition {
     pub(super) calls: Vec<Call>,
     /// What was seen of that case alone; nothing where it returned.
     pub(super) transcript: Option<Transcript>,
+    /// The whole sweep fell a second time, though the case alone does not.
+    pub(super) again: Option<Blamed>,
     /// Fresh runs on both sides of the condition bear it out.
     pub(super) generalised: bool,
 }
@@ -60,10 +62,11 @@ pub(super) struct Done {
 }
 
 /// Runs a sweep to its end, or until it has cost enough.
-pub(super) fn run(target: &dyn Target, law: &Law, case: &SweepCase, known: &[Condition]) -> Result<Done> {
+pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Result<Done> {
+    let known = faults.conditions(case.function);
     let mut done = Done::default();
     let mut request = case.sweep.clone();
-    for condition in known {
+    for condition in &known {
         // Does it hold in this situation too? A word on either side tells; the others are then not tried.
         let inside =
             words(request.words).find(|word| condition.holds(word.0) && !passed_over(&request.skip, *word));
@@ -81,6 +84,7 @@ pub(super) fn run(target: &dyn Target, law: &Law, case: &SweepCase, known: &[Con
             earlier: Vec::new(),
             calls: calls(case, inside),
             transcript: Some(transcript),
+            again: None,
             generalised: condition.mask != u32::MAX,
         });
         if every {
@@ -92,7 +96,7 @@ pub(super) fn run(target: &dyn Target, law: &Law, case: &SweepCase, known: &[Con
         let blamed = match host.sweep(&request)? {
             Ok(swept) => {
                 done.swept = Some(swept);
-                let fault = host.end();
+                let fault = if faults.asks_to_end() { host.end() } else { None };
                 done.fault = fault.map(|blamed| Transcript { steps: Vec::new(), fault: Some(blamed) });
                 return Ok(done);
             }
@@ -107,12 +111,21 @@ pub(super) fn run(target: &dyn Target, law: &Law, case: &SweepCase, known: &[Con
                 done.conditions.push(fatal);
             } else {
                 let during = format!("a sweep, at {}", blamed.during);
-                let fault = Some(crate::target::Blamed { during, ..blamed });
+                let fault = Some(Blamed { during, ..blamed });
                 done.fault = Some(Transcript { steps: Vec::new(), fault });
             }
             return Ok(done);
         };
-        let fatal = generalise(target, law, case, word)?;
+        let mut fatal = generalise(target, case, word)?;
+        if fatal.transcript.is_none() {
+            // Not alone, and not by repeating it: does the sweep fall again?
+            fatal.again = match start_again(target)? {
+                Some(mut host) => host.sweep(&request)?.err(),
+                None => None,
+            };
+            done.conditions.push(fatal);
+            return Ok(done);
+        }
         request.skip.push(fatal.condition);
         done.conditions.push(fatal);
     }
@@ -146,6 +159,7 @@ fn repeat(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<F
         earlier: vec![calls.clone(); REPEATS],
         calls,
         transcript: None,
+        again: None,
         generalised: false,
     };
     if let Some(mut host) = start_again(target)? {
@@ -162,7 +176,7 @@ fn repeat(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<F
 
 /// The smallest set of bits that still does it, and whether every word with those bits does: tried on words of both
 /// sides. Where it does not predict the others, the condition is this one word.
-fn generalise(target: &dyn Target, _: &Law, case: &SweepCase, word: Requirements) -> Result<FatalCondition> {
+fn generalise(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<FatalCondition> {
     let exact = |word: Requirements| Condition { mask: u32::MAX, value: word.0 };
     let Some(mut transcript) = falls(target, case, word)? else {
         // Not this word alone: is it that the call comes again?
@@ -176,12 +190,11 @@ fn generalise(target: &dyn Target, _: &Law, case: &SweepCase, word: Requirements
             transcript = shorter;
         }
     }
-    let wider: Vec<Requirements> =
-        words(case.sweep.words).filter(|wider| wider.0 & least.0 == least.0 && *wider != least).collect();
-    let samples = [wider.len() / 2, wider.len().saturating_sub(1)];
+    // Words with those bits and others, the least likely to be alike; words without one of the bits were tried above.
+    let others = [LISTED_MASK, 0x5555_5555 & LISTED_MASK, 0xAAAA_AAAA & LISTED_MASK];
     let mut predicts = true;
-    for sample in samples.into_iter().filter_map(|number| wider.get(number)) {
-        predicts = predicts && falls(target, case, *sample)?.is_some();
+    for wider in others.map(|others| Requirements(least.0 | others)) {
+        predicts = predicts && falls(target, case, wider)?.is_some();
     }
     let condition = if predicts { Condition { mask: least.0, value: least.0 } } else { exact(word) };
     Ok(FatalCondition {
@@ -189,6 +202,7 @@ fn generalise(target: &dyn Target, _: &Law, case: &SweepCase, word: Requirements
         earlier: Vec::new(),
         calls: calls(case, least),
         transcript: Some(transcript),
+        again: None,
         generalised: predicts,
     })
 }

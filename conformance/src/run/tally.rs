@@ -6,19 +6,22 @@ use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, JudgedBy, Level, Witness};
 use sspcheck_model::flags::{Coherence, LISTED_MASK, Requirements};
 use sspcheck_model::observation::Fault;
-use sspcheck_model::status::Status;
+use sspcheck_model::state::{Function, State};
+use sspcheck_model::status::{Status, StatusClass};
 
 use super::confirm::Confirmed;
 use super::phases::PairResult;
 use super::sweeper::Done;
 use super::{Identity, Options};
+use crate::answer::StepResult;
 use crate::case::{Case, Pair, Repeat};
 use crate::judge::{Law, Twin, Verdict, judge};
-use crate::protocol::{Condition, Start, Words};
+use crate::protocol::{Class, Condition, Start, Swept, Words};
 use crate::record::CaseEntry;
 use crate::report::{ClauseResult, ClauseVerdict, Finding, Note, Outcome, Report, TraceStep};
 use crate::scenario::Scenario;
 use crate::suite::{Suite, SweepCase};
+use crate::sweep::with_word;
 use crate::target::{Blamed, Started, Transcript};
 
 /// Where a case comes from.
@@ -84,18 +87,22 @@ pub(super) struct Found {
     pub(super) rule: &'static str,
     pub(super) shown: Shown,
     pub(super) condition: Option<Condition>,
+    /// The sweep in which it was seen: its history, if it does not recur alone.
+    pub(super) sweep: Option<Box<SweepCase>>,
 }
 
 /// What makes two breaches one cause: clause, rule, kind of call and kind of fault.
-type Cause = (Clause, &'static str, &'static str, Option<Fault>);
+type Cause = (Clause, &'static str, &'static str, Option<Fault>, Option<Condition>);
 
 /// Counts of a run.
 #[derive(Debug)]
 pub(super) struct Tally {
     law: Law,
     witnesses: BTreeMap<Clause, u64>,
-    refused: BTreeMap<(Clause, Twin), u64>,
-    made: BTreeSet<Twin>,
+    refused: BTreeMap<(Clause, Twin, State), u64>,
+    made: BTreeSet<(Twin, State)>,
+    free: BTreeMap<Clause, (u64, u64)>,
+    prompted: bool,
     unnamed: BTreeMap<Twin, bool>,
     unnamed_success: u64,
     not_implemented: (u64, u64),
@@ -125,6 +132,8 @@ impl Tally {
             witnesses: BTreeMap::new(),
             refused: BTreeMap::new(),
             made: BTreeSet::new(),
+            free: BTreeMap::new(),
+            prompted: false,
             unnamed: BTreeMap::new(),
             unnamed_success: 0,
             not_implemented: (0, 0),
@@ -242,6 +251,7 @@ impl Tally {
             rule,
             shown: Shown::Start,
             condition: None,
+            sweep: None,
         };
         self.find("start-up", found);
     }
@@ -257,14 +267,9 @@ impl Tally {
     }
 
     fn find(&mut self, kind: &'static str, found: Found) {
-        let cause = (found.clause, found.rule, kind, found.fault);
+        let cause = (found.clause, found.rule, kind, found.fault, found.condition);
         match self.found.get_mut(&cause) {
-            Some(known) => {
-                known.count += found.count;
-                if known.condition.is_none() && found.condition.is_some() {
-                    known.condition = found.condition;
-                }
-            }
+            Some(known) => known.count += found.count,
             None => {
                 let _ = self.found.insert(cause, found);
             }
@@ -291,6 +296,7 @@ impl Tally {
                 rule: breach.rule,
                 shown: Shown::Case(source),
                 condition: None,
+                sweep: None,
             };
             self.find(kind_of(breach.call.as_ref()), found);
         }
@@ -304,6 +310,12 @@ impl Tally {
             *self.refused.entry(*refused).or_default() += times;
         }
         self.made.extend(verdict.made.iter().copied());
+        self.prompted |= verdict.prompted;
+        for (clause, (successes, failures)) in &verdict.free {
+            let known = self.free.entry(*clause).or_default();
+            known.0 += successes * times;
+            known.1 += failures * times;
+        }
         for (twin, succeeded) in &verdict.unnamed {
             *self.unnamed.entry(*twin).or_default() |= succeeded;
         }
@@ -344,6 +356,13 @@ impl Tally {
         }
     }
 
+    /// The package started before and does not start again: its own business.
+    pub(super) fn refused_again(&mut self) {
+        self.witness(Clause::Pkg4, 1);
+        let text = "the package started before and refused to start again; cases were left out for it";
+        self.note(&[Clause::Pkg4], text.to_owned());
+    }
+
     pub(super) fn left_out(&mut self, what: &'static str, count: u64) {
         if count > 0 {
             *self.left_out.entry(what).or_default() += count;
@@ -369,10 +388,24 @@ impl Tally {
                     rule: "pairs answer alike",
                     shown: Shown::Pair(pair.control.clone(), pair.variant.clone()),
                     condition: None,
+                    sweep: None,
                 };
                 self.find("pair", found);
             }
         }
+    }
+
+    /// A comparison that came out otherwise when it was made again.
+    pub(super) fn unclear(&mut self, found: &Found) {
+        let text = format!("the answers are not stable: {}", found.summary);
+        self.note(&[found.clause], text.clone());
+        let _ = self.unclear.insert(found.clause, text);
+    }
+
+    /// A call that took longer than the limit, and came back when it was given more time.
+    pub(super) fn slow(&mut self, found: &Found) {
+        let call = found.call.map(|call| format!("`{call}`")).unwrap_or_default();
+        self.note(&[found.clause], format!("slow: {call} came back only when it was given more time"));
     }
 
     /// One case was run twice on one host.
@@ -405,6 +438,7 @@ impl Tally {
                     rule: "the same call gets the same answer",
                     shown: Shown::Repeat(repeat.calls.clone()),
                     condition: None,
+                    sweep: None,
                 };
                 self.find("repeat", found);
             }
@@ -419,6 +453,7 @@ impl Tally {
             self.calls += swept.calls;
             let before = judge(&self.law, &Transcript { steps: swept.before.clone(), fault: None });
             self.take(&before, 1);
+            self.refused_words(case, &swept);
             for class in &swept.classes {
                 let steps = swept.before.iter().chain(&class.steps).cloned().collect();
                 let mut verdict = judge(&self.law, &Transcript { steps, fault: None });
@@ -431,24 +466,27 @@ impl Tally {
                 verdict.unnamed_success -= before.unnamed_success.min(verdict.unnamed_success);
                 self.take(&verdict, u64::from(class.words));
                 self.class_words(case.sweep.words, class.words, class.single, verdict.breach.is_none());
-                if verdict.breach.is_none() && !Requirements(class.first).notes().is_empty() {
-                    for note in Requirements(class.first).notes() {
-                        *self.incoherent.entry(note).or_default() += u64::from(class.words);
-                    }
+                // Words of one class have the same notes.
+                for note in Requirements(class.first).notes() {
+                    *self.incoherent.entry(note).or_default() += u64::from(class.words);
                 }
                 let calls = swept_calls(case, class.first);
                 entry.count(&verdict, u64::from(class.words));
-                self.sweep_breach(verdict, calls, u64::from(class.words));
+                self.sweep_breach(case, verdict, calls, u64::from(class.words));
             }
             self.left_out("words of requirements that end hosts", u64::from(swept.skipped));
         }
         for fatal in &done.conditions {
             let Some(transcript) = fatal.transcript.clone() else {
-                self.unstable_word(case, fatal.condition.value);
+                match &fatal.again {
+                    Some(blamed) => self.late_fault(case, fatal.condition.value, blamed),
+                    None => self.unstable_word(case, fatal.condition.value),
+                }
                 continue;
             };
             let verdict = judge(&self.law, &transcript);
-            self.class_words(case.sweep.words, 1, 1, false);
+            self.prompted |= verdict.prompted;
+            self.class_words(case.sweep.words, 1, 1, verdict.prompted);
             self.calls += verdict.calls;
             entry.count(&verdict, 1);
             if let Some(breach) = verdict.breach {
@@ -463,6 +501,7 @@ impl Tally {
                     rule: breach.rule,
                     shown: Shown::Case(Source { earlier: fatal.earlier.clone(), calls: fatal.calls.clone() }),
                     condition: fatal.generalised.then_some(fatal.condition),
+                    sweep: None,
                 };
                 self.find(kind_of(breach.call.as_ref()), found);
             }
@@ -474,6 +513,36 @@ impl Tally {
             self.add(Group::Sweep, Source::alone(calls), verdict);
         }
         entry
+    }
+
+    /// A listed word that is refused where none is: the implementation's choice, and worth a note.
+    fn refused_words(&mut self, case: &SweepCase, swept: &Swept) {
+        let dialect = self.law.readings.dialect;
+        let code = |class: &Class| {
+            let swept = class
+                .steps
+                .iter()
+                .find(|step| step.call == with_word(&case.sweep.call, Requirements(class.first)));
+            match &swept?.result {
+                StepResult::Answer(answer) => Some(Status(answer.status)),
+                StepResult::Skipped(_) => None,
+            }
+        };
+        let none = swept.classes.iter().find(|class| class.first == 0).and_then(code);
+        if case.sweep.words != Words::Listed || !none.is_some_and(|status| status.succeeded(dialect)) {
+            return;
+        }
+        for class in &swept.classes {
+            let Some(status) = code(class).filter(|status| !status.succeeded(dialect)) else { continue };
+            let clause = if class.single > 0 { Clause::Req1 } else { Clause::Req2 };
+            let common = match class.all {
+                0 => String::new(),
+                bits => format!(", all with {}", Requirements(bits)),
+            };
+            let text =
+                format!("{}: {} are refused with {}{common}", case.name, class.words, status.text(dialect));
+            self.note(&[clause], text);
+        }
     }
 
     fn class_words(&mut self, words: Words, count: u32, single: u32, held: bool) {
@@ -491,7 +560,7 @@ impl Tally {
         }
     }
 
-    fn sweep_breach(&mut self, verdict: Verdict, calls: Vec<Call>, words: u64) {
+    fn sweep_breach(&mut self, case: &SweepCase, verdict: Verdict, calls: Vec<Call>, words: u64) {
         if let Some(breach) = verdict.breach {
             let found = Found {
                 clause: breach.clause,
@@ -504,9 +573,37 @@ impl Tally {
                 rule: breach.rule,
                 shown: Shown::Case(Source::alone(calls)),
                 condition: None,
+                sweep: Some(Box::new(case.clone())),
             };
             self.find(kind_of(breach.call.as_ref()), found);
         }
+    }
+
+    /// Falls within the sweep and not alone: it depends on how often it was called.
+    fn late_fault(&mut self, case: &SweepCase, word: u32, blamed: &Blamed) {
+        let (clause, rule) = match case.function {
+            Function::Query => (Clause::Qry6, "Qry6 always: Query returns"),
+            Function::Exchange => (Clause::Ret6, "Ret6 always: the call returns"),
+        };
+        let found = Found {
+            clause,
+            level: clause.level(self.law.profile).unwrap_or(Level::Required),
+            fault: Some(blamed.fault),
+            count: 1,
+            summary: format!(
+                "{}: {} after many calls of a sweep ({}), twice, at word {word:#x}; alone the same call returns",
+                blamed.fault.name(),
+                blamed.detail,
+                case.name
+            ),
+            output: blamed.output.clone(),
+            call: None,
+            rule,
+            shown: Shown::Start,
+            condition: None,
+            sweep: None,
+        };
+        self.find("sweep", found);
     }
 
     fn unstable_word(&mut self, case: &SweepCase, word: u32) {
@@ -524,6 +621,7 @@ impl Tally {
             rule: "the same call gets the same answer",
             shown: Shown::Start,
             condition: None,
+            sweep: None,
         };
         self.find("sweep", found);
     }
@@ -551,7 +649,11 @@ impl Tally {
     /// Takes a confirmed finding; one of the same cause as an earlier one adds to its count.
     pub(super) fn confirmed(&mut self, confirmed: Confirmed) {
         let cause = |c: &Confirmed| (c.clause, c.level, kind_of(c.found.call.as_ref()), c.found.fault);
-        match self.confirmed.iter_mut().find(|known| cause(known) == cause(&confirmed)) {
+        let alike = |known: &Confirmed| {
+            let conditions = (known.found.condition, confirmed.found.condition);
+            cause(known) == cause(&confirmed) && !matches!(conditions, (Some(one), Some(two)) if one != two)
+        };
+        match self.confirmed.iter_mut().find(|known| alike(known)) {
             Some(known) => known.take(confirmed),
             None => self.confirmed.push(confirmed),
         }
@@ -576,8 +678,8 @@ impl Tally {
     /// A NULL credential counts as refused for its own sake only where the same call with a live one succeeds.
     fn resolve_null_credential(&mut self) {
         let refused = std::mem::take(&mut self.refused);
-        for ((clause, twin), count) in refused {
-            if self.made.contains(&twin) {
+        for ((clause, twin, state), count) in refused {
+            if self.made.contains(&(twin, state)) {
                 self.witness(clause, count);
             }
         }
@@ -589,9 +691,11 @@ impl Tally {
         if self.unnamed_success > 0 || self.client_only || self.unnamed.is_empty() {
             return;
         }
-        let named = self.unnamed.keys().find(|twin| {
-            self.made.contains(&Twin { role: sspcheck_model::state::Role::Initiator, ..**twin })
-        });
+        let made: BTreeSet<Twin> = self.made.iter().map(|(twin, _)| *twin).collect();
+        let named = self
+            .unnamed
+            .keys()
+            .find(|twin| made.contains(&Twin { role: sspcheck_model::state::Role::Initiator, ..**twin }));
         if let Some(twin) = named {
             let function = crate::judge::function_name(twin.function);
             let run = |target: &str| -> Vec<Call> {
@@ -616,6 +720,7 @@ impl Tally {
                 rule: "a name is optional",
                 shown: Shown::Pair(run("named"), run("absent")),
                 condition: None,
+                sweep: None,
             };
             self.find("pair", found);
         }
@@ -632,11 +737,26 @@ impl Tally {
             }
         }
         for code in std::mem::take(&mut self.noted_codes) {
-            let text = format!(
-                "{} is accepted as a success code, though the page names others",
-                Status(code).text(dialect)
-            );
-            self.note(&[Clause::Ret1], text);
+            let status = Status(code);
+            let (clause, text) = match status.class(dialect) {
+                StatusClass::SecE => {
+                    (Clause::Ret2, "is accepted as a failure code, though its severity is warning")
+                }
+                _ => (Clause::Ret1, "is accepted as a success code, though the page names others"),
+            };
+            self.note(&[clause], format!("{} {text}", status.text(dialect)));
+        }
+        for (clause, (successes, failures)) in std::mem::take(&mut self.free) {
+            if !matches!(clause, Clause::Ret7 | Clause::Req5) {
+                let text = format!(
+                    "{successes} calls succeeded and {failures} failed; either is the package's choice"
+                );
+                self.note(&[clause], text);
+            }
+        }
+        if self.prompted {
+            let text = "a call with PROMPT_FOR_CREDS did not come back in time: not exercised, it may wait for a person";
+            self.note(&[Clause::Ret6], text.to_owned());
         }
         for (note, count) in std::mem::take(&mut self.incoherent) {
             self.note(
@@ -733,7 +853,7 @@ impl Tally {
 
 fn swept_calls(case: &SweepCase, word: u32) -> Vec<Call> {
     let lead = case.sweep.before.iter().chain(&case.sweep.each).copied();
-    lead.chain([crate::sweep::with_word(&case.sweep.call, Requirements(word))]).collect()
+    lead.chain([with_word(&case.sweep.call, Requirements(word))]).collect()
 }
 
 /// The kind of call that a breach is seen at.

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -44,11 +44,17 @@ impl Default for Limits {
     }
 }
 
+/// How long a host that has closed its output may take to end.
+const GRACE: Duration = Duration::from_millis(300);
+
 /// How much of what a package prints is kept.
 const OUTPUT_KEPT: usize = 4096;
 
 /// A longer line is no message of a host.
-const LONGEST_LINE: u64 = 64 << 20;
+const LONGEST_LINE: u64 = 16 << 20;
+
+/// How many lines of a host wait to be read: a flood waits in the pipe.
+const LINES: usize = 1024;
 
 /// A target behind a host process.
 #[derive(Clone, Debug)]
@@ -68,11 +74,17 @@ impl Process {
 }
 
 impl Target for Process {
+    fn patient(&self) -> Option<Box<dyn Target>> {
+        let limits = Limits { call: self.limits.call * 5, start: self.limits.start * 5 };
+        Some(Box::new(Self { command: self.command.clone(), limits }))
+    }
+
     fn start(&self) -> Result<Started> {
         let mut running = Running::spawn(&self.command, self.limits)?;
         loop {
             match running.reply(self.limits.start)? {
-                Ok(Reply::Starting(_)) => {}
+                // The host has mapped its file: it needs no name any more, and none is left behind.
+                Ok(Reply::Starting(_)) => drop(running.scratch.take().filter(|_| cfg!(unix))),
                 Ok(Reply::Unusable(reason)) => return Err(Error::Unusable(reason)),
                 Ok(Reply::Hello(hello)) if hello.protocol != VERSION => {
                     return Err(Error::Protocol(format!("it speaks version {}", hello.protocol)));
@@ -100,7 +112,8 @@ struct Running {
     printing: Option<thread::JoinHandle<()>>,
     blame: Blame,
     limit: Duration,
-    _scratch: tempfile::TempPath,
+    start_limit: Duration,
+    scratch: Option<tempfile::TempPath>,
 }
 
 impl Running {
@@ -126,7 +139,7 @@ impl Running {
         let failed = |source| Error::Spawn { program: command.program.clone(), source };
         let mut child = process.spawn().map_err(failed)?;
         let input = child.stdin.take();
-        let (sender, lines) = channel();
+        let (sender, lines) = sync_channel(LINES);
         if let Some(output) = child.stdout.take() {
             let _ = thread::spawn(move || pass_lines(output, &sender));
         }
@@ -135,7 +148,17 @@ impl Running {
             let kept = Arc::clone(&printed);
             thread::spawn(move || keep_output(errors, &kept))
         });
-        Ok(Self { child, input, lines, printed, printing, blame, limit: limits.call, _scratch: scratch })
+        Ok(Self {
+            child,
+            input,
+            lines,
+            printed,
+            printing,
+            blame,
+            limit: limits.call,
+            start_limit: limits.start,
+            scratch: Some(scratch),
+        })
     }
 
     fn ask(&mut self, request: &Request) {
@@ -153,17 +176,24 @@ impl Running {
         let mut seen = self.blame.read().map(|(counter, _)| counter);
         loop {
             match self.lines.recv_timeout(Duration::from_millis(50)) {
-                Ok(line) => match serde_json::from_str(&line) {
-                    Ok(reply) => return Ok(Ok(reply)),
-                    // A line that is no message was printed by something else, such as a test harness.
-                    Err(_) if !line.starts_with('{') => {}
-                    Err(error) => return Err(Error::Protocol(format!("{error} in `{line:.200}`"))),
-                },
+                // A line that is no message was printed by something else: a test harness, or a package that found
+                // the descriptor. It is passed over, and does not stop the clock.
+                Ok(line) => {
+                    if let Ok(reply) = serde_json::from_str(&line) {
+                        return Ok(Ok(reply));
+                    }
+                    if since.elapsed() >= limit && self.blame.read().map(|(counter, _)| counter) == seen {
+                        let during = self.during();
+                        self.kill();
+                        let detail = format!("no answer within {} s, but other lines", limit.as_secs());
+                        return Ok(Err(self.blamed(Fault::Hang, during, detail)));
+                    }
+                }
                 Err(RecvTimeoutError::Timeout) => {
                     let now = self.blame.read().map(|(counter, _)| counter);
                     if now != seen {
                         (seen, since) = (now, Instant::now());
-                    } else if since.elapsed() >= limit {
+                    } else if since.elapsed() >= self.limit_of_latest(limit) {
                         let during = self.during();
                         self.kill();
                         let detail = format!("no answer within {} s", limit.as_secs());
@@ -175,13 +205,18 @@ impl Running {
         }
     }
 
+    /// Acquiring is part of the start: real packages ask servers there.
+    fn limit_of_latest(&self, limit: Duration) -> Duration {
+        if self.during().starts_with("acquire") { limit.max(self.start_limit) } else { limit }
+    }
+
     /// The host closed its output: how did it end? One that lives on without it has closed what was not its own.
     fn post_mortem(&mut self) -> Blamed {
         let patience = Instant::now();
         let status = loop {
             match self.child.try_wait() {
                 Ok(Some(status)) => break Some(status),
-                Ok(None) if patience.elapsed() < self.limit => thread::sleep(Duration::from_millis(5)),
+                Ok(None) if patience.elapsed() < GRACE => thread::sleep(Duration::from_millis(5)),
                 _ => break None,
             }
         };
@@ -299,7 +334,7 @@ const fn signal_name(signal: i32) -> &'static str {
     }
 }
 
-fn pass_lines(output: impl Read, sender: &Sender<String>) {
+fn pass_lines(output: impl Read, sender: &SyncSender<String>) {
     let mut reader = BufReader::new(output);
     loop {
         let mut line = Vec::new();

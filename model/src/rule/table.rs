@@ -12,6 +12,7 @@ macro_rules! rule {
             exercised: concat!(stringify!($clause), " sometimes: ", $name),
             level: rule!(@level $kind),
             hostile: rule!(@hostile $kind),
+            wake: rule!(@wake $kind),
             bites: rule!(@bites $kind),
             under: rule!(@under $($under)?),
             permitted: $permitted,
@@ -25,12 +26,14 @@ macro_rules! rule {
     (@level $kind:ident) => { None };
     (@hostile hostile) => { true };
     (@hostile $kind:ident) => { false };
+    (@wake wakes) => { true };
+    (@wake $kind:ident) => { false };
     (@bites notes) => { false };
     (@bites $kind:ident) => { true };
 }
 
 /// Every rule. *hostile* rows speak of the caller's own errors; the *softened* row of a clause counts as hardening;
-/// *forbids* rows are the contract proper; *notes* rows permit everything and count witnesses.
+/// *forbids* rows are the contract proper; *wakes* rows are too, and speak of a deletion right after another call; *notes* rows permit everything and count witnesses.
 #[rustfmt::skip]
 pub const RULES: &[Rule] = &[
     // The caller broke its side.
@@ -48,6 +51,10 @@ pub const RULES: &[Rule] = &[
     rule!(forbids  Meta8,                       "Exchange without a Query gets an answer",         "any answer",                                   exchange_without_query,       returns),
     rule!(forbids  Qry6 ,                       "Query returns",                                   "an answer",                                    query,                        returns),
     rule!(forbids  Ret6 ,                       "the call returns",                                "an answer",                                    call_without_reading,         returns),
+
+    // A context where there must be none, whatever the code.
+    rule!(forbids  Cred2 if null_refused,       "Exchange makes no context from two NULLs",        "a failure",                                    exchange_both_null,           makes_nothing),
+    rule!(forbids  Qry1  if null_refused,       "Query makes no context from two NULLs",           "a failure",                                    query_both_null,              makes_nothing),
 
     // The code itself.
     rule!(forbids  Ret3 ,                       "Exchange leaves the reserved bit clear",          "a code with bit 28 clear",                     exchange,                     reserved_bit_clear),
@@ -79,10 +86,10 @@ pub const RULES: &[Rule] = &[
     rule!(forbids  Qry4 ,                       "the metadata is readable",                        "metadata readable for its whole length",       query,                        output_is_readable),
 
     // Deletion.
-    rule!(forbids  Ctx2 ,                       "a context made by Exchange can be deleted",       "success",                                      delete_after_exchange_made,   deletion_is_accepted),
-    rule!(forbids  Qry2 ,                       "a context made by Query can be deleted",          "success",                                      delete_after_query_made,      deletion_is_accepted),
-    rule!(forbids  Ctx5 ,                       "a failed Exchange leaves it deletable",           "success",                                      delete_after_exchange_failed, deletion_is_accepted),
-    rule!(forbids  Qry3 ,                       "a failed Query leaves it deletable",              "success",                                      delete_after_query_failed,    deletion_is_accepted),
+    rule!(wakes    Ctx2 ,                       "a context made by Exchange can be deleted",       "success",                                      delete_after_exchange_made,   deletion_is_accepted),
+    rule!(wakes    Qry2 ,                       "a context made by Query can be deleted",          "success",                                      delete_after_query_made,      deletion_is_accepted),
+    rule!(wakes    Ctx5 ,                       "a failed Exchange leaves it deletable",           "success",                                      delete_after_exchange_failed, deletion_is_accepted),
+    rule!(wakes    Qry3 ,                       "a failed Query leaves it deletable",              "success",                                      delete_after_query_failed,    deletion_is_accepted),
     rule!(forbids  Ctx11,                       "a live context can be deleted later",             "success",                                      delete_later,                 deletion_is_accepted),
 
     // Witnesses and notes.

@@ -57,6 +57,10 @@ pub(super) fn outlives(situation: &Situation<'_>, observation: &Observation) -> 
     permit_if(observation.answer().is_some_and(|answer| answer.succeeded() || !must_succeed))
 }
 
+pub(super) fn makes_nothing(_: &Situation<'_>, observation: &Observation) -> Verdict {
+    of_success(observation, |answer| answer.handle == Handle::Null).only_if_forbidden()
+}
+
 pub(super) fn must_fail(_: &Situation<'_>, observation: &Observation) -> Verdict {
     of_answer(observation, |answer| permit_if(!answer.succeeded()))
 }
@@ -153,6 +157,14 @@ pub(super) fn is_seen(_: &Situation<'_>, observation: &Observation) -> Verdict {
 }
 
 impl Verdict {
+    /// A row that another one of the same clause completes counts no witnesses of its own.
+    const fn only_if_forbidden(self) -> Self {
+        match self {
+            Self::Forbids => self,
+            Self::Permits | Self::DoesNotApply => Self::DoesNotApply,
+        }
+    }
+
     const fn only_if(self, applies: bool) -> Self {
         if applies { self } else { Self::DoesNotApply }
     }

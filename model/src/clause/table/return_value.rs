@@ -80,7 +80,7 @@ pub(in crate::clause) const RET_5: Row = Row {
     section: Section::ReturnValue,
     judged_by: JudgedBy::Rule,
     choices: &[],
-    says: "The status is not STATUS_PENDING or SEC_I_ASYNC_CALL_PENDING: nothing in this call is asynchronous.",
+    says: "The status is not STATUS_PENDING: nothing in this call is asynchronous.",
     source: "SpExchangeMetaDataFn: no parameter by which an answer could be delivered later",
     how: "Every status. Deviates by either code.",
     seen: "Nothing on record in the published packages that were read.",
