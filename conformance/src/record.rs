@@ -26,7 +26,17 @@ pub enum Line {
     /// A case, in order.
     Case(CaseEntry),
     /// The last line.
-    Footer(Box<Report>),
+    Footer(Footer),
+}
+
+/// The last line: the whole report, and how many case lines stand before it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Footer {
+    /// Case lines of the record.
+    pub lines: u64,
+    /// The report.
+    pub report: Box<Report>,
 }
 
 /// What a record is of.
@@ -139,6 +149,7 @@ impl CaseEntry {
 pub struct Writer {
     path: PathBuf,
     file: BufWriter<File>,
+    lines: u64,
 }
 
 impl Writer {
@@ -149,7 +160,7 @@ impl Writer {
     /// Those of creating a file.
     pub fn create(path: &Path) -> Result<Self> {
         let file = File::create(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
-        Ok(Self { path: path.to_owned(), file: BufWriter::new(file) })
+        Ok(Self { path: path.to_owned(), file: BufWriter::new(file), lines: 0 })
     }
 
     /// Writes the last line: only now the record is one.
@@ -158,7 +169,7 @@ impl Writer {
     ///
     /// Those of writing.
     pub fn finish(mut self, report: &Report) -> Result<()> {
-        self.write(&Line::Footer(Box::new(report.clone())))
+        self.write(&Line::Footer(Footer { lines: self.lines, report: Box::new(report.clone()) }))
     }
 
     fn write(&mut self, line: &Line) -> Result<()> {
@@ -175,6 +186,7 @@ impl Sink for Writer {
     }
 
     fn case(&mut self, entry: &CaseEntry) -> Result<()> {
+        self.lines += 1;
         self.write(&Line::Case(entry.clone()))
     }
 }
@@ -218,7 +230,10 @@ pub fn read(path: &Path) -> Result<Record> {
                 return Err(refuse(format!("a second header in line {}", number + 1)));
             }
             (Line::Case(entry), Some(_)) => cases.push(entry),
-            (Line::Footer(report), Some(_)) => footer = Some(*report),
+            (Line::Footer(last), Some(header)) => {
+                agree(header, &last, cases.len() as u64).map_err(&refuse)?;
+                footer = Some(*last.report);
+            }
         }
     }
     match (header, footer) {
@@ -226,4 +241,24 @@ pub fn read(path: &Path) -> Result<Record> {
         (None, _) => Err(refuse("it is empty".to_owned())),
         (Some(_), None) => Err(refuse("its last line is no footer, so the run did not end".to_owned())),
     }
+}
+
+/// Whether the lines of a record belong together: nothing was taken away, and nothing was put in another's place.
+fn agree(header: &Header, footer: &Footer, lines: u64) -> std::result::Result<(), String> {
+    let report = &footer.report;
+    if footer.lines != lines {
+        return Err(format!("{} case lines are missing or too many", footer.lines.abs_diff(lines)));
+    }
+    let run = (report.schema, &report.kit, &report.target.name, report.profile, report.suite, report.seed);
+    if run != (header.schema, &header.kit, &header.target, header.profile, header.suite, header.seed) {
+        return Err("its header and its footer are of different runs".to_owned());
+    }
+    if report.counts.cases == 0 {
+        return Err("nothing was tried".to_owned());
+    }
+    let numbers = report.clauses.iter().flat_map(|clause| &clause.findings);
+    if numbers.into_iter().any(|number| *number >= report.findings.len()) {
+        return Err("a clause names a finding that is not there".to_owned());
+    }
+    Ok(())
 }

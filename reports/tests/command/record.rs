@@ -52,7 +52,7 @@ fn a_run_leaves_a_whole_record_and_a_report_for_each_format() {
         assert!(written.contains("CTX-7"), "{format}");
     }
     let document: Value = serde_json::from_str(&text(&out.path().join("report.json"))).unwrap();
-    assert_eq!(lines.last().unwrap()["footer"], document);
+    assert_eq!(lines.last().unwrap()["footer"]["report"], document);
 }
 
 #[test]
@@ -101,6 +101,16 @@ fn a_record_that_is_not_whole_is_refused() {
         (format!("{whole}\n"), "stands behind the footer"),
         (format!("{whole}{whole}"), "stands behind the footer"),
         ("no record\n".to_owned(), "line 1: "),
+        (
+            whole
+                .lines()
+                .enumerate()
+                .filter(|(at, _)| *at != 3)
+                .map(|(_, line)| format!("{line}\n"))
+                .collect(),
+            "1 case lines are missing",
+        ),
+        (whole.replacen("\"suite\":\"smoke\"", "\"suite\":\"standard\"", 1), "of different runs"),
     ];
     let path = out.path().join("other.jsonl");
     for (record, said) in facts {
@@ -112,7 +122,7 @@ fn a_record_that_is_not_whole_is_refused() {
             assert!(ran.stderr.contains(said), "{said}: {}", ran.stderr);
             assert!(
                 ran.stderr.contains("is no complete record")
-                    && ran.stderr.contains("run `sspcheck check` again")
+                    && ran.stderr.contains("run `sspcheck check --out DIR` again")
             );
         }
     }
