@@ -63,8 +63,11 @@ fn try_all(suite: Suite, choose: impl Fn(&Flaw) -> bool + Sync) -> (usize, Vec<S
 fn complaint(flaw: &Flaw, report: &Report) -> Option<String> {
     let named: BTreeSet<Clause> = flaw.clauses.iter().copied().collect();
     let found = accused(report);
-    // One cause is one finding: a flaw that could be told under several clauses may be told under one of them.
-    let right = !found.is_empty() && found.is_subset(&named) && (named.len() > 2 || found == named);
+    // One cause is one finding: exploration tells this flaw under three clauses, the fewest calls under one of them.
+    let right = match flaw.name {
+        "failed-exchange-ends-the-context" => found == BTreeSet::from([Clause::Ctx5]),
+        _ => found == named,
+    };
     let required = flaw.clauses.iter().any(|clause| clause.level(Profile::Lsa) == Some(Level::Required));
     let hardening = report.findings.iter().all(|finding| finding.level == Level::Hardening);
     let outcome = report.outcome == if required && !hardening { Outcome::Broken } else { Outcome::Conforms };
