@@ -4,10 +4,12 @@ mod batch;
 mod confirm;
 mod faults;
 mod phases;
+mod replay;
+mod shrink;
 mod sweeper;
 mod tally;
 
-pub use confirm::{Replayed, replay};
+pub use replay::{Replayed, replay};
 
 use std::time::Instant;
 

@@ -1,5 +1,8 @@
 //! The tally of a run: witnesses, breaches and notes, and what they come to.
 
+mod conclude;
+mod sweeps;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use sspcheck_model::call::Call;
@@ -15,7 +18,7 @@ use super::sweeper::Done;
 use super::{Identity, Options};
 use crate::answer::StepResult;
 use crate::case::{Case, Pair, Repeat};
-use crate::judge::{Law, Twin, Verdict, judge};
+use crate::judge::{Breach, Law, Twin, Verdict, judge};
 use crate::protocol::{Class, Condition, Start, Swept, Words};
 use crate::record::CaseEntry;
 use crate::report::{ClauseResult, ClauseVerdict, Finding, Note, Outcome, Report, TraceStep};
@@ -89,6 +92,25 @@ pub(super) struct Found {
     pub(super) condition: Option<Condition>,
     /// The sweep in which it was seen: its history, if it does not recur alone.
     pub(super) sweep: Option<Box<SweepCase>>,
+}
+
+impl Found {
+    /// A breach of a case, seen once.
+    fn of(breach: Breach, shown: Shown) -> Self {
+        Self {
+            clause: breach.clause,
+            level: breach.level,
+            fault: breach.fault,
+            count: 1,
+            summary: breach.observed,
+            output: breach.output,
+            call: breach.call,
+            rule: breach.rule,
+            shown,
+            condition: None,
+            sweep: None,
+        }
+    }
 }
 
 /// What makes two breaches one cause: clause, rule, kind of call and kind of fault.
@@ -285,20 +307,8 @@ impl Tally {
             self.count_words(&verdict);
         }
         if let Some(breach) = verdict.breach {
-            let found = Found {
-                clause: breach.clause,
-                level: breach.level,
-                fault: breach.fault,
-                count: 1,
-                summary: breach.observed,
-                output: breach.output,
-                call: breach.call,
-                rule: breach.rule,
-                shown: Shown::Case(source),
-                condition: None,
-                sweep: None,
-            };
-            self.find(kind_of(breach.call.as_ref()), found);
+            let found = Found::of(breach, Shown::Case(source));
+            self.find(kind_of(found.call.as_ref()), found);
         }
     }
 
@@ -445,187 +455,6 @@ impl Tally {
         }
     }
 
-    /// A sweep is over: each class is judged once and counts for all its words.
-    pub(super) fn sweep(&mut self, case: &SweepCase, done: Done) -> CaseEntry {
-        self.cases += 1;
-        let mut entry = CaseEntry::of_sweep(&case.name);
-        if let Some(swept) = done.swept {
-            self.calls += swept.calls;
-            let before = judge(&self.law, &Transcript { steps: swept.before.clone(), fault: None });
-            self.take(&before, 1);
-            self.refused_words(case, &swept);
-            for class in &swept.classes {
-                let steps = swept.before.iter().chain(&class.steps).cloned().collect();
-                let mut verdict = judge(&self.law, &Transcript { steps, fault: None });
-                for (clause, count) in &before.witnesses {
-                    if let Some(own) = verdict.witnesses.get_mut(clause) {
-                        *own -= count;
-                    }
-                }
-                verdict.skipped.clear();
-                verdict.unnamed_success -= before.unnamed_success.min(verdict.unnamed_success);
-                self.take(&verdict, u64::from(class.words));
-                self.class_words(case.sweep.words, class.words, class.single, verdict.breach.is_none());
-                // Words of one class have the same notes.
-                for note in Requirements(class.first).notes() {
-                    *self.incoherent.entry(note).or_default() += u64::from(class.words);
-                }
-                let calls = swept_calls(case, class.first);
-                entry.count(&verdict, u64::from(class.words));
-                self.sweep_breach(case, verdict, calls, u64::from(class.words));
-            }
-            self.left_out("words of requirements that end hosts", u64::from(swept.skipped));
-        }
-        for fatal in &done.conditions {
-            let Some(transcript) = fatal.transcript.clone() else {
-                match &fatal.again {
-                    Some(blamed) => self.late_fault(case, fatal.condition.value, blamed),
-                    None => self.unstable_word(case, fatal.condition.value),
-                }
-                continue;
-            };
-            let verdict = judge(&self.law, &transcript);
-            self.prompted |= verdict.prompted;
-            self.class_words(case.sweep.words, 1, 1, verdict.prompted);
-            self.calls += verdict.calls;
-            entry.count(&verdict, 1);
-            if let Some(breach) = verdict.breach {
-                let found = Found {
-                    clause: breach.clause,
-                    level: breach.level,
-                    fault: breach.fault,
-                    count: 1,
-                    summary: breach.observed,
-                    output: breach.output,
-                    call: breach.call,
-                    rule: breach.rule,
-                    shown: Shown::Case(Source { earlier: fatal.earlier.clone(), calls: fatal.calls.clone() }),
-                    condition: fatal.generalised.then_some(fatal.condition),
-                    sweep: None,
-                };
-                self.find(kind_of(breach.call.as_ref()), found);
-            }
-        }
-        if let Some(transcript) = done.fault {
-            let calls = swept_calls(case, 0);
-            let verdict = judge(&self.law, &transcript);
-            entry.count(&verdict, 1);
-            self.add(Group::Sweep, Source::alone(calls), verdict);
-        }
-        entry
-    }
-
-    /// A listed word that is refused where none is: the implementation's choice, and worth a note.
-    fn refused_words(&mut self, case: &SweepCase, swept: &Swept) {
-        let dialect = self.law.readings.dialect;
-        let code = |class: &Class| {
-            let swept = class
-                .steps
-                .iter()
-                .find(|step| step.call == with_word(&case.sweep.call, Requirements(class.first)));
-            match &swept?.result {
-                StepResult::Answer(answer) => Some(Status(answer.status)),
-                StepResult::Skipped(_) => None,
-            }
-        };
-        let none = swept.classes.iter().find(|class| class.first == 0).and_then(code);
-        if case.sweep.words != Words::Listed || !none.is_some_and(|status| status.succeeded(dialect)) {
-            return;
-        }
-        for class in &swept.classes {
-            let Some(status) = code(class).filter(|status| !status.succeeded(dialect)) else { continue };
-            let clause = if class.single > 0 { Clause::Req1 } else { Clause::Req2 };
-            let common = match class.all {
-                0 => String::new(),
-                bits => format!(", all with {}", Requirements(bits)),
-            };
-            let text =
-                format!("{}: {} are refused with {}{common}", case.name, class.words, status.text(dialect));
-            self.note(&[clause], text);
-        }
-    }
-
-    fn class_words(&mut self, words: Words, count: u32, single: u32, held: bool) {
-        if words != Words::Listed {
-            return;
-        }
-        if held {
-            self.witness(Clause::Req1, u64::from(single));
-            self.witness(Clause::Req2, u64::from(count - single));
-        } else {
-            if single > 0 {
-                let _ = self.in_the_way.insert(Clause::Req1);
-            }
-            let _ = self.in_the_way.insert(Clause::Req2);
-        }
-    }
-
-    fn sweep_breach(&mut self, case: &SweepCase, verdict: Verdict, calls: Vec<Call>, words: u64) {
-        if let Some(breach) = verdict.breach {
-            let found = Found {
-                clause: breach.clause,
-                level: breach.level,
-                fault: breach.fault,
-                count: words,
-                summary: breach.observed,
-                output: breach.output,
-                call: breach.call,
-                rule: breach.rule,
-                shown: Shown::Case(Source::alone(calls)),
-                condition: None,
-                sweep: Some(Box::new(case.clone())),
-            };
-            self.find(kind_of(breach.call.as_ref()), found);
-        }
-    }
-
-    /// Falls within the sweep and not alone: it depends on how often it was called.
-    fn late_fault(&mut self, case: &SweepCase, word: u32, blamed: &Blamed) {
-        let (clause, rule) = match case.function {
-            Function::Query => (Clause::Qry6, "Qry6 always: Query returns"),
-            Function::Exchange => (Clause::Ret6, "Ret6 always: the call returns"),
-        };
-        let found = Found {
-            clause,
-            level: clause.level(self.law.profile).unwrap_or(Level::Required),
-            fault: Some(blamed.fault),
-            count: 1,
-            summary: format!(
-                "{}: {} after many calls of a sweep ({}), twice, at word {word:#x}; alone the same call returns",
-                blamed.fault.name(),
-                blamed.detail,
-                case.name
-            ),
-            output: blamed.output.clone(),
-            call: None,
-            rule,
-            shown: Shown::Start,
-            condition: None,
-            sweep: None,
-        };
-        self.find("sweep", found);
-    }
-
-    fn unstable_word(&mut self, case: &SweepCase, word: u32) {
-        let found = Found {
-            clause: Clause::Req4,
-            level: Level::Customary,
-            fault: None,
-            count: 1,
-            summary: format!(
-                "in a sweep ({}) the call with word {word:#x} did not return; alone it does",
-                case.name
-            ),
-            output: String::new(),
-            call: None,
-            rule: "the same call gets the same answer",
-            shown: Shown::Start,
-            condition: None,
-            sweep: None,
-        };
-        self.find("sweep", found);
-    }
-
     /// The cover is over.
     pub(super) fn cover(&mut self, covered: usize, total: usize, cut: bool) {
         let of = format!("of {total} that the default graph has in all its states");
@@ -658,202 +487,6 @@ impl Tally {
             None => self.confirmed.push(confirmed),
         }
     }
-
-    /// What all of it comes to.
-    pub(super) fn conclude(mut self, options: &Options, identity: &Identity, report: &mut Report) {
-        self.resolve_null_credential();
-        self.closing_notes();
-        // Breaches at start-up were never handed out for confirmation.
-        for found in self.unconfirmed() {
-            self.confirmed.push(Confirmed::as_seen(found));
-        }
-        self.confirmed.sort_by_key(|confirmed| (confirmed.level, confirmed.clause));
-        report.findings = self.confirmed.iter().map(|confirmed| confirmed.finding(identity)).collect();
-        let clauses = Clause::of_profile(options.profile);
-        report.clauses = clauses.filter_map(|clause| self.result(clause, options)).collect();
-        report.notes = self.notes.iter().cloned().collect();
-        report.outcome = self.outcome(options);
-    }
-
-    /// A NULL credential counts as refused for its own sake only where the same call with a live one succeeds.
-    fn resolve_null_credential(&mut self) {
-        let refused = std::mem::take(&mut self.refused);
-        for ((clause, twin, state), count) in refused {
-            if self.made.contains(&(twin, state)) {
-                self.witness(clause, count);
-            }
-        }
-    }
-
-    /// TGT-1: broken only if no call without a name ever succeeds while its named twin does.
-    pub(super) fn resolve_names(&mut self) {
-        self.witness(Clause::Tgt1, self.unnamed_success);
-        if self.unnamed_success > 0 || self.client_only || self.unnamed.is_empty() {
-            return;
-        }
-        let made: BTreeSet<Twin> = self.made.iter().map(|(twin, _)| *twin).collect();
-        let named = self
-            .unnamed
-            .keys()
-            .find(|twin| made.contains(&Twin { role: sspcheck_model::state::Role::Initiator, ..**twin }));
-        if let Some(twin) = named {
-            let function = crate::judge::function_name(twin.function);
-            let run = |target: &str| -> Vec<Call> {
-                let call = match twin.metadata {
-                    None => format!("query c0 null {target} {:#x}", twin.requirements),
-                    Some(metadata) => {
-                        format!("exchange c0 null {target} {:#x} {metadata}", twin.requirements)
-                    }
-                };
-                std::iter::once(Call::Acquire { credential: 0 }).chain(call.parse().ok()).collect()
-            };
-            let found = Found {
-                clause: Clause::Tgt1,
-                level: Level::Required,
-                fault: None,
-                count: self.unnamed.len() as u64,
-                summary: format!(
-                    "No call without a target name ever succeeds; the same {function} with a name does"
-                ),
-                output: String::new(),
-                call: None,
-                rule: "a name is optional",
-                shown: Shown::Pair(run("named"), run("absent")),
-                condition: None,
-                sweep: None,
-            };
-            self.find("pair", found);
-        }
-    }
-
-    fn closing_notes(&mut self) {
-        let dialect = self.law.readings.dialect;
-        for (code, situations) in std::mem::take(&mut self.codes) {
-            let status = Status(code);
-            if !status.succeeded(dialect) {
-                let places: Vec<String> = situations.into_iter().collect();
-                let text = format!("{} is answered to {}", status.text(dialect), places.join("; "));
-                self.note(&[Clause::Ret7], text);
-            }
-        }
-        for code in std::mem::take(&mut self.noted_codes) {
-            let status = Status(code);
-            let (clause, text) = match status.class(dialect) {
-                StatusClass::SecE => {
-                    (Clause::Ret2, "is accepted as a failure code, though its severity is warning")
-                }
-                _ => (Clause::Ret1, "is accepted as a success code, though the page names others"),
-            };
-            self.note(&[clause], format!("{} {text}", status.text(dialect)));
-        }
-        for (clause, (successes, failures)) in std::mem::take(&mut self.free) {
-            if !matches!(clause, Clause::Ret7 | Clause::Req5) {
-                let text = format!(
-                    "{successes} calls succeeded and {failures} failed; either is the package's choice"
-                );
-                self.note(&[clause], text);
-            }
-        }
-        if self.prompted {
-            let text = "a call with PROMPT_FOR_CREDS did not come back in time: not exercised, it may wait for a person";
-            self.note(&[Clause::Ret6], text.to_owned());
-        }
-        for (note, count) in std::mem::take(&mut self.incoherent) {
-            self.note(
-                &[Clause::Req5],
-                format!("{count} calls with words that are incoherent: {}", note.name()),
-            );
-        }
-        for (what, count) in std::mem::take(&mut self.left_out) {
-            self.note(&[], format!("left out: {count} {what}"));
-        }
-        for (reason, count) in std::mem::take(&mut self.skipped) {
-            self.note(&[], format!("{count} calls were not made: {reason}"));
-        }
-    }
-
-    fn result(&self, clause: Clause, options: &Options) -> Option<ClauseResult> {
-        let level = clause.level(options.profile)?;
-        let witnesses = self.witnesses.get(&clause).copied().unwrap_or(0);
-        let numbered = self.confirmed.iter().enumerate().filter(|(_, confirmed)| confirmed.clause == clause);
-        let findings: Vec<usize> = numbered.clone().map(|(number, _)| number).collect();
-        let broken = numbered.clone().any(|(_, confirmed)| confirmed.level == Level::Required);
-        let demonstrated = clause.row().witness == Witness::OneSuccess;
-        let verdict = if broken {
-            ClauseVerdict::Broken
-        } else if !findings.is_empty() {
-            ClauseVerdict::Deviates
-        } else if witnesses == 0 || self.in_the_way.contains(&clause) {
-            ClauseVerdict::NotExercised
-        } else if level == Level::Free && !demonstrated {
-            ClauseVerdict::Noted
-        } else {
-            ClauseVerdict::Held
-        };
-        let reason =
-            (verdict == ClauseVerdict::NotExercised).then(|| self.reason(clause, level, witnesses, options));
-        let witnesses = if verdict == ClauseVerdict::NotExercised { 0 } else { witnesses };
-        Some(ClauseResult { id: clause, level, verdict, witnesses, reason, findings })
-    }
-
-    fn reason(&self, clause: Clause, level: Level, witnesses: u64, options: &Options) -> String {
-        if self.in_the_way.contains(&clause) {
-            return format!(
-                "{witnesses} words were answered well, others meet a breach of another clause, which counts instead"
-            );
-        }
-        if let Some(unclear) = self.unclear.get(&clause) {
-            return unclear.clone();
-        }
-        let text = match (clause.row().judged_by, level) {
-            (JudgedBy::MemoryWatch, _) => "only a host that watches memory can see it; this one does not yet",
-            (JudgedBy::Threads, _) => "calls from several threads are not available yet",
-            (JudgedBy::Unobservable, _) => "cannot be seen through these calls",
-            (_, Level::Hardening) if !options.hostile => "tried with --hostile only",
-            (JudgedBy::Sweep, _) if options.suite == Suite::Smoke => {
-                "no hand-written case passed such a word"
-            }
-            (JudgedBy::StartUp, _) if matches!(level, Level::Free) => "nothing of the kind was seen",
-            (JudgedBy::StartUp, _) => "the target has no table to look at",
-            (JudgedBy::Aggregate, _) if self.client_only => "the package says that it is for clients only",
-            (JudgedBy::Aggregate, _) => {
-                "no call without a name could be compared with a named twin that succeeds"
-            }
-            _ if self.start.is_some() => "the run stopped at start-up",
-            _ if matches!(clause, Clause::Cred2 | Clause::Qry1) => {
-                "no refusal whose twin with a live credential succeeds"
-            }
-            _ => "no call met it on this target",
-        };
-        text.to_owned()
-    }
-
-    fn outcome(&self, options: &Options) -> Outcome {
-        let counts = |level| match level {
-            Level::Required => true,
-            Level::Customary => options.strict,
-            Level::Hardening => options.strict && options.hostile,
-            Level::Free => false,
-        };
-        if self.confirmed.iter().any(|confirmed| counts(confirmed.level)) {
-            return Outcome::Broken;
-        }
-        if self.start == Some(Outcome::NotOffered) || self.answers_nothing() {
-            return Outcome::NotOffered;
-        }
-        let foundation = self.witnesses.get(&Clause::Cred1).copied().unwrap_or(0);
-        if self.start.is_some() || foundation == 0 { Outcome::NotDemonstrated } else { Outcome::Conforms }
-    }
-
-    /// Not implemented, to everything.
-    const fn answers_nothing(&self) -> bool {
-        self.not_implemented.1 > 0 && self.not_implemented.0 == self.not_implemented.1
-    }
-}
-
-fn swept_calls(case: &SweepCase, word: u32) -> Vec<Call> {
-    let lead = case.sweep.before.iter().chain(&case.sweep.each).copied();
-    lead.chain([with_word(&case.sweep.call, Requirements(word))]).collect()
 }
 
 /// The kind of call that a breach is seen at.

@@ -185,7 +185,7 @@ impl Running {
                     if since.elapsed() >= limit && self.blame.read().map(|(counter, _)| counter) == seen {
                         let during = self.during();
                         self.kill();
-                        let detail = format!("no answer within {} s, but other lines", limit.as_secs());
+                        let detail = format!("no answer within {} s, but other lines", limit.as_secs_f64());
                         return Ok(Err(self.blamed(Fault::Hang, during, detail)));
                     }
                 }
@@ -196,7 +196,7 @@ impl Running {
                     } else if since.elapsed() >= self.limit_of_latest(limit) {
                         let during = self.during();
                         self.kill();
-                        let detail = format!("no answer within {} s", limit.as_secs());
+                        let detail = format!("no answer within {} s", limit.as_secs_f64());
                         return Ok(Err(self.blamed(Fault::Hang, during, detail)));
                     }
                 }
@@ -301,7 +301,7 @@ impl Host for Running {
         }
         let during = self.during();
         self.kill();
-        Some(self.blamed(Fault::Hang, during, format!("no end within {} s", self.limit.as_secs())))
+        Some(self.blamed(Fault::Hang, during, format!("no end within {} s", self.limit.as_secs_f64())))
     }
 }
 

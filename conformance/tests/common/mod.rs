@@ -63,13 +63,13 @@ pub(crate) fn check_library(
     check(&*target, &identity(&spec), options, &mut Discard)
 }
 
-/// The same for a package that hangs: with a limit of one second nobody waits for long.
+/// The same for a package that hangs: with a limit of half a second nobody waits for long.
 pub(crate) fn check_impatiently(library: &Path, options: &Options) -> Report {
     serve_if_asked();
     let spec = Spec::parse(&library.display().to_string()).unwrap();
     let command = HostCommand::new(library.as_os_str().to_owned(), OwnHost::Test).unwrap();
-    let second = Duration::from_secs(1);
-    let target = Process { command, limits: Limits { call: second, start: second } };
+    let limit = Duration::from_millis(500);
+    let target = Process { command, limits: Limits { call: limit, start: limit } };
     check(&target, &identity(&spec), options, &mut Discard).unwrap()
 }
 

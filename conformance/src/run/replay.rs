@@ -1,0 +1,169 @@
+//! Running the calls of a finding again, and telling what was seen.
+
+use sspcheck_model::call::Call;
+use sspcheck_model::clause::{Clause, Level};
+
+use super::{batch::run_batch, faults::Faults};
+use crate::case::Comparison;
+use crate::error::Result;
+use crate::judge::{Law, Verdict, judge};
+use crate::report::TraceStep;
+use crate::scenario::Scenario;
+use crate::session::Manners;
+use crate::target::Target;
+
+/// What a replay saw.
+#[derive(Clone, Debug)]
+pub struct Replayed {
+    /// The breach that counts, if there is one.
+    pub breach: Option<(Clause, Level, String)>,
+    /// The calls, with what was permitted and observed.
+    pub trace: Vec<TraceStep>,
+    /// Whether a live credential made a context: CRED-1 has a witness.
+    pub demonstrated: bool,
+}
+
+/// Runs a scenario again.
+///
+/// # Errors
+///
+/// The kit's own trouble.
+pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Replayed> {
+    match scenario {
+        Scenario::Cases(cases) => {
+            let verdicts = run_cases(target, law, cases, Manners::Hostile)?;
+            if verdicts.iter().all(|verdict| verdict.calls == 0) {
+                let reasons = verdicts.iter().flat_map(|verdict| verdict.skipped.keys().cloned());
+                let reasons: Vec<String> = reasons.collect();
+                let text = format!(
+                    "no call of the case could be made: {}; begin with `acquire c0`",
+                    reasons.join("; ")
+                );
+                return Err(crate::error::Error::Case(text));
+            }
+            let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+            let breach = verdicts.iter().find_map(|verdict| verdict.breach.clone());
+            Ok(Replayed {
+                breach: breach.map(|breach| (breach.clause, breach.level, breach.observed)),
+                trace: trace_of(&verdicts),
+                demonstrated,
+            })
+        }
+        Scenario::Pair { expect, control, variant } => replay_pair(target, law, *expect, control, variant),
+        Scenario::Repeat(calls) => {
+            let verdicts = run_cases(target, law, &[calls.clone(), calls.clone()], Manners::Hostile)?;
+            let answers = |verdict: &Verdict| -> Vec<Option<bool>> {
+                verdict.seen.iter().map(|seen| seen.observation.map(|o| o.succeeded())).collect()
+            };
+            let differ = matches!(verdicts.as_slice(), [one, two] if answers(one) != answers(two));
+            let text = "the same calls were answered differently the second time".to_owned();
+            let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+            let level = Clause::Req4.level(law.profile).unwrap_or(Level::Customary);
+            let trace = compared(
+                &verdicts,
+                [calls.len(); 2],
+                ["first", "second"],
+                "the same answers as the first time",
+            );
+            Ok(Replayed { breach: differ.then_some((Clause::Req4, level, text)), trace, demonstrated })
+        }
+    }
+}
+
+fn replay_pair(
+    target: &dyn Target,
+    law: &Law,
+    expect: Comparison,
+    control: &[Call],
+    variant: &[Call],
+) -> Result<Replayed> {
+    let mut answers = Vec::new();
+    let mut verdicts = Vec::new();
+    for calls in [control, variant, control, variant] {
+        let mut run = run_cases(target, law, &[calls.to_vec()], Manners::Hostile)?;
+        let last = run.first().and_then(|verdict| verdict.seen.get(calls.len().saturating_sub(1)));
+        answers.push(last.and_then(|seen| seen.observation).map(|observation| observation.succeeded()));
+        verdicts.append(&mut run);
+    }
+    let stable = answers.first() == answers.get(2) && answers.get(1) == answers.get(3);
+    let broken = match (expect, answers.first().copied().flatten(), answers.get(1).copied().flatten()) {
+        (_, Some(true), Some(false)) | (Comparison::Same, Some(false), Some(true)) => stable,
+        _ => false,
+    };
+    // Which clause a pair is for: only CTX-7 asks for sameness; a name is the difference in TGT-1's.
+    let last_name = |calls: &[Call]| calls.last().and_then(Call::parameters).map(|p| p.target);
+    let clause = match expect {
+        Comparison::Same => Clause::Ctx7,
+        Comparison::NotWorse if last_name(control) != last_name(variant) => Clause::Tgt1,
+        Comparison::NotWorse => Clause::Cred3,
+    };
+    let level = clause.level(law.profile).unwrap_or(Level::Customary);
+    let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+    verdicts.truncate(2);
+    let word = |side: usize| match answers.get(side).copied().flatten() {
+        Some(true) => "succeeds",
+        Some(false) => "fails",
+        None => "is not made",
+    };
+    let last = control.last().map(ToString::to_string).unwrap_or_default();
+    let text = format!("`{last}` {} in the control and {} in the variant, compared twice", word(0), word(1));
+    let permitted = match expect {
+        Comparison::Same => "the same answer as the control's",
+        Comparison::NotWorse => "no failure where the control succeeds",
+    };
+    let trace = compared(&verdicts, [control.len(), variant.len()], ["control", "variant"], permitted);
+    Ok(Replayed { breach: broken.then_some((clause, level, text)), trace, demonstrated })
+}
+
+/// Runs cases one after the other on one host, and ends it.
+pub(super) fn run_cases(
+    target: &dyn Target,
+    law: &Law,
+    cases: &[Vec<Call>],
+    manners: Manners,
+) -> Result<Vec<Verdict>> {
+    let ran = run_batch(target, cases, manners, &Faults::default())?;
+    Ok(ran.iter().map(|ran| judge(law, &ran.transcript)).collect())
+}
+
+/// Two runs side by side: the calls of each, without those that settle.
+fn compared(verdicts: &[Verdict], calls: [usize; 2], names: [&str; 2], permitted: &str) -> Vec<TraceStep> {
+    let mut trace: Vec<TraceStep> = Vec::new();
+    for ((verdict, calls), name) in verdicts.iter().zip(calls).zip(names) {
+        for seen in verdict.seen.iter().take(calls) {
+            trace.push(TraceStep {
+                call: format!("{name}: {}", seen.call),
+                permitted: seen.permitted.clone(),
+                observed: seen.observed.clone(),
+            });
+        }
+    }
+    if let Some(last) = trace.last_mut() {
+        permitted.clone_into(&mut last.permitted);
+    }
+    trace
+}
+
+pub(super) fn trace_of(verdicts: &[Verdict]) -> Vec<TraceStep> {
+    let mut trace = Vec::new();
+    for verdict in verdicts {
+        let last = verdict.breach.as_ref().map(|breach| breach.call);
+        let shown = verdict.seen.len();
+        for (number, seen) in verdict.seen.iter().enumerate() {
+            let breaching = number + 1 == shown && last.is_some();
+            let permitted = match (&verdict.breach, breaching) {
+                (Some(breach), true) => breach.permitted.to_owned(),
+                _ => seen.permitted.clone(),
+            };
+            trace.push(TraceStep { call: seen.call.to_string(), permitted, observed: seen.observed.clone() });
+        }
+        if let Some(breach) = verdict.breach.as_ref().filter(|breach| breach.call.is_none()) {
+            trace.push(TraceStep {
+                call: "(shut down)".to_owned(),
+                permitted: breach.permitted.to_owned(),
+                observed: breach.observed.clone(),
+            });
+        }
+    }
+    trace
+}

@@ -1,0 +1,199 @@
+//! Fewer and simpler calls that still show a finding.
+
+use sspcheck_model::call::{Call, Context, Metadata, Parameters, Target as Name};
+use sspcheck_model::clause::Clause;
+use sspcheck_model::flags::Requirements;
+
+use super::replay::run_cases;
+use super::tally::Found;
+use crate::error::Result;
+use crate::judge::{Breach, Law};
+use crate::session::Manners;
+use crate::target::Target;
+
+/// What a case must show to count as the same finding.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Wanted {
+    /// A breach of this rule, by a fault or by an answer.
+    Breach { clause: Clause, rule: &'static str, fault: bool },
+    /// A refused deletion, whichever clause speaks of it: the fewest calls tell which one it is.
+    Deletion,
+}
+
+impl Wanted {
+    pub(super) const fn of(found: &Found) -> Self {
+        match (found.call, found.fault) {
+            (Some(Call::Delete { .. }), None) => Self::Deletion,
+            _ => Self::Breach { clause: found.clause, rule: found.rule, fault: found.fault.is_some() },
+        }
+    }
+
+    pub(super) fn is_shown_by(self, breach: &Breach) -> bool {
+        match self {
+            Self::Deletion => breach.fault.is_none() && matches!(breach.call, Some(Call::Delete { .. })),
+            Self::Breach { clause, rule, fault } => {
+                breach.clause == clause && breach.rule == rule && breach.fault.is_some() == fault
+            }
+        }
+    }
+}
+
+/// A search for fewer and simpler calls, with a bound on its cost.
+pub(super) struct Search<'a> {
+    pub(super) target: &'a dyn Target,
+    pub(super) law: &'a Law,
+    pub(super) wanted: Wanted,
+    pub(super) manners: Manners,
+    pub(super) tries: usize,
+}
+
+impl Search<'_> {
+    pub(super) fn shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
+        let verdicts = run_cases(self.target, self.law, cases, self.manners)?;
+        let breach = verdicts.iter().find_map(|verdict| verdict.breach.as_ref());
+        Ok(breach.is_some_and(|breach| self.wanted.is_shown_by(breach)))
+    }
+
+    fn try_shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
+        if self.tries == 0 {
+            return Ok(false);
+        }
+        self.tries -= 1;
+        self.shows(cases)
+    }
+
+    /// The shortest end of the history that still shows it.
+    pub(super) fn forget_history(&mut self, cases: Vec<Vec<Call>>) -> Result<Vec<Vec<Call>>> {
+        let mut keep = 2;
+        while keep < cases.len() {
+            let tail = cases.get(cases.len() - keep..).unwrap_or_default().to_vec();
+            if self.try_shows(&tail)? {
+                return Ok(tail);
+            }
+            keep *= 2;
+        }
+        Ok(cases)
+    }
+
+    pub(super) fn shrink(&mut self, mut cases: Vec<Vec<Call>>) -> Result<Vec<Vec<Call>>> {
+        loop {
+            let mut progress = false;
+            for candidate in shorter(&cases) {
+                if self.try_shows(&candidate)? {
+                    cases = candidate;
+                    progress = true;
+                    break;
+                }
+            }
+            if !progress || self.tries == 0 {
+                break;
+            }
+        }
+        for case in 0..cases.len() {
+            for step in 0..cases.get(case).map_or(0, Vec::len) {
+                for simpler in simpler(cases.get(case).and_then(|calls| calls.get(step)).copied()) {
+                    let mut candidate = cases.clone();
+                    if let Some(call) = candidate.get_mut(case).and_then(|calls| calls.get_mut(step)) {
+                        *call = simpler;
+                    }
+                    if self.try_shows(&candidate)? {
+                        cases = candidate;
+                    }
+                }
+                cases = self.fewer_flags(cases, case, step)?;
+            }
+        }
+        Ok(cases)
+    }
+
+    /// The same cases with as few flags as still show it at one call.
+    fn fewer_flags(&mut self, mut cases: Vec<Vec<Call>>, case: usize, step: usize) -> Result<Vec<Vec<Call>>> {
+        for bit in (0..32).map(|bit| 1_u32 << bit) {
+            let mut candidate = cases.clone();
+            let Some(call) = candidate.get_mut(case).and_then(|calls| calls.get_mut(step)) else { break };
+            let Some(parameters) = call.parameters().copied() else { break };
+            if parameters.requirements.0 & bit == 0 {
+                continue;
+            }
+            let requirements = Requirements(parameters.requirements.0 & !bit);
+            *call = call.with_parameters(Parameters { requirements, ..parameters });
+            if self.try_shows(&candidate)? {
+                cases = candidate;
+            }
+        }
+        Ok(cases)
+    }
+}
+
+/// Cases with something taken away: halves first, then single calls, with the contexts behind them renumbered or not.
+fn shorter(cases: &[Vec<Call>]) -> Vec<Vec<Vec<Call>>> {
+    let mut all = Vec::new();
+    for (number, calls) in cases.iter().enumerate() {
+        let with = |calls: Vec<Call>| {
+            let mut candidate = cases.to_vec();
+            if let Some(case) = candidate.get_mut(number) {
+                *case = calls;
+            }
+            candidate.retain(|calls| !calls.is_empty());
+            candidate
+        };
+        if cases.len() > 1 {
+            all.push(with(Vec::new()));
+        }
+        // What stands behind the breaching call goes first.
+        for keep in [calls.len() / 4, calls.len() / 2, calls.len() * 3 / 4] {
+            if keep > 0 && keep < calls.len() {
+                all.push(with(calls.iter().take(keep).copied().collect()));
+            }
+        }
+        for gone in (0..calls.len()).rev() {
+            let rest = || calls.iter().enumerate().filter(move |(at, _)| *at != gone).map(|(_, call)| *call);
+            all.push(with(rest().collect()));
+            let made = calls.iter().take(gone).filter(|call| makes(call)).count();
+            if calls.get(gone).is_some_and(makes) {
+                let slot = u8::try_from(made).unwrap_or(u8::MAX);
+                all.push(with(rest().filter_map(|call| without_context(call, slot)).collect()));
+            }
+        }
+    }
+    all.retain(|cases| !cases.is_empty());
+    all
+}
+
+/// Whether an ordinary package makes a context at this call.
+fn makes(call: &Call) -> bool {
+    call.parameters().is_some_and(|parameters| parameters.context == Context::Null)
+}
+
+/// The call where this context was never made: those behind it move up, calls on it are gone.
+fn without_context(call: Call, gone: u8) -> Option<Call> {
+    let moved = |slot: u8| if slot > gone { slot - 1 } else { slot };
+    match call {
+        Call::Delete { context } if context == gone => None,
+        Call::Delete { context } => Some(Call::Delete { context: moved(context) }),
+        _ => match call.parameters().map(|parameters| (parameters, parameters.context)) {
+            Some((_, Context::Slot(slot))) if slot == gone => None,
+            Some((parameters, Context::Slot(slot))) => {
+                Some(call.with_parameters(Parameters { context: Context::Slot(moved(slot)), ..*parameters }))
+            }
+            _ => Some(call),
+        },
+    }
+}
+
+/// The call with a simpler argument, one at a time.
+fn simpler(call: Option<Call>) -> Vec<Call> {
+    let Some(call) = call else { return Vec::new() };
+    let Some(parameters) = call.parameters() else { return Vec::new() };
+    let mut all = Vec::new();
+    if parameters.requirements.0 != 0 {
+        all.push(call.with_parameters(Parameters { requirements: Requirements(0), ..*parameters }));
+    }
+    if !matches!(parameters.target, Name::Absent | Name::Named) {
+        all.push(call.with_parameters(Parameters { target: Name::Named, ..*parameters }));
+    }
+    if let Call::Exchange(parameters, Metadata::Foreign(1..) | Metadata::Long | Metadata::Short) = call {
+        all.push(Call::Exchange(parameters, Metadata::Foreign(0)));
+    }
+    all
+}

@@ -1,0 +1,196 @@
+//! What a tally comes to: notes, verdicts, outcome.
+
+use super::*;
+
+impl Tally {
+    /// What all of it comes to.
+    pub(in crate::run) fn conclude(mut self, options: &Options, identity: &Identity, report: &mut Report) {
+        self.resolve_null_credential();
+        self.closing_notes();
+        // Breaches at start-up were never handed out for confirmation.
+        for found in self.unconfirmed() {
+            self.confirmed.push(Confirmed::as_seen(found));
+        }
+        self.confirmed.sort_by_key(|confirmed| (confirmed.level, confirmed.clause));
+        report.findings = self.confirmed.iter().map(|confirmed| confirmed.finding(identity)).collect();
+        let clauses = Clause::of_profile(options.profile);
+        report.clauses = clauses.filter_map(|clause| self.result(clause, options)).collect();
+        report.notes = self.notes.iter().cloned().collect();
+        report.outcome = self.outcome(options);
+    }
+
+    /// A NULL credential counts as refused for its own sake only where the same call with a live one succeeds.
+    fn resolve_null_credential(&mut self) {
+        let refused = std::mem::take(&mut self.refused);
+        for ((clause, twin, state), count) in refused {
+            if self.made.contains(&(twin, state)) {
+                self.witness(clause, count);
+            }
+        }
+    }
+
+    /// TGT-1: broken only if no call without a name ever succeeds while its named twin does.
+    pub(in crate::run) fn resolve_names(&mut self) {
+        self.witness(Clause::Tgt1, self.unnamed_success);
+        if self.unnamed_success > 0 || self.client_only || self.unnamed.is_empty() {
+            return;
+        }
+        let made: BTreeSet<Twin> = self.made.iter().map(|(twin, _)| *twin).collect();
+        let named = self
+            .unnamed
+            .keys()
+            .find(|twin| made.contains(&Twin { role: sspcheck_model::state::Role::Initiator, ..**twin }));
+        if let Some(twin) = named {
+            let function = crate::judge::function_name(twin.function);
+            let run = |target: &str| -> Vec<Call> {
+                let call = match twin.metadata {
+                    None => format!("query c0 null {target} {:#x}", twin.requirements),
+                    Some(metadata) => {
+                        format!("exchange c0 null {target} {:#x} {metadata}", twin.requirements)
+                    }
+                };
+                std::iter::once(Call::Acquire { credential: 0 }).chain(call.parse().ok()).collect()
+            };
+            let found = Found {
+                clause: Clause::Tgt1,
+                level: Level::Required,
+                fault: None,
+                count: self.unnamed.len() as u64,
+                summary: format!(
+                    "No call without a target name ever succeeds; the same {function} with a name does"
+                ),
+                output: String::new(),
+                call: None,
+                rule: "a name is optional",
+                shown: Shown::Pair(run("named"), run("absent")),
+                condition: None,
+                sweep: None,
+            };
+            self.find("pair", found);
+        }
+    }
+
+    fn closing_notes(&mut self) {
+        let dialect = self.law.readings.dialect;
+        for (code, situations) in std::mem::take(&mut self.codes) {
+            let status = Status(code);
+            if !status.succeeded(dialect) {
+                let places: Vec<String> = situations.into_iter().collect();
+                let text = format!("{} is answered to {}", status.text(dialect), places.join("; "));
+                self.note(&[Clause::Ret7], text);
+            }
+        }
+        for code in std::mem::take(&mut self.noted_codes) {
+            let status = Status(code);
+            let (clause, text) = match status.class(dialect) {
+                StatusClass::SecE => {
+                    (Clause::Ret2, "is accepted as a failure code, though its severity is warning")
+                }
+                _ => (Clause::Ret1, "is accepted as a success code, though the page names others"),
+            };
+            self.note(&[clause], format!("{} {text}", status.text(dialect)));
+        }
+        for (clause, (successes, failures)) in std::mem::take(&mut self.free) {
+            if !matches!(clause, Clause::Ret7 | Clause::Req5) {
+                let text = format!(
+                    "{successes} calls succeeded and {failures} failed; either is the package's choice"
+                );
+                self.note(&[clause], text);
+            }
+        }
+        if self.prompted {
+            let text = "a call with PROMPT_FOR_CREDS did not come back in time: not exercised, it may wait for a person";
+            self.note(&[Clause::Ret6], text.to_owned());
+        }
+        for (note, count) in std::mem::take(&mut self.incoherent) {
+            self.note(
+                &[Clause::Req5],
+                format!("{count} calls with words that are incoherent: {}", note.name()),
+            );
+        }
+        for (what, count) in std::mem::take(&mut self.left_out) {
+            self.note(&[], format!("left out: {count} {what}"));
+        }
+        for (reason, count) in std::mem::take(&mut self.skipped) {
+            self.note(&[], format!("{count} calls were not made: {reason}"));
+        }
+    }
+
+    fn result(&self, clause: Clause, options: &Options) -> Option<ClauseResult> {
+        let level = clause.level(options.profile)?;
+        let witnesses = self.witnesses.get(&clause).copied().unwrap_or(0);
+        let numbered = self.confirmed.iter().enumerate().filter(|(_, confirmed)| confirmed.clause == clause);
+        let findings: Vec<usize> = numbered.clone().map(|(number, _)| number).collect();
+        let broken = numbered.clone().any(|(_, confirmed)| confirmed.level == Level::Required);
+        let demonstrated = clause.row().witness == Witness::OneSuccess;
+        let verdict = if broken {
+            ClauseVerdict::Broken
+        } else if !findings.is_empty() {
+            ClauseVerdict::Deviates
+        } else if witnesses == 0 || self.in_the_way.contains(&clause) {
+            ClauseVerdict::NotExercised
+        } else if level == Level::Free && !demonstrated {
+            ClauseVerdict::Noted
+        } else {
+            ClauseVerdict::Held
+        };
+        let reason =
+            (verdict == ClauseVerdict::NotExercised).then(|| self.reason(clause, level, witnesses, options));
+        let witnesses = if verdict == ClauseVerdict::NotExercised { 0 } else { witnesses };
+        Some(ClauseResult { id: clause, level, verdict, witnesses, reason, findings })
+    }
+
+    fn reason(&self, clause: Clause, level: Level, witnesses: u64, options: &Options) -> String {
+        if self.in_the_way.contains(&clause) {
+            return format!(
+                "{witnesses} words were answered well, others meet a breach of another clause, which counts instead"
+            );
+        }
+        if let Some(unclear) = self.unclear.get(&clause) {
+            return unclear.clone();
+        }
+        let text = match (clause.row().judged_by, level) {
+            (JudgedBy::MemoryWatch, _) => "only a host that watches memory can see it; this one does not yet",
+            (JudgedBy::Threads, _) => "calls from several threads are not available yet",
+            (JudgedBy::Unobservable, _) => "cannot be seen through these calls",
+            (_, Level::Hardening) if !options.hostile => "tried with --hostile only",
+            (JudgedBy::Sweep, _) if options.suite == Suite::Smoke => {
+                "no hand-written case passed such a word"
+            }
+            (JudgedBy::StartUp, _) if matches!(level, Level::Free) => "nothing of the kind was seen",
+            (JudgedBy::StartUp, _) => "the target has no table to look at",
+            (JudgedBy::Aggregate, _) if self.client_only => "the package says that it is for clients only",
+            (JudgedBy::Aggregate, _) => {
+                "no call without a name could be compared with a named twin that succeeds"
+            }
+            _ if self.start.is_some() => "the run stopped at start-up",
+            _ if matches!(clause, Clause::Cred2 | Clause::Qry1) => {
+                "no refusal whose twin with a live credential succeeds"
+            }
+            _ => "no call met it on this target",
+        };
+        text.to_owned()
+    }
+
+    fn outcome(&self, options: &Options) -> Outcome {
+        let counts = |level| match level {
+            Level::Required => true,
+            Level::Customary => options.strict,
+            Level::Hardening => options.strict && options.hostile,
+            Level::Free => false,
+        };
+        if self.confirmed.iter().any(|confirmed| counts(confirmed.level)) {
+            return Outcome::Broken;
+        }
+        if self.start == Some(Outcome::NotOffered) || self.answers_nothing() {
+            return Outcome::NotOffered;
+        }
+        let foundation = self.witnesses.get(&Clause::Cred1).copied().unwrap_or(0);
+        if self.start.is_some() || foundation == 0 { Outcome::NotDemonstrated } else { Outcome::Conforms }
+    }
+
+    /// Not implemented, to everything.
+    const fn answers_nothing(&self) -> bool {
+        self.not_implemented.1 > 0 && self.not_implemented.0 == self.not_implemented.1
+    }
+}

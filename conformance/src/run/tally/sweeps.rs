@@ -1,0 +1,180 @@
+//! What a sweep adds to the tally: each class of words counts for all of them.
+
+use super::*;
+
+impl Tally {
+    /// A sweep is over: each class is judged once and counts for all its words.
+    pub(in crate::run) fn sweep(&mut self, case: &SweepCase, done: Done) -> CaseEntry {
+        self.cases += 1;
+        let mut entry = CaseEntry::of_sweep(&case.name);
+        if let Some(swept) = done.swept {
+            self.calls += swept.calls;
+            let before = judge(&self.law, &Transcript { steps: swept.before.clone(), fault: None });
+            self.take(&before, 1);
+            self.refused_words(case, &swept);
+            for class in &swept.classes {
+                let steps = swept.before.iter().chain(&class.steps).cloned().collect();
+                let mut verdict = judge(&self.law, &Transcript { steps, fault: None });
+                for (clause, count) in &before.witnesses {
+                    if let Some(own) = verdict.witnesses.get_mut(clause) {
+                        *own -= count;
+                    }
+                }
+                verdict.skipped.clear();
+                verdict.unnamed_success -= before.unnamed_success.min(verdict.unnamed_success);
+                self.take(&verdict, u64::from(class.words));
+                self.class_words(case.sweep.words, class.words, class.single, verdict.breach.is_none());
+                // Words of one class have the same notes.
+                for note in Requirements(class.first).notes() {
+                    *self.incoherent.entry(note).or_default() += u64::from(class.words);
+                }
+                let calls = swept_calls(case, class.first);
+                entry.count(&verdict, u64::from(class.words));
+                self.sweep_breach(case, verdict, calls, u64::from(class.words));
+            }
+            self.left_out("words of requirements that end hosts", u64::from(swept.skipped));
+        }
+        for fatal in &done.conditions {
+            let Some(transcript) = fatal.transcript.clone() else {
+                match &fatal.again {
+                    Some(blamed) => self.late_fault(case, fatal.condition.value, blamed),
+                    None => self.unstable_word(case, fatal.condition.value),
+                }
+                continue;
+            };
+            let verdict = judge(&self.law, &transcript);
+            self.prompted |= verdict.prompted;
+            self.class_words(case.sweep.words, 1, 1, verdict.prompted);
+            self.calls += verdict.calls;
+            entry.count(&verdict, 1);
+            if let Some(breach) = verdict.breach {
+                let found = Found {
+                    count: 1,
+                    condition: fatal.generalised.then_some(fatal.condition),
+                    sweep: None,
+                    ..Found::of(
+                        breach,
+                        Shown::Case(Source { earlier: fatal.earlier.clone(), calls: fatal.calls.clone() }),
+                    )
+                };
+                self.find(kind_of(found.call.as_ref()), found);
+            }
+        }
+        if let Some(transcript) = done.fault {
+            let calls = swept_calls(case, 0);
+            let verdict = judge(&self.law, &transcript);
+            entry.count(&verdict, 1);
+            self.add(Group::Sweep, Source::alone(calls), verdict);
+        }
+        entry
+    }
+
+    /// A listed word that is refused where none is: the implementation's choice, and worth a note.
+    fn refused_words(&mut self, case: &SweepCase, swept: &Swept) {
+        let dialect = self.law.readings.dialect;
+        let code = |class: &Class| {
+            let swept = class
+                .steps
+                .iter()
+                .find(|step| step.call == with_word(&case.sweep.call, Requirements(class.first)));
+            match &swept?.result {
+                StepResult::Answer(answer) => Some(Status(answer.status)),
+                StepResult::Skipped(_) => None,
+            }
+        };
+        let none = swept.classes.iter().find(|class| class.first == 0).and_then(code);
+        if case.sweep.words != Words::Listed || !none.is_some_and(|status| status.succeeded(dialect)) {
+            return;
+        }
+        for class in &swept.classes {
+            let Some(status) = code(class).filter(|status| !status.succeeded(dialect)) else { continue };
+            let clause = if class.single > 0 { Clause::Req1 } else { Clause::Req2 };
+            let common = match class.all {
+                0 => String::new(),
+                bits => format!(", all with {}", Requirements(bits)),
+            };
+            let text =
+                format!("{}: {} are refused with {}{common}", case.name, class.words, status.text(dialect));
+            self.note(&[clause], text);
+        }
+    }
+
+    fn class_words(&mut self, words: Words, count: u32, single: u32, held: bool) {
+        if words != Words::Listed {
+            return;
+        }
+        if held {
+            self.witness(Clause::Req1, u64::from(single));
+            self.witness(Clause::Req2, u64::from(count - single));
+        } else {
+            if single > 0 {
+                let _ = self.in_the_way.insert(Clause::Req1);
+            }
+            let _ = self.in_the_way.insert(Clause::Req2);
+        }
+    }
+
+    fn sweep_breach(&mut self, case: &SweepCase, verdict: Verdict, calls: Vec<Call>, words: u64) {
+        if let Some(breach) = verdict.breach {
+            let found = Found {
+                count: words,
+                condition: None,
+                sweep: Some(Box::new(case.clone())),
+                ..Found::of(breach, Shown::Case(Source::alone(calls)))
+            };
+            self.find(kind_of(found.call.as_ref()), found);
+        }
+    }
+
+    /// Falls within the sweep and not alone: it depends on how often it was called.
+    fn late_fault(&mut self, case: &SweepCase, word: u32, blamed: &Blamed) {
+        let (clause, rule) = match case.function {
+            Function::Query => (Clause::Qry6, "Qry6 always: Query returns"),
+            Function::Exchange => (Clause::Ret6, "Ret6 always: the call returns"),
+        };
+        let found = Found {
+            clause,
+            level: clause.level(self.law.profile).unwrap_or(Level::Required),
+            fault: Some(blamed.fault),
+            count: 1,
+            summary: format!(
+                "{}: {} after many calls of a sweep ({}), twice, at word {word:#x}; alone the same call returns",
+                blamed.fault.name(),
+                blamed.detail,
+                case.name
+            ),
+            output: blamed.output.clone(),
+            call: None,
+            rule,
+            shown: Shown::Start,
+            condition: None,
+            sweep: None,
+        };
+        self.find("sweep", found);
+    }
+
+    fn unstable_word(&mut self, case: &SweepCase, word: u32) {
+        let found = Found {
+            clause: Clause::Req4,
+            level: Level::Customary,
+            fault: None,
+            count: 1,
+            summary: format!(
+                "in a sweep ({}) the call with word {word:#x} did not return; alone it does",
+                case.name
+            ),
+            output: String::new(),
+            call: None,
+            rule: "the same call gets the same answer",
+            shown: Shown::Start,
+            condition: None,
+            sweep: None,
+        };
+        self.find("sweep", found);
+    }
+}
+
+fn swept_calls(case: &SweepCase, word: u32) -> Vec<Call> {
+    let lead = case.sweep.before.iter().chain(&case.sweep.each).copied();
+    lead.chain([with_word(&case.sweep.call, Requirements(word))]).collect()
+}
