@@ -110,7 +110,7 @@ pub struct CaseEntry {
 }
 
 impl CaseEntry {
-    pub(crate) fn new(group: &str, name: &str, verdict: &Verdict, _: u64) -> Self {
+    pub(crate) fn new(group: &str, name: &str, verdict: &Verdict) -> Self {
         Self {
             group: group.to_owned(),
             name: name.to_owned(),

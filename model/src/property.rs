@@ -109,8 +109,7 @@ pub fn properties(machine: &Machine) -> Vec<Property> {
                 let condition = Condition::Obeys(number);
                 all.push(Property { name: rule.name, expectation: Expectation::Always, condition });
             }
-            // The softened rows speak of faults only, and so does what completes another row.
-            if rule.level.is_none() && !rule.name.contains("from two NULLs") {
+            if rule.witnessed {
                 let condition = Condition::Witnesses(number);
                 all.push(Property { name: rule.exercised, expectation: Expectation::Sometimes, condition });
             }

@@ -26,6 +26,8 @@ pub struct Rule {
     pub level: Option<Level>,
     /// It speaks of calls in which the caller broke its own side, and of no others.
     pub hostile: bool,
+    /// Whether it counts witnesses: a row that only forbids leaves that to another of its clause.
+    pub witnessed: bool,
     /// It speaks of a deletion in the wake of another call, which no state remembers.
     pub wake: bool,
     /// Whether there is an observation that it forbids. A row that permits everything records a note or a witness.

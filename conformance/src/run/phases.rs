@@ -52,14 +52,14 @@ impl Run<'_> {
             self.tally.no_credential(&code);
         }
         let entry_fault = transcript.fault.clone();
-        self.add(Group::Probe, "probe", Source::alone(calls.clone()), &transcript, verdict)?;
+        self.add(Group::Probe, "probe", Source::alone(calls.clone()), verdict)?;
         if entry_fault.is_none()
             && let Some(blamed) = host.end()
         {
             let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
             let verdict = judge(&self.law, &transcript);
             self.faults.note_end();
-            self.add(Group::Probe, "shut-down", Source::alone(calls), &transcript, verdict)?;
+            self.add(Group::Probe, "shut-down", Source::alone(calls), verdict)?;
         }
         let lost = entry_fault.is_some_and(|blamed| matches!(blamed.call(), Some(Call::Acquire { .. })));
         Ok((!refused && !lost).then_some(roles))
@@ -270,20 +270,13 @@ impl Run<'_> {
                 // A fault at the end of a host is shown by the cases before it.
                 source.calls = source.earlier.pop().unwrap_or_default();
             }
-            self.add(group, name, source, &ran.transcript, verdict)?;
+            self.add(group, name, source, verdict)?;
         }
         Ok(())
     }
 
-    fn add(
-        &mut self,
-        group: Group,
-        name: &str,
-        source: Source,
-        transcript: &Transcript,
-        verdict: Verdict,
-    ) -> Result<()> {
-        let entry = CaseEntry::new(group.name(), name, &verdict, transcript.steps.len() as u64);
+    fn add(&mut self, group: Group, name: &str, source: Source, verdict: Verdict) -> Result<()> {
+        let entry = CaseEntry::new(group.name(), name, &verdict);
         self.sink.case(&entry)?;
         self.tally.add(group, source, verdict);
         Ok(())

@@ -12,6 +12,7 @@ macro_rules! rule {
             exercised: concat!(stringify!($clause), " sometimes: ", $name),
             level: rule!(@level $kind),
             hostile: rule!(@hostile $kind),
+            witnessed: rule!(@witnessed $kind),
             wake: rule!(@wake $kind),
             bites: rule!(@bites $kind),
             under: rule!(@under $($under)?),
@@ -26,6 +27,9 @@ macro_rules! rule {
     (@level $kind:ident) => { None };
     (@hostile hostile) => { true };
     (@hostile $kind:ident) => { false };
+    (@witnessed softened) => { false };
+    (@witnessed guards) => { false };
+    (@witnessed $kind:ident) => { true };
     (@wake wakes) => { true };
     (@wake $kind:ident) => { false };
     (@bites notes) => { false };
@@ -33,7 +37,9 @@ macro_rules! rule {
 }
 
 /// Every rule. *hostile* rows speak of the caller's own errors; the *softened* row of a clause counts as hardening;
-/// *forbids* rows are the contract proper; *wakes* rows are too, and speak of a deletion right after another call; *notes* rows permit everything and count witnesses.
+/// *forbids* rows are the contract proper; *wakes* rows are too, and speak of a deletion right after another call;
+/// *guards* rows forbid ahead of another row of their clause, which counts the witnesses; *notes* rows permit
+/// everything and count witnesses.
 #[rustfmt::skip]
 pub const RULES: &[Rule] = &[
     // The caller broke its side.
@@ -53,8 +59,8 @@ pub const RULES: &[Rule] = &[
     rule!(forbids  Ret6 ,                       "the call returns",                                "an answer",                                    call_without_reading,         returns),
 
     // A context where there must be none, whatever the code.
-    rule!(forbids  Cred2 if null_refused,       "Exchange makes no context from two NULLs",        "a failure",                                    exchange_both_null,           makes_nothing),
-    rule!(forbids  Qry1  if null_refused,       "Query makes no context from two NULLs",           "a failure",                                    query_both_null,              makes_nothing),
+    rule!(guards   Cred2 if null_refused,       "Exchange makes no context from two NULLs",        "a failure",                                    exchange_both_null,           makes_nothing),
+    rule!(guards   Qry1  if null_refused,       "Query makes no context from two NULLs",           "a failure",                                    query_both_null,              makes_nothing),
 
     // The code itself.
     rule!(forbids  Ret3 ,                       "Exchange leaves the reserved bit clear",          "a code with bit 28 clear",                     exchange,                     reserved_bit_clear),
