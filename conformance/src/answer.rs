@@ -55,6 +55,30 @@ pub struct Step {
     /// What came back.
     #[serde(flatten)]
     pub result: StepResult,
+    /// Calls of the package into the LSA during this one, in the notation of the trace.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lsa: Vec<String>,
+    /// What the package did to memory during this call that it must not, and that did not end it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub damage: Vec<Damage>,
+}
+
+impl Step {
+    /// A step of which nothing but its result is known.
+    #[must_use]
+    pub const fn plain(call: sspcheck_model::call::Call, result: StepResult) -> Self {
+        Self { call, result, lsa: Vec::new(), damage: Vec::new() }
+    }
+}
+
+/// Damage to memory that a call did and came back from.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Damage {
+    /// The kind.
+    pub kind: sspcheck_model::memory::Damage,
+    /// The block or parameter, and the function of the LSA that was called.
+    pub text: String,
 }
 
 /// What became of a step.

@@ -2,11 +2,14 @@
 //!
 //! The host speaks first: `hello`, once the package has started or refused to, with a `starting` line before each
 //! start-up call so that a crash is blamed on the right one. Then the kit sends requests and the host answers each:
-//! a case with one `step` line per call and `done`, a sweep with `swept`. `end` shuts the package down.
+//! a case with one `step` line per call and `done`, a sweep with `swept`, threads with `threaded`. `end` shuts the
+//! package down; a host that accounts for memory says `ended` after that. What a host cannot do it declares in its
+//! hello, with the reason: the clauses that need it are then *not exercised*, never *held*.
 
 use serde::{Deserialize, Serialize};
 
 use sspcheck_model::call::Call;
+use sspcheck_model::clause::Clause;
 
 use crate::answer::Step;
 use crate::session::Manners;
@@ -22,6 +25,8 @@ pub enum Request {
     Case(Case),
     /// Make one call with many words.
     Sweep(Sweep),
+    /// Make cases from several threads at once.
+    Threads(Threads),
     /// Shut the package down and end.
     End,
 }
@@ -35,6 +40,29 @@ pub struct Case {
     /// Whether calls may be made in which the caller breaks its side.
     #[serde(default)]
     pub manners: Manners,
+    /// Which allocation from the host's heaps fails, counted from 1 over the whole case; none where it is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fail_allocation: Option<u32>,
+}
+
+impl Case {
+    /// These calls, with all the memory there is.
+    #[must_use]
+    pub fn new(calls: &[Call], manners: Manners) -> Self {
+        Self { calls: calls.to_vec(), manners, fail_allocation: None }
+    }
+}
+
+/// Cases from several threads at once, with credentials in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threads {
+    /// Made once, before the threads begin.
+    pub before: Vec<Call>,
+    /// What each thread makes, in order; the contexts that it makes are deleted again.
+    pub threads: Vec<Vec<Call>>,
+    /// How often each thread makes its calls.
+    pub rounds: u32,
 }
 
 /// One call with many words of context requirements.
@@ -87,9 +115,59 @@ pub enum Reply {
     /// One call of a case came back.
     Step(Step),
     /// The case is over.
-    Done,
+    Done(Done),
     /// The sweep is over.
     Swept(Swept),
+    /// The threads have ended.
+    Threaded(Threaded),
+    /// The package was shut down: what it left behind.
+    Ended(Ended),
+}
+
+/// The end of a case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Done {
+    /// Blocks of the host's heaps that were asked for in the case, refused ones included.
+    #[serde(default)]
+    pub allocations: u32,
+    /// Blocks of the host's heaps that were given back in the case.
+    #[serde(default)]
+    pub frees: u32,
+}
+
+/// What a package has left of the host's heaps after it was shut down, what Query handed out not counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ended {
+    /// Whether the package offers a function to shut it down.
+    pub shut_down: bool,
+    /// Blocks that it ever asked for.
+    pub allocations: u64,
+    /// Blocks that are left.
+    pub blocks: u64,
+    /// Their size in bytes.
+    pub bytes: u64,
+}
+
+/// What several threads saw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threaded {
+    /// What the calls made once answered.
+    pub before: Vec<Step>,
+    /// For each thread the different courses that its rounds took, the first first.
+    pub threads: Vec<Vec<Course>>,
+}
+
+/// Rounds of one thread that went alike.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Course {
+    /// The steps of the first of them.
+    pub steps: Vec<Step>,
+    /// How many rounds.
+    pub rounds: u32,
 }
 
 /// What a host says of itself and of the package's start.
@@ -112,6 +190,77 @@ pub struct Hello {
     /// What is worth a note.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+    /// What this host cannot do.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cannot: Vec<Cannot>,
+}
+
+/// Something that a host cannot do, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cannot {
+    /// What it cannot do.
+    pub what: Ability,
+    /// Why, in one sentence; it stands in the report.
+    pub reason: String,
+    /// Where more is said about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<String>,
+}
+
+/// What a host may be able to do beyond making calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ability {
+    /// Look at the package's function tables.
+    Tables,
+    /// See which bytes of its parameters a call reads and writes, and when.
+    WatchParameters,
+    /// Look at what Query hands out without trusting the pointer.
+    LookAtMetadata,
+    /// Account for the heaps that it lends.
+    AccountHeaps,
+    /// Let an allocation fail.
+    FailAllocations,
+    /// Make one call with many words.
+    Sweep,
+    /// Make calls from several threads.
+    Threads,
+    /// Make calls in which the caller breaks its side: NULL pointers, malformed strings, stale handles.
+    Hostile,
+}
+
+impl Ability {
+    /// Every ability.
+    pub const ALL: [Self; 8] = [
+        Self::Tables,
+        Self::WatchParameters,
+        Self::LookAtMetadata,
+        Self::AccountHeaps,
+        Self::FailAllocations,
+        Self::Sweep,
+        Self::Threads,
+        Self::Hostile,
+    ];
+
+    /// The clauses that nobody can exercise without it.
+    #[must_use]
+    pub const fn clauses(self) -> &'static [Clause] {
+        match self {
+            Self::Tables => &[Clause::Pkg1, Clause::Pkg2, Clause::Pkg3, Clause::Pkg5],
+            Self::WatchParameters => {
+                &[Clause::Tgt2, Clause::Tgt3, Clause::Meta1, Clause::Meta2, Clause::Meta3]
+            }
+            Self::LookAtMetadata => &[Clause::Qry4, Clause::Qry5],
+            Self::AccountHeaps => &[Clause::Mem1, Clause::Mem2],
+            Self::FailAllocations => &[Clause::Mem3],
+            Self::Sweep => &[Clause::Req2, Clause::Req3],
+            Self::Threads => &[Clause::Ctx9],
+            Self::Hostile => {
+                &[Clause::Cred4, Clause::Cred6, Clause::Tgt4, Clause::Meta7, Clause::Ctx8, Clause::Ctx10]
+            }
+        }
+    }
 }
 
 /// How the start went, in the order of the calls.

@@ -79,7 +79,7 @@ impl<'p> Session<'p> {
         if let StepResult::Answer(answer) = &result {
             let _ = self.tracker.observe(call, answer);
         }
-        Step { call: *call, result }
+        Step::plain(*call, result)
     }
 
     /// The calls that leave nothing live behind: contexts first, then credentials.

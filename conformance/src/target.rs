@@ -9,12 +9,12 @@ pub use process::{HostCommand, Limits, Process};
 pub use spec::{OwnHost, Spec, serve_if_asked};
 
 use sspcheck_model::call::Call;
+use sspcheck_model::memory::Touch;
 use sspcheck_model::observation::Fault;
 
 use crate::answer::Step;
 use crate::error::Result;
-use crate::protocol::{Hello, Sweep, Swept};
-use crate::session::Manners;
+use crate::protocol::{Ability, Cannot, Case, Done, Ended, Hello, Sweep, Swept, Threaded, Threads};
 
 /// A target that can be started any number of times; each start knows nothing of the others.
 pub trait Target: Sync {
@@ -48,7 +48,7 @@ pub trait Host {
     /// # Errors
     ///
     /// The kit's own trouble only.
-    fn case(&mut self, calls: &[Call], manners: Manners) -> Result<Transcript>;
+    fn case(&mut self, case: &Case) -> Result<Transcript>;
 
     /// Runs one sweep.
     ///
@@ -57,8 +57,20 @@ pub trait Host {
     /// The kit's own trouble only.
     fn sweep(&mut self, sweep: &Sweep) -> Result<std::result::Result<Swept, Blamed>>;
 
-    /// Shuts the package down; a fault if that did not return.
-    fn end(self: Box<Self>) -> Option<Blamed>;
+    /// Makes calls from several threads at once.
+    ///
+    /// # Errors
+    ///
+    /// The kit's own trouble only.
+    fn threads(&mut self, threads: &Threads) -> Result<std::result::Result<Threaded, Blamed>>;
+
+    /// What the host sees beyond the answers.
+    fn sight(&self) -> Sight {
+        Sight::default()
+    }
+
+    /// Shuts the package down.
+    fn end(self: Box<Self>) -> Ending;
 }
 
 /// What was seen of one case.
@@ -68,6 +80,42 @@ pub struct Transcript {
     pub steps: Vec<Step>,
     /// The call that did not, and how.
     pub fault: Option<Blamed>,
+    /// What the host could see beyond the answers.
+    pub sight: Sight,
+    /// Blocks of the host's heaps that the case asked for and gave back.
+    pub blocks: Done,
+}
+
+impl Transcript {
+    /// Steps of a host that sees this much.
+    #[must_use]
+    pub fn of(steps: Vec<Step>, sight: Sight) -> Self {
+        Self { steps, sight, ..Self::default() }
+    }
+
+    /// A fault that no step went before.
+    #[must_use]
+    pub fn fault(blamed: Blamed) -> Self {
+        Self { fault: Some(blamed), ..Self::default() }
+    }
+}
+
+/// What a host sees beyond the answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sight {
+    /// Which bytes of its parameters a call reads and writes.
+    pub parameters: bool,
+    /// What becomes of the blocks of its heaps.
+    pub heaps: bool,
+}
+
+/// How a target ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ending {
+    /// A fault, if shutting the package down did not return.
+    pub fault: Option<Blamed>,
+    /// What the package left behind, where the host accounts for it.
+    pub left: Option<Ended>,
 }
 
 /// A fault, and the call to blame for it.
@@ -81,9 +129,28 @@ pub struct Blamed {
     pub detail: String,
     /// What the package printed until then.
     pub output: String,
+    /// Which parameter was touched, and how, where the host saw it.
+    pub touch: Option<Touch>,
+    /// Where it happened, the innermost function first: module, function and, where known, file and line.
+    pub site: Vec<String>,
+}
+
+impl Sight {
+    /// What a host sees that cannot do these things.
+    #[must_use]
+    pub fn without(cannot: &[Cannot]) -> Self {
+        let can = |what| cannot.iter().all(|cannot| cannot.what != what);
+        Self { parameters: can(Ability::WatchParameters), heaps: can(Ability::AccountHeaps) }
+    }
 }
 
 impl Blamed {
+    /// A fault of which nothing but its kind is known.
+    #[must_use]
+    pub fn new(fault: Fault, during: String, detail: String) -> Self {
+        Self { fault, during, detail, output: String::new(), touch: None, site: Vec::new() }
+    }
+
     /// The call that did not return, if it was one of the contract's.
     #[must_use]
     pub fn call(&self) -> Option<Call> {

@@ -17,7 +17,7 @@ use sspcheck_conformance::normalize::Tracker;
 use sspcheck_conformance::package::Package;
 use sspcheck_conformance::reference::Reference;
 use sspcheck_conformance::session::Session;
-use sspcheck_conformance::target::Transcript;
+use sspcheck_conformance::target::{Sight, Transcript};
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::Clause;
 use sspcheck_model::machine::{Bounds, Machine};
@@ -36,7 +36,7 @@ fn walk(package: &mut dyn Package, choices: &[u16], hostile: bool) -> Transcript
     for call in session.settling() {
         steps.push(session.step(&call, &mut |_| {}));
     }
-    Transcript { steps, fault: None }
+    Transcript::of(steps, Sight::default())
 }
 
 proptest! {
@@ -61,7 +61,7 @@ proptest! {
                 steps.push(session.step(&call, &mut |_| {}));
             }
         }
-        let verdict = judge(&Law::of(Profile::Lsa), &Transcript { steps, fault: None });
+        let verdict = judge(&Law::of(Profile::Lsa), &Transcript::of(steps, Sight::default()));
         // A hostile deletion is the one call that no clause speaks of and the reference may refuse.
         prop_assert!(verdict.breach.is_none(), "{:?}", verdict.breach);
     }

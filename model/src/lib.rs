@@ -32,6 +32,7 @@ pub mod observation;
 pub mod notation;
 pub mod rule;
 pub mod relation;
+pub mod memory;
 pub mod belief;
 pub mod machine;
 pub mod property;

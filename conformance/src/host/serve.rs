@@ -11,7 +11,7 @@ use super::blame::Notebook;
 use super::start::{Unusable, start};
 use super::system;
 use super::table::Table;
-use crate::protocol::{Case, Reply, Request};
+use crate::protocol::{Case, Done, Reply, Request};
 use crate::session::Session;
 use crate::sweep;
 
@@ -52,6 +52,7 @@ fn run(file: &str) -> io::Result<()> {
         match (request, &mut package) {
             (Request::End, _) => break,
             (_, None) => return Err(io::Error::other("a request to a package that did not start")),
+            (Request::Threads(_), Some(_)) => return Err(io::Error::other("this host has one thread")),
             (Request::Case(case), Some(package)) => serve_case(package, &case, &mut notebook, &mut output)?,
             (Request::Sweep(request), Some(package)) => {
                 let before = &mut |call: &Call| notebook.write(call);
@@ -82,7 +83,7 @@ fn serve_case(
             say(output, &Reply::Step(step))?;
         }
         if settled {
-            return say(output, &Reply::Done);
+            return say(output, &Reply::Done(Done::default()));
         }
         settled = true;
         calls = session.settling();

@@ -14,7 +14,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 use super::memory::{self, Look};
 use super::table::Table;
 use super::{REFERENCE, lsa, system};
-use crate::protocol::{Hello, Start, VERSION};
+use crate::protocol::{Ability, Cannot, Hello, Start, VERSION};
 
 type EntryPoint =
     unsafe extern "system" fn(u32, *mut u32, *mut *mut SECPKG_FUNCTION_TABLE, *mut u32) -> NTSTATUS;
@@ -66,6 +66,7 @@ pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello
         version: Some(version),
         capabilities: None,
         notes: Vec::new(),
+        cannot: cannot(),
     };
     match find_table(status, version, tables.addr(), count) {
         Ok(slots) => {
@@ -79,6 +80,23 @@ pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello
             Ok((hello, None))
         }
     }
+}
+
+/// What this host does not do.
+fn cannot() -> Vec<Cannot> {
+    let not_yet = |what, reason: &str| Cannot { what, reason: reason.to_owned(), link: None };
+    vec![
+        not_yet(
+            Ability::WatchParameters,
+            "only a host that watches memory can see it; this one does not yet",
+        ),
+        not_yet(Ability::AccountHeaps, "only a host that watches memory can see it; this one does not yet"),
+        not_yet(
+            Ability::FailAllocations,
+            "only a host that watches memory can see it; this one does not yet",
+        ),
+        not_yet(Ability::Threads, "calls from several threads are not available yet"),
+    ]
 }
 
 fn entry_point(file: &str) -> Result<EntryPoint, Unusable> {

@@ -7,6 +7,7 @@ use sspcheck_model::call::Call;
 
 use super::faults::Faults;
 use crate::error::Result;
+use crate::protocol::Case;
 use crate::session::Manners;
 use crate::target::{Host, Started, Target, Transcript};
 
@@ -88,13 +89,13 @@ pub(super) fn run_batch(
                 }
                 Started::Fault(blamed) => {
                     faults.note(&blamed);
-                    let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
+                    let transcript = Transcript::fault(blamed);
                     all.push(Ran { calls, transcript, left_out, refused: false, index, history });
                     continue;
                 }
             },
         };
-        let transcript = running.case(&calls, manners)?;
+        let transcript = running.case(&Case::new(&calls, manners))?;
         match &transcript.fault {
             Some(blamed) => faults.note(blamed),
             None => host = Some(running),
@@ -102,8 +103,8 @@ pub(super) fn run_batch(
         all.push(Ran { calls, transcript, left_out, refused: false, index, history });
         history += 1;
     }
-    if let Some(blamed) = host.filter(|_| faults.asks_to_end()).and_then(Host::end) {
-        let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
+    if let Some(blamed) = host.filter(|_| faults.asks_to_end()).and_then(|host| host.end().fault) {
+        let transcript = Transcript::fault(blamed);
         all.push(Ran {
             calls: Vec::new(),
             transcript,

@@ -191,7 +191,7 @@ impl Run<'_> {
         let Ok(swept) = host.sweep(&case.sweep)? else { return self.not_recurring(found) };
         let again = swept.classes.iter().find_map(|class| {
             let steps = swept.before.iter().chain(&class.steps).cloned().collect();
-            let verdict = judge(&self.law, &Transcript { steps, fault: None });
+            let verdict = judge(&self.law, &Transcript::of(steps, host.sight()));
             let same = verdict.breach.as_ref().is_some_and(|breach| Wanted::of(&found).is_shown_by(breach));
             same.then_some(verdict)
         });

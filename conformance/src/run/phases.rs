@@ -11,6 +11,7 @@ use super::{Run, sweeper};
 use crate::case::{Case, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
 use crate::judge::{Verdict, judge};
+use crate::protocol::Case as Request;
 use crate::record::CaseEntry;
 use crate::session::Manners;
 use crate::suite::{Roles, SweepCase, Tour, TourSize, chapters, sweeps};
@@ -37,7 +38,7 @@ impl Run<'_> {
     /// The first calls ever: does it give a credential, and which roles does it take? Nothing where it gives none.
     pub(super) fn probe(&mut self, mut host: Box<dyn Host>) -> Result<Option<Roles>> {
         let calls = parse(&["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x0"])?;
-        let transcript = host.case(&calls, Manners::Polite)?;
+        let transcript = host.case(&Request::new(&calls, Manners::Polite))?;
         let verdict = judge(&self.law, &transcript);
         let succeeded = |number: usize| {
             let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call));
@@ -54,9 +55,9 @@ impl Run<'_> {
         let entry_fault = transcript.fault.clone();
         self.add(Group::Probe, "probe", Source::alone(calls.clone()), verdict)?;
         if entry_fault.is_none()
-            && let Some(blamed) = host.end()
+            && let Some(blamed) = host.end().fault
         {
-            let transcript = Transcript { steps: Vec::new(), fault: Some(blamed) };
+            let transcript = Transcript::fault(blamed);
             let verdict = judge(&self.law, &transcript);
             self.faults.note_end();
             self.add(Group::Probe, "shut-down", Source::alone(calls), verdict)?;

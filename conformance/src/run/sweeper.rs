@@ -7,11 +7,11 @@ use sspcheck_model::flags::{LISTED_MASK, Requirements};
 use super::faults::Faults;
 use super::phases::start_again;
 use crate::error::Result;
-use crate::protocol::{Condition, Swept};
+use crate::protocol::{Case, Condition, Swept};
 use crate::session::Manners;
 use crate::suite::SweepCase;
 use crate::sweep::{with_word, words};
-use crate::target::{Blamed, Target, Transcript};
+use crate::target::{Blamed, Sight, Target, Transcript};
 
 /// How many conditions are looked for in one situation before the rest of its words is left out.
 const CONDITIONS: usize = 4;
@@ -55,6 +55,8 @@ impl FatalCondition {
 pub(super) struct Done {
     /// The answers, where a host came through.
     pub(super) swept: Option<Swept>,
+    /// What that host saw beyond the answers.
+    pub(super) sight: Sight,
     /// Conditions under which the call does not return.
     pub(super) conditions: Vec<FatalCondition>,
     /// A fault that no word is to blame for.
@@ -96,8 +98,9 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
         let blamed = match host.sweep(&request)? {
             Ok(swept) => {
                 done.swept = Some(swept);
-                let fault = if faults.asks_to_end() { host.end() } else { None };
-                done.fault = fault.map(|blamed| Transcript { steps: Vec::new(), fault: Some(blamed) });
+                done.sight = host.sight();
+                let fault = if faults.asks_to_end() { host.end().fault } else { None };
+                done.fault = fault.map(Transcript::fault);
                 return Ok(done);
             }
             Err(blamed) => blamed,
@@ -111,8 +114,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
                 done.conditions.push(fatal);
             } else {
                 let during = format!("a sweep, at {}", blamed.during);
-                let fault = Some(Blamed { during, ..blamed });
-                done.fault = Some(Transcript { steps: Vec::new(), fault });
+                done.fault = Some(Transcript::fault(Blamed { during, ..blamed }));
             }
             return Ok(done);
         };
@@ -147,7 +149,7 @@ fn calls(case: &SweepCase, word: Requirements) -> Vec<Call> {
 /// Runs one word alone on a fresh host; the transcript, if the swept call does not return.
 fn falls(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<Option<Transcript>> {
     let Some(mut host) = start_again(target)? else { return Ok(None) };
-    let transcript = host.case(&calls(case, word), Manners::Polite)?;
+    let transcript = host.case(&Case::new(&calls(case, word), Manners::Polite))?;
     Ok(Some(transcript).filter(|transcript| transcript.fault.is_some()))
 }
 
@@ -164,7 +166,7 @@ fn repeat(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<F
     };
     if let Some(mut host) = start_again(target)? {
         for _ in 0..=REPEATS {
-            let seen = host.case(&fatal.calls, Manners::Polite)?;
+            let seen = host.case(&Case::new(&fatal.calls, Manners::Polite))?;
             if seen.fault.is_some() {
                 fatal.transcript = Some(seen);
                 break;

@@ -19,7 +19,7 @@ use super::{Identity, Options};
 use crate::answer::StepResult;
 use crate::case::{Case, Pair, Repeat};
 use crate::judge::{Breach, Law, Twin, Verdict, judge};
-use crate::protocol::{Class, Condition, Start, Swept, Words};
+use crate::protocol::{Cannot, Class, Condition, Start, Swept, Words};
 use crate::record::CaseEntry;
 use crate::report::{ClauseResult, ClauseVerdict, Finding, Note, Outcome, Report, TraceStep};
 use crate::scenario::Scenario;
@@ -140,6 +140,7 @@ pub(super) struct Tally {
     notes: BTreeSet<Note>,
     start: Option<Outcome>,
     client_only: bool,
+    cannot: Vec<Cannot>,
     cases: u64,
     calls: u64,
 }
@@ -171,6 +172,7 @@ impl Tally {
             notes: BTreeSet::new(),
             start: None,
             client_only: false,
+            cannot: Vec::new(),
             cases: 0,
             calls: 0,
         }
@@ -196,6 +198,7 @@ impl Tally {
                     self.witness(Clause::Pkg2, 1);
                 }
                 self.hello_notes(&hello.notes);
+                self.cannot.clone_from(&hello.cannot);
             }
             Started::NotReady(hello) => {
                 self.hello_notes(&hello.notes);

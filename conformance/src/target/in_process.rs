@@ -6,11 +6,11 @@ use sspcheck_model::call::Call;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
-use super::{Blamed, Host, Started, Target, Transcript};
-use crate::error::Result;
+use super::{Blamed, Ending, Host, Sight, Started, Target, Transcript};
+use crate::error::{Error, Result};
 use crate::package::Package;
-use crate::protocol::{Hello, Start, Sweep, Swept, VERSION};
-use crate::session::{Manners, Session};
+use crate::protocol::{Ability, Cannot, Case, Hello, Start, Sweep, Swept, Threaded, Threads, VERSION};
+use crate::session::Session;
 use crate::sweep;
 
 /// A target that is made by a function.
@@ -35,6 +35,7 @@ impl<F: Fn() -> Box<dyn Package> + Sync> Target for InProcess<F> {
             version: None,
             capabilities: None,
             notes: Vec::new(),
+            cannot: cannot(),
         };
         Ok(Started::Ready(Box::new(Local { package: (self.make)() }), hello))
     }
@@ -45,13 +46,13 @@ struct Local {
 }
 
 impl Host for Local {
-    fn case(&mut self, calls: &[Call], manners: Manners) -> Result<Transcript> {
-        let mut steps = Vec::with_capacity(calls.len() + 4);
+    fn case(&mut self, case: &Case) -> Result<Transcript> {
+        let mut steps = Vec::with_capacity(case.calls.len() + 4);
         let mut current = None;
         let package = &mut *self.package;
         let run = || {
-            let mut session = Session::new(package, Dialect::Ntstatus).with_manners(manners);
-            for call in calls {
+            let mut session = Session::new(package, Dialect::Ntstatus).with_manners(case.manners);
+            for call in &case.calls {
                 steps.push(session.step(call, &mut |call| current = Some(*call)));
             }
             for call in session.settling() {
@@ -59,7 +60,7 @@ impl Host for Local {
             }
         };
         let fault = catch_unwind(AssertUnwindSafe(run)).err().map(|panic| blame(current, &*panic));
-        Ok(Transcript { steps, fault })
+        Ok(Transcript { fault, ..Transcript::of(steps, Sight::default()) })
     }
 
     fn sweep(&mut self, request: &Sweep) -> Result<std::result::Result<Swept, Blamed>> {
@@ -70,18 +71,34 @@ impl Host for Local {
         Ok(catch_unwind(AssertUnwindSafe(run)).map_err(|panic| blame(current, &*panic)))
     }
 
-    fn end(self: Box<Self>) -> Option<Blamed> {
-        None
+    fn threads(&mut self, _: &Threads) -> Result<std::result::Result<Threaded, Blamed>> {
+        Err(Error::Unusable("a package in this process cannot be called from several threads".to_owned()))
     }
+
+    fn end(self: Box<Self>) -> Ending {
+        Ending::default()
+    }
+}
+
+/// What cannot be seen or done in this process.
+fn cannot() -> Vec<Cannot> {
+    let here = |what, reason: &str| Cannot { what, reason: reason.to_owned(), link: None };
+    vec![
+        here(Ability::Tables, "a package in process has no function table"),
+        here(Ability::WatchParameters, "memory is watched in a host process only"),
+        here(
+            Ability::LookAtMetadata,
+            "what a package in process hands out is a value: there is no pointer to check",
+        ),
+        here(Ability::AccountHeaps, "a package in process uses no heap of a host"),
+        here(Ability::FailAllocations, "a package in process uses no heap of a host"),
+        here(Ability::Threads, "a package in process is called by one thread at a time"),
+    ]
 }
 
 fn blame(call: Option<Call>, panic: &(dyn std::any::Any + Send)) -> Blamed {
     let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
     let text = text.or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_default();
-    Blamed {
-        fault: Fault::Crash,
-        during: call.map(|call| call.to_string()).unwrap_or_default(),
-        detail: format!("panic: {text}"),
-        output: String::new(),
-    }
+    let during = call.map(|call| call.to_string()).unwrap_or_default();
+    Blamed::new(Fault::Crash, during, format!("panic: {text}"))
 }

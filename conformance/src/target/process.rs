@@ -9,14 +9,12 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use sspcheck_model::call::Call;
 use sspcheck_model::observation::Fault;
 
-use super::{Blamed, Host, Started, Target, Transcript};
+use super::{Blamed, Ending, Host, Sight, Started, Target, Transcript};
 use crate::error::{Error, Result};
 use crate::host::{BLAME, Blame};
-use crate::protocol::{Case, Reply, Request, Start, Sweep, Swept, VERSION};
-use crate::session::Manners;
+use crate::protocol::{Case, Ended, Reply, Request, Start, Sweep, Swept, Threaded, Threads, VERSION};
 
 /// How a host process is started.
 #[derive(Clone, Debug)]
@@ -90,6 +88,7 @@ impl Target for Process {
                     return Err(Error::Protocol(format!("it speaks version {}", hello.protocol)));
                 }
                 Ok(Reply::Hello(hello)) if hello.start == Start::Ready => {
+                    running.sight = Sight::without(&hello.cannot);
                     return Ok(Started::Ready(Box::new(running), hello));
                 }
                 Ok(Reply::Hello(hello)) => {
@@ -114,6 +113,7 @@ struct Running {
     limit: Duration,
     start_limit: Duration,
     scratch: Option<tempfile::TempPath>,
+    sight: Sight,
 }
 
 impl Running {
@@ -158,6 +158,7 @@ impl Running {
             limit: limits.call,
             start_limit: limits.start,
             scratch: Some(scratch),
+            sight: Sight::default(),
         })
     }
 
@@ -227,6 +228,15 @@ impl Running {
         self.blamed(fault, during, detail)
     }
 
+    /// What the host said of the package's heaps after it was shut down.
+    fn left(&self) -> Option<Ended> {
+        let lines = std::iter::from_fn(|| self.lines.recv_timeout(GRACE).ok());
+        lines.into_iter().find_map(|line| match serde_json::from_str(&line) {
+            Ok(Reply::Ended(ended)) => Some(ended),
+            _ => None,
+        })
+    }
+
     fn during(&self) -> String {
         self.blame.read().map(|(_, text)| text).unwrap_or_default()
     }
@@ -240,7 +250,7 @@ impl Running {
             }
         }
         let printed = self.printed.lock().map(|kept| String::from_utf8_lossy(&kept).into_owned());
-        Blamed { fault, during, detail, output: printed.unwrap_or_default() }
+        Blamed { output: printed.unwrap_or_default(), ..Blamed::new(fault, during, detail) }
     }
 
     /// Ends the process group and takes the exit status, so that nothing is left behind.
@@ -261,15 +271,15 @@ impl Drop for Running {
 }
 
 impl Host for Running {
-    fn case(&mut self, calls: &[Call], manners: Manners) -> Result<Transcript> {
-        self.ask(&Request::Case(Case { calls: calls.to_vec(), manners }));
-        let mut steps = Vec::with_capacity(calls.len() + 4);
+    fn case(&mut self, case: &Case) -> Result<Transcript> {
+        self.ask(&Request::Case(case.clone()));
+        let mut seen = Transcript::of(Vec::with_capacity(case.calls.len() + 4), self.sight);
         loop {
             match self.reply(self.limit)? {
-                Ok(Reply::Step(step)) => steps.push(step),
-                Ok(Reply::Done) => return Ok(Transcript { steps, fault: None }),
+                Ok(Reply::Step(step)) => seen.steps.push(step),
+                Ok(Reply::Done(blocks)) => return Ok(Transcript { blocks, ..seen }),
                 Ok(other) => return Err(Error::Protocol(format!("in a case it said {other:?}"))),
-                Err(blamed) => return Ok(Transcript { steps, fault: Some(blamed) }),
+                Err(blamed) => return Ok(Transcript { fault: Some(blamed), ..seen }),
             }
         }
     }
@@ -283,25 +293,39 @@ impl Host for Running {
         }
     }
 
-    fn end(mut self: Box<Self>) -> Option<Blamed> {
+    fn threads(&mut self, threads: &Threads) -> Result<std::result::Result<Threaded, Blamed>> {
+        self.ask(&Request::Threads(threads.clone()));
+        match self.reply(self.limit)? {
+            Ok(Reply::Threaded(threaded)) => Ok(Ok(threaded)),
+            Ok(other) => Err(Error::Protocol(format!("of its threads it said {other:?}"))),
+            Err(blamed) => Ok(Err(blamed)),
+        }
+    }
+
+    fn sight(&self) -> Sight {
+        self.sight
+    }
+
+    fn end(mut self: Box<Self>) -> Ending {
         self.ask(&Request::End);
         self.input = None;
         let patience = Instant::now();
         while patience.elapsed() < self.limit {
             match self.child.try_wait() {
-                Ok(Some(status)) if status.success() => return None,
+                Ok(Some(status)) if status.success() => return Ending { fault: None, left: self.left() },
                 Ok(Some(status)) => {
                     let (fault, detail) = classify(status);
                     let during = self.during();
-                    return Some(self.blamed(fault, during, detail));
+                    return Ending { fault: Some(self.blamed(fault, during, detail)), left: None };
                 }
                 Ok(None) => thread::sleep(Duration::from_micros(200)),
-                Err(_) => return None,
+                Err(_) => return Ending::default(),
             }
         }
         let during = self.during();
         self.kill();
-        Some(self.blamed(Fault::Hang, during, format!("no end within {} s", self.limit.as_secs_f64())))
+        let detail = format!("no end within {} s", self.limit.as_secs_f64());
+        Ending { fault: Some(self.blamed(Fault::Hang, during, detail)), left: None }
     }
 }
 

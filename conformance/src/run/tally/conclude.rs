@@ -149,9 +149,13 @@ impl Tally {
         if let Some(unclear) = self.unclear.get(&clause) {
             return unclear.clone();
         }
+        if let Some(cannot) = self.cannot.iter().find(|cannot| cannot.what.clauses().contains(&clause)) {
+            return match &cannot.link {
+                Some(link) => format!("{} ({link})", cannot.reason),
+                None => cannot.reason.clone(),
+            };
+        }
         let text = match (clause.row().judged_by, level) {
-            (JudgedBy::MemoryWatch, _) => "only a host that watches memory can see it; this one does not yet",
-            (JudgedBy::Threads, _) => "calls from several threads are not available yet",
             (JudgedBy::Unobservable, _) => "cannot be seen through these calls",
             (_, Level::Hardening) if !options.hostile => "tried with --hostile only",
             (JudgedBy::Sweep, _) if options.suite == Suite::Smoke => {

@@ -9,12 +9,12 @@ impl Tally {
         let mut entry = CaseEntry::of_sweep(&case.name);
         if let Some(swept) = done.swept {
             self.calls += swept.calls;
-            let before = judge(&self.law, &Transcript { steps: swept.before.clone(), fault: None });
+            let before = judge(&self.law, &Transcript::of(swept.before.clone(), done.sight));
             self.take(&before, 1);
             self.refused_words(case, &swept);
             for class in &swept.classes {
                 let steps = swept.before.iter().chain(&class.steps).cloned().collect();
-                let mut verdict = judge(&self.law, &Transcript { steps, fault: None });
+                let mut verdict = judge(&self.law, &Transcript::of(steps, done.sight));
                 for (clause, count) in &before.witnesses {
                     if let Some(own) = verdict.witnesses.get_mut(clause) {
                         *own -= count;

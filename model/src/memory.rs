@@ -1,0 +1,206 @@
+//! What a call does to memory: which clause speaks of a parameter that was touched as it must not be.
+//!
+//! A host that watches memory sees each touch; this table says what it means. The relation judges answers, and an
+//! answer says nothing of it.
+
+use crate::call::{Call, Metadata, Target};
+use crate::clause::Clause;
+
+/// A parameter, or memory that the host lends.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Buffer {
+    /// The counted string behind TargetName.
+    TargetName,
+    /// The text of the target name.
+    TargetText,
+    /// MetaData of Exchange.
+    MetaData,
+    /// The cell that ContextHandle points to.
+    ContextHandle,
+    /// The cells of Query that the metadata's length and address go to.
+    MetaDataOutput,
+    /// A block of a heap of the host.
+    HeapBlock,
+    /// A block that was given back to a heap of the host.
+    FreedBlock,
+}
+
+/// Where a buffer was touched.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Place {
+    /// Before its first byte.
+    Before,
+    /// Within it.
+    Inside,
+    /// Behind its last byte.
+    Past,
+}
+
+/// How it was touched.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Access {
+    /// Read.
+    Read,
+    /// Written.
+    Write,
+}
+
+/// When it was touched.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Moment {
+    /// During the call that it was passed to.
+    During,
+    /// After that call returned.
+    Afterwards,
+}
+
+/// A touch that the host did not allow.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct Touch {
+    /// What was touched.
+    pub buffer: Buffer,
+    /// Where.
+    pub place: Place,
+    /// How.
+    pub access: Access,
+    /// When.
+    pub moment: Moment,
+}
+
+/// Damage that a call did to memory of the host and came back from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Damage {
+    /// A block was given back that had been given back already.
+    FreedTwice,
+    /// A block was given back to a heap that it did not come from.
+    FreedToAnotherHeap,
+    /// Something was given back that no heap of the host had handed out.
+    FreedForeign,
+    /// Bytes around a block were written.
+    BlockOverrun,
+    /// Bytes before the cell of ContextHandle were written.
+    CellOverrun,
+}
+
+impl Touch {
+    /// The clause that speaks of this touch; none where only the fault itself counts.
+    #[must_use]
+    pub const fn clause(self) -> Option<Clause> {
+        match (self.buffer, self.moment, self.access, self.place) {
+            (Buffer::MetaData | Buffer::TargetName | Buffer::TargetText, Moment::Afterwards, _, _) => {
+                Some(Clause::Meta3)
+            }
+            (Buffer::MetaData, Moment::During, Access::Write, _) => Some(Clause::Meta2),
+            (Buffer::MetaData, Moment::During, Access::Read, Place::Before | Place::Past) => {
+                Some(Clause::Meta1)
+            }
+            (Buffer::TargetName | Buffer::TargetText, Moment::During, Access::Write, _) => Some(Clause::Tgt2),
+            (
+                Buffer::TargetName | Buffer::TargetText,
+                Moment::During,
+                Access::Read,
+                Place::Before | Place::Past,
+            ) => Some(Clause::Tgt3),
+            _ => None,
+        }
+    }
+}
+
+impl Damage {
+    /// Every kind of damage.
+    pub const ALL: [Self; 5] = [
+        Self::FreedTwice,
+        Self::FreedToAnotherHeap,
+        Self::FreedForeign,
+        Self::BlockOverrun,
+        Self::CellOverrun,
+    ];
+
+    /// The clause that speaks of it; none where it counts like a fault of the call.
+    #[must_use]
+    pub const fn clause(self) -> Option<Clause> {
+        match self {
+            Self::FreedTwice | Self::FreedToAnotherHeap | Self::FreedForeign => Some(Clause::Mem1),
+            Self::BlockOverrun | Self::CellOverrun => None,
+        }
+    }
+}
+
+/// The clauses that a call exercises on a host that watches its parameters, if it comes back.
+#[must_use]
+pub fn watched(call: &Call) -> Vec<Clause> {
+    let mut clauses = Vec::new();
+    let Some(parameters) = call.parameters() else { return clauses };
+    if parameters.target != Target::Absent {
+        clauses.push(Clause::Tgt2);
+    }
+    if parameters.target == Target::Unterminated {
+        clauses.push(Clause::Tgt3);
+    }
+    if passes_bytes(call) {
+        clauses.extend([Clause::Meta1, Clause::Meta2]);
+    }
+    clauses
+}
+
+/// Whether something that the call passes can be used too late: a name or bytes.
+#[must_use]
+pub fn lends(call: &Call) -> bool {
+    call.parameters().is_some_and(|parameters| parameters.target != Target::Absent) || passes_bytes(call)
+}
+
+fn passes_bytes(call: &Call) -> bool {
+    !matches!(call.metadata(), None | Some(Metadata::Empty | Metadata::EmptyNull | Metadata::NullWithLength))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[rustfmt::skip]
+    fn each_touch_has_its_clause() {
+        use {Access::*, Buffer::*, Moment::*, Place::*};
+        for (buffer, place, access, moment, clause) in [
+            (MetaData,      Past,   Read,  During,     Some(Clause::Meta1)),
+            (MetaData,      Before, Read,  During,     Some(Clause::Meta1)),
+            (MetaData,      Inside, Write, During,     Some(Clause::Meta2)),
+            (MetaData,      Past,   Write, During,     Some(Clause::Meta2)),
+            (MetaData,      Inside, Read,  Afterwards, Some(Clause::Meta3)),
+            (TargetText,    Inside, Write, Afterwards, Some(Clause::Meta3)),
+            (TargetName,    Inside, Read,  Afterwards, Some(Clause::Meta3)),
+            (TargetName,    Inside, Write, During,     Some(Clause::Tgt2)),
+            (TargetText,    Inside, Write, During,     Some(Clause::Tgt2)),
+            (TargetText,    Past,   Read,  During,     Some(Clause::Tgt3)),
+            (TargetText,    Inside, Read,  During,     None),
+            (ContextHandle, Past,   Write, During,     None),
+            (HeapBlock,     Past,   Write, During,     None),
+            (FreedBlock,    Inside, Read,  Afterwards, None),
+        ] {
+            let touch = Touch { buffer, place, access, moment };
+            assert_eq!(touch.clause(), clause, "{touch:?}");
+        }
+    }
+
+    #[test]
+    fn a_call_exercises_what_it_passes() {
+        for (call, clauses, lent) in [
+            ("exchange c0 null absent 0x0 peer", vec![Clause::Meta1, Clause::Meta2], true),
+            ("exchange c0 null absent 0x0 empty", vec![], false),
+            ("exchange c0 null named 0x0 empty-null", vec![Clause::Tgt2], true),
+            ("query c0 null unterminated 0x0", vec![Clause::Tgt2, Clause::Tgt3], true),
+            ("query c0 null absent 0x0", vec![], false),
+            ("delete x0", vec![], false),
+        ] {
+            let call: Call = call.parse().unwrap();
+            assert_eq!(watched(&call), clauses, "{call}");
+            assert_eq!(lends(&call), lent, "{call}");
+        }
+    }
+}
