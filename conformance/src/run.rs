@@ -13,6 +13,7 @@ pub use replay::{Replayed, replay};
 
 use std::time::Instant;
 
+use sspcheck_model::clause::Level;
 use sspcheck_model::explore::explore;
 use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::reading::{Profile, Readings};
@@ -43,6 +44,19 @@ pub struct Options {
     pub seed: u64,
     /// How many hosts at once. It changes nothing but the time.
     pub jobs: usize,
+}
+
+impl Options {
+    /// Whether a breach of a clause of this level counts.
+    #[must_use]
+    pub const fn counts(&self, level: Level) -> bool {
+        match level {
+            Level::Required => true,
+            Level::Customary => self.strict,
+            Level::Hardening => self.strict && self.hostile,
+            Level::Free => false,
+        }
+    }
 }
 
 impl Default for Options {
@@ -138,6 +152,7 @@ pub fn check(
         report.target.package = hello.name;
         let roles = run.probe(host)?;
         if let Some(roles) = roles {
+            run.tally.gave_credential();
             run.suites(roles, &mut report)?;
             run.confirm()?;
         }

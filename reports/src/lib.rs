@@ -1,4 +1,4 @@
-//! What people see: the `sspcheck` command, and one file per report format.
+//! What people see: the `sspcheck` command, one file per report format, and [`assert_conforms`] for your own tests.
 //!
 //! Every renderer is a pure function from a [`Report`](sspcheck_conformance::report::Report) to text; the table of
 //! them is [`format::FORMATS`].
@@ -9,6 +9,13 @@ mod json;
 mod markdown;
 mod text;
 mod story;
+mod assertion;
 pub mod explain;
 pub mod graph;
 pub mod command;
+
+pub use assertion::{
+    REPLAY, assert_conforms, assert_conforms_with, assert_named_target_conforms, assert_target_conforms,
+};
+pub use sspcheck_conformance as conformance;
+pub use sspcheck_model as model;

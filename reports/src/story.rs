@@ -1,7 +1,10 @@
 //! What several formats say alike: the outcome in a sentence, and what a clause says.
 
+use std::fmt::Write as _;
+
 use sspcheck_conformance::report::{ClauseResult, ClauseVerdict, Finding, Outcome, Report};
-use sspcheck_model::clause::Level;
+use sspcheck_conformance::run::Replayed;
+use sspcheck_model::clause::{Clause, Level};
 
 /// What the outcome means, in one sentence.
 pub(crate) fn outcome(report: &Report) -> String {
@@ -86,6 +89,30 @@ pub(crate) fn counts(report: &Report) -> String {
     let model = report.exploration;
     if model.states > 0 {
         text.push_str(&format!("; model of {} states and {} transitions", model.states, model.transitions));
+    }
+    text
+}
+
+/// What a replay saw: every call, and the clause that it breaks.
+pub(crate) fn replayed(replayed: &Replayed) -> String {
+    let mut text = String::new();
+    for (number, step) in replayed.trace.iter().enumerate() {
+        let _ = writeln!(text, "{}. {}", number + 1, step.call);
+        let _ = writeln!(text, "   permitted: {}", step.permitted);
+        let _ = writeln!(text, "   observed:  {}", step.observed);
+    }
+    match &replayed.breach {
+        Some((clause, level, observed)) => {
+            let row = clause.row();
+            let _ = writeln!(text, "\n{clause} ({}): {}\n  {observed}", level.name(), row.says);
+            // One case cannot tell; a run has seen the other calls.
+            if matches!(clause, Clause::Meta4 | Clause::Meta8) {
+                text.push_str(
+                    "  A report counts it under RET-6 if ordinary metadata, after a Query, does the same.\n",
+                );
+            }
+        }
+        None => text.push_str("\nNothing that was seen breaks the contract.\n"),
     }
     text
 }

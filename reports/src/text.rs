@@ -42,6 +42,19 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
     text
 }
 
+/// What keeps a target from conforming, as a test prints it: the outcome and the findings, without colours.
+pub(crate) fn failure(report: &Report) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "{}", story::target(report));
+    let _ = writeln!(text, "{}: {}", report.outcome.name(), story::outcome(report));
+    for (number, finding) in report.findings.iter().enumerate() {
+        tell(&mut text, number, finding);
+    }
+    let _ = writeln!(text, "\n{}", story::counts(report));
+    let _ = writeln!(text, "What a clause is and how it is judged: sspcheck explain ID");
+    anstream::adapter::strip_str(&text).to_string()
+}
+
 fn clause_table(report: &Report, width: usize) -> String {
     let mut table = Builder::default();
     table.push_record(["clause", "level", "verdict", "witnesses", "what"]);

@@ -1,6 +1,7 @@
 //! The tally of a run: witnesses, breaches and notes, and what they come to.
 
 mod conclude;
+mod said;
 mod sweeps;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,7 @@ use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, JudgedBy, Level, Witness};
 use sspcheck_model::flags::{Coherence, LISTED_MASK, Requirements};
 use sspcheck_model::observation::Fault;
+use sspcheck_model::reading::Profile;
 use sspcheck_model::state::{Function, State};
 use sspcheck_model::status::{Status, StatusClass};
 
@@ -19,7 +21,7 @@ use super::{Identity, Options};
 use crate::answer::StepResult;
 use crate::case::{Case, Pair, Repeat};
 use crate::judge::{Breach, Law, Twin, Verdict, judge};
-use crate::protocol::{Cannot, Class, Condition, Start, Swept, Words};
+use crate::protocol::{Cannot, Class, Condition, Hello, Start, Swept, Words};
 use crate::record::CaseEntry;
 use crate::report::{ClauseResult, ClauseVerdict, Finding, Note, Outcome, Report, TraceStep};
 use crate::scenario::Scenario;
@@ -141,6 +143,10 @@ pub(super) struct Tally {
     start: Option<Outcome>,
     client_only: bool,
     cannot: Vec<Cannot>,
+    /// What is said of free clauses that no call exercises.
+    said: BTreeMap<Clause, String>,
+    /// Whether the capability NEGOTIABLE2 is announced, where capabilities were reported.
+    negotiable: Option<bool>,
     cases: u64,
     calls: u64,
 }
@@ -173,6 +179,8 @@ impl Tally {
             start: None,
             client_only: false,
             cannot: Vec::new(),
+            said: BTreeMap::new(),
+            negotiable: None,
             cases: 0,
             calls: 0,
         }
@@ -197,6 +205,7 @@ impl Tally {
                     self.witness(Clause::Pkg1, 1);
                     self.witness(Clause::Pkg2, 1);
                 }
+                self.say_of_table(hello);
                 self.hello_notes(&hello.notes);
                 self.cannot.clone_from(&hello.cannot);
             }

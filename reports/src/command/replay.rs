@@ -1,6 +1,5 @@
 //! `sspcheck replay`.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use sspcheck_conformance::error::Error;
@@ -9,7 +8,7 @@ use sspcheck_conformance::report::Outcome;
 use sspcheck_conformance::run::{Replayed, replay};
 use sspcheck_conformance::scenario::Scenario;
 use sspcheck_conformance::target::{OwnHost, Spec};
-use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::clause::Level;
 use sspcheck_model::reading::Profile;
 
 use super::arguments::Replay;
@@ -20,7 +19,7 @@ pub(super) fn run(arguments: &Replay) -> Result<u8, Trouble> {
     let spec = Spec::parse(&arguments.target)?;
     let target = spec.target(OwnHost::Command)?;
     let replayed = replay(&*target, &Law::of(Profile::Lsa), &scenario)?;
-    print(&tell(&replayed))?;
+    print(&crate::story::replayed(&replayed))?;
     Ok(outcome(&replayed, arguments).exit_code())
 }
 
@@ -51,27 +50,4 @@ fn outcome(replayed: &Replayed, arguments: &Replay) -> Outcome {
         None if replayed.demonstrated => Outcome::Conforms,
         None => Outcome::NotDemonstrated,
     }
-}
-
-fn tell(replayed: &Replayed) -> String {
-    let mut text = String::new();
-    for (number, step) in replayed.trace.iter().enumerate() {
-        let _ = writeln!(text, "{}. {}", number + 1, step.call);
-        let _ = writeln!(text, "   permitted: {}", step.permitted);
-        let _ = writeln!(text, "   observed:  {}", step.observed);
-    }
-    match &replayed.breach {
-        Some((clause, level, observed)) => {
-            let row = clause.row();
-            let _ = writeln!(text, "\n{clause} ({}): {}\n  {observed}", level.name(), row.says);
-            // One case cannot tell; a run has seen the other calls.
-            if matches!(clause, Clause::Meta4 | Clause::Meta8) {
-                text.push_str(
-                    "  A report counts it under RET-6 if ordinary metadata, after a Query, does the same.\n",
-                );
-            }
-        }
-        None => text.push_str("\nNothing that was seen breaks the contract.\n"),
-    }
-    text
 }

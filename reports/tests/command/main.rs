@@ -13,6 +13,8 @@ mod common;
 mod plain;
 mod document;
 #[cfg(unix)]
+mod said;
+#[cfg(unix)]
 mod exit_code;
 mod not_available;
 #[cfg(unix)]

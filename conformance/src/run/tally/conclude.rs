@@ -6,6 +6,7 @@ impl Tally {
     /// What all of it comes to.
     pub(in crate::run) fn conclude(mut self, options: &Options, identity: &Identity, report: &mut Report) {
         self.resolve_null_credential();
+        self.say_at_the_end();
         self.closing_notes();
         // Breaches at start-up were never handed out for confirmation.
         for found in self.unconfirmed() {
@@ -127,6 +128,8 @@ impl Tally {
             ClauseVerdict::Broken
         } else if !findings.is_empty() {
             ClauseVerdict::Deviates
+        } else if clause.row().judged_by == JudgedBy::Unobservable && self.start.is_none() {
+            ClauseVerdict::Noted
         } else if witnesses == 0 || self.in_the_way.contains(&clause) {
             ClauseVerdict::NotExercised
         } else if level == Level::Free && !demonstrated {
@@ -134,8 +137,13 @@ impl Tally {
         } else {
             ClauseVerdict::Held
         };
-        let reason =
-            (verdict == ClauseVerdict::NotExercised).then(|| self.reason(clause, level, witnesses, options));
+        let reason = match verdict {
+            ClauseVerdict::NotExercised => Some(self.reason(clause, level, witnesses, options)),
+            ClauseVerdict::Noted if clause.row().judged_by == JudgedBy::Unobservable => {
+                Some(self.reason(clause, level, witnesses, options))
+            }
+            _ => self.said.get(&clause).cloned(),
+        };
         let witnesses = if verdict == ClauseVerdict::NotExercised { 0 } else { witnesses };
         Some(ClauseResult { id: clause, level, verdict, witnesses, reason, findings })
     }
@@ -161,7 +169,8 @@ impl Tally {
             (JudgedBy::Sweep, _) if options.suite == Suite::Smoke => {
                 "no hand-written case passed such a word"
             }
-            (JudgedBy::StartUp, _) if matches!(level, Level::Free) => "nothing of the kind was seen",
+            (JudgedBy::StartUp, _) if self.start.is_some() => "the run stopped at start-up",
+            (JudgedBy::StartUp, _) if clause == Clause::Pkg5 => "the target reports no capabilities",
             (JudgedBy::StartUp, _) => "the target has no table to look at",
             (JudgedBy::Aggregate, _) if self.client_only => "the package says that it is for clients only",
             (JudgedBy::Aggregate, _) => {
@@ -177,13 +186,7 @@ impl Tally {
     }
 
     fn outcome(&self, options: &Options) -> Outcome {
-        let counts = |level| match level {
-            Level::Required => true,
-            Level::Customary => options.strict,
-            Level::Hardening => options.strict && options.hostile,
-            Level::Free => false,
-        };
-        if self.confirmed.iter().any(|confirmed| counts(confirmed.level)) {
+        if self.confirmed.iter().any(|confirmed| options.counts(confirmed.level)) {
             return Outcome::Broken;
         }
         if self.start == Some(Outcome::NotOffered) || self.answers_nothing() {
@@ -194,7 +197,7 @@ impl Tally {
     }
 
     /// Not implemented, to everything.
-    const fn answers_nothing(&self) -> bool {
+    pub(super) const fn answers_nothing(&self) -> bool {
         self.not_implemented.1 > 0 && self.not_implemented.0 == self.not_implemented.1
     }
 }
