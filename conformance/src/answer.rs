@@ -17,6 +17,9 @@ pub struct Answer {
     /// What a successful Query handed out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Output>,
+    /// Where that metadata lies, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<String>,
 }
 
 /// The handles that an acquire gave: one for both directions, or one for each.

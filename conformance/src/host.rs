@@ -2,17 +2,30 @@
 //!
 //! This folder is one of the two places with `unsafe` code: here the kit calls a package through its C table.
 
+mod arena;
 mod blame;
+mod fault;
+#[cfg_attr(unix, path = "host/unix_fault.rs")]
+#[cfg_attr(windows, path = "host/windows_fault.rs")]
+mod fault_system;
+mod heap;
 mod lsa;
 mod memory;
+#[cfg_attr(unix, path = "host/unix_pages.rs")]
+#[cfg_attr(windows, path = "host/windows_pages.rs")]
+mod page_system;
+mod pages;
 mod serve;
 mod start;
 #[cfg_attr(unix, path = "host/unix.rs")]
 #[cfg_attr(windows, path = "host/windows.rs")]
 mod system;
 mod table;
+mod threads;
+mod watch;
 
 pub use blame::{BLAME, Blame};
+pub use fault::Record as FaultRecord;
 pub use serve::serve;
 
 /// What the host is told to load where no file is meant: the reference, linked in.

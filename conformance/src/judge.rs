@@ -5,16 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Target};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::flags::Flag;
+use sspcheck_model::memory::{self, Touch};
 use sspcheck_model::observation::{Fault, Observation};
 use sspcheck_model::reading::{Profile, Readings};
 use sspcheck_model::relation::Situation;
 use sspcheck_model::state::{Function, Role, State};
 use sspcheck_model::status::Status;
 
-use crate::answer::StepResult;
+use crate::answer::{Answer, Step, StepResult};
 use crate::normalize::Tracker;
 use crate::session::situation;
-use crate::target::{Blamed, Transcript};
+use crate::target::{Blamed, Sight, Transcript};
 
 /// Under which law a transcript is judged.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +55,8 @@ pub struct Breach {
     pub fault: Option<Fault>,
     /// What the package had printed by then.
     pub output: String,
+    /// Where it happened, the innermost function first, if the call did not return and that is known.
+    pub site: Vec<String>,
 }
 
 /// A call with everything that decides whether it is the twin of another: what is left is the thing that differs.
@@ -84,6 +87,8 @@ pub struct Seen {
     pub permitted: String,
     /// What was seen, in words.
     pub observed: String,
+    /// Calls of the package into the LSA.
+    pub lsa: Vec<String>,
 }
 
 /// What a transcript comes to.
@@ -112,6 +117,8 @@ pub struct Verdict {
     pub codes: BTreeSet<(String, u32)>,
     /// Success codes that are accepted with a note, and failure codes likewise.
     pub noted_codes: BTreeSet<u32>,
+    /// Where metadata lay that a Query handed out.
+    pub origins: BTreeSet<String>,
     /// Steps that could not be made, with the reason.
     pub skipped: BTreeMap<String, u64>,
     /// Calls that were made, skipped ones not counted.
@@ -125,6 +132,7 @@ pub struct Verdict {
 pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
     let mut verdict = Verdict::default();
     let mut tracker = Tracker::new(law.readings.dialect);
+    let mut lent = false;
     for (number, step) in transcript.steps.iter().enumerate() {
         let answer = match &step.result {
             StepResult::Skipped(reason) => {
@@ -141,6 +149,7 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
         let judgement = situation.judge(&observation);
         let observed = describe(&observation, Some(status), law);
         verdict.see(&situation, Some(status), Some(observation), &observed);
+        verdict.see_lsa(&step.lsa);
         if let Some(breach) = judgement.breach {
             verdict.breach = Some(Breach {
                 clause: breach.rule.clause,
@@ -152,15 +161,46 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
                 observed: observed + leftover(&tracker, before.state(), transcript, number, law),
                 fault: None,
                 output: String::new(),
+                site: Vec::new(),
             });
             return verdict;
         }
+        if let Some(breach) = damage(&situation, step, number) {
+            verdict.breach = Some(Breach { observed: format!("{observed}; {}", breach.observed), ..breach });
+            return verdict;
+        }
         verdict.count(&situation, &judgement.witnesses, &observation, status);
+        lent = verdict.count_memory(&situation, answer, transcript.sight, lent);
+    }
+    if transcript.sight.heaps && transcript.blocks.frees > 0 && transcript.fault.is_none() {
+        verdict.witness(Clause::Mem1);
     }
     if let Some(blamed) = &transcript.fault {
         verdict.fault(law, &tracker, blamed, transcript.steps.len());
     }
     verdict
+}
+
+/// The breach of a call that came back and did damage: the first of its damages.
+fn damage(situation: &Situation<'_>, step: &Step, number: usize) -> Option<Breach> {
+    let first = step.damage.first()?;
+    let clause = situation.call.hostility(situation.state).unwrap_or_else(|| {
+        let returns =
+            if situation.call.function() == Some(Function::Query) { Clause::Qry6 } else { Clause::Ret6 };
+        first.kind.clause().unwrap_or(returns)
+    });
+    Some(Breach {
+        clause,
+        level: clause.level(situation.profile)?,
+        rule: memory::rule(clause),
+        step: number,
+        call: Some(step.call),
+        permitted: memory::permitted(clause),
+        observed: first.text.clone(),
+        fault: Some(Fault::Memory),
+        output: String::new(),
+        site: Vec::new(),
+    })
 }
 
 /// Whether what a failure left behind could be deleted when the case was settled: an empty text where it left nothing.
@@ -220,7 +260,36 @@ impl Verdict {
             status,
             permitted,
             observed: observed.to_owned(),
+            lsa: Vec::new(),
         });
+    }
+
+    fn see_lsa(&mut self, lsa: &[String]) {
+        if let Some(seen) = self.seen.last_mut() {
+            seen.lsa = lsa.to_vec();
+        }
+    }
+
+    fn witness(&mut self, clause: Clause) {
+        *self.witnesses.entry(clause).or_default() += 1;
+    }
+
+    /// What a host that watches memory saw of a call that broke nothing; whether something was lent by now.
+    fn count_memory(&mut self, situation: &Situation<'_>, answer: &Answer, sight: Sight, lent: bool) -> bool {
+        if let Some(origin) = &answer.origin {
+            let _ = self.origins.insert(origin.clone());
+            self.witness(Clause::Qry5);
+        }
+        if !sight.parameters || situation.call.hostility(situation.state).is_some() {
+            return lent;
+        }
+        for clause in memory::watched(situation.call) {
+            self.witness(clause);
+        }
+        if lent {
+            self.witness(Clause::Meta3);
+        }
+        lent || memory::lends(situation.call)
     }
 
     fn count(
@@ -287,10 +356,17 @@ impl Verdict {
             situation.judge(&observation).breach
         });
         self.calls += 1;
-        let (clause, level, rule, permitted) = match &judged {
-            Some(breach) => (breach.rule.clause, breach.level, breach.rule.name, breach.rule.permitted),
+        // Of a caller's own error only its clause speaks; else the touch is more specific than that the call fell.
+        let touched = blamed.touch.and_then(Touch::clause);
+        let touched = touched.and_then(|clause| Some((clause, clause.level(law.profile)?)));
+        let hardening = judged.as_ref().is_some_and(|breach| breach.level == Level::Hardening);
+        let (clause, level, rule, permitted) = match (&judged, touched) {
+            (_, Some((clause, level))) if !hardening => {
+                (clause, level, memory::rule(clause), memory::permitted(clause))
+            }
+            (Some(breach), _) => (breach.rule.clause, breach.level, breach.rule.name, breach.rule.permitted),
             // A call that no rule speaks of, such as SpShutDown, must return all the same.
-            None => (Clause::Ret6, Level::Required, "Ret6 always: the call returns", "an answer"),
+            (None, _) => (Clause::Ret6, Level::Required, "Ret6 always: the call returns", "an answer"),
         };
         self.breach = Some(Breach {
             clause,
@@ -305,6 +381,7 @@ impl Verdict {
             },
             fault: Some(blamed.fault),
             output: blamed.output.clone(),
+            site: blamed.site.clone(),
         });
     }
 }

@@ -5,6 +5,8 @@
 
 use sspcheck_model::status::Status;
 
+use crate::answer::Damage;
+
 /// What a credential is acquired for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Direction {
@@ -93,6 +95,17 @@ pub enum Returned {
     Unreadable,
 }
 
+/// What was seen of a call beside its answer.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Aftermath {
+    /// Calls of the package into the LSA, in the notation of the trace.
+    pub lsa: Vec<String>,
+    /// Damage that the call did to memory.
+    pub damage: Vec<Damage>,
+    /// Where the metadata lies that a Query handed out: a heap, or what else the address belongs to.
+    pub origin: Option<String>,
+}
+
 /// The functions that the contract speaks of.
 ///
 /// Implementations may panic: that is an observation, not an error of the kit.
@@ -111,4 +124,9 @@ pub trait Package {
 
     /// `DeleteContext`; `None` where the package does not offer it.
     fn delete(&mut self, context: u64) -> Option<Status>;
+
+    /// What was seen beside the latest answer; a package in process has nothing to tell.
+    fn aftermath(&mut self) -> Aftermath {
+        Aftermath::default()
+    }
 }

@@ -155,6 +155,9 @@ pub struct Finding {
     pub summary: String,
     /// The calls that show it.
     pub trace: Vec<TraceStep>,
+    /// Where the call ended that did not return, the innermost function first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub site: Vec<String>,
     /// What the package printed in that run.
     pub output: String,
     /// The command that shows it again.
@@ -171,6 +174,9 @@ pub struct TraceStep {
     pub permitted: String,
     /// What was observed.
     pub observed: String,
+    /// Calls of the package into the LSA during this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lsa: Vec<String>,
 }
 
 /// Something worth knowing that breaks nothing.

@@ -16,10 +16,22 @@ use crate::package::{Arguments, Bytes, Direction, Name, Package, Returned};
 /// A case in progress on a package.
 pub struct Session<'p> {
     package: &'p mut dyn Package,
+    known: Knowledge,
+    manners: Manners,
+}
+
+/// What the caller knows in the middle of a case.
+#[derive(Clone, Debug)]
+pub(crate) struct Knowledge {
     tracker: Tracker,
     initiator_metadata: Option<Vec<u8>>,
     acceptor_metadata: Option<Vec<u8>>,
-    manners: Manners,
+}
+
+impl Knowledge {
+    pub(crate) const fn tracker(&self) -> &Tracker {
+        &self.tracker
+    }
 }
 
 /// Whether a case may make calls in which the caller breaks its own side.
@@ -39,14 +51,9 @@ const TARGET_NAME: &str = "host/server.sspcheck.test";
 impl<'p> Session<'p> {
     /// Begins a case.
     pub fn new(package: &'p mut dyn Package, dialect: Dialect) -> Self {
-        let manners = Manners::Hostile;
-        Self {
-            package,
-            tracker: Tracker::new(dialect),
-            initiator_metadata: None,
-            acceptor_metadata: None,
-            manners,
-        }
+        let known =
+            Knowledge { tracker: Tracker::new(dialect), initiator_metadata: None, acceptor_metadata: None };
+        Self { package, known, manners: Manners::Hostile }
     }
 
     /// The same case with these manners; a session makes every call unless it is told otherwise.
@@ -59,12 +66,28 @@ impl<'p> Session<'p> {
     /// What is known of the case so far.
     #[must_use]
     pub const fn tracker(&self) -> &Tracker {
-        &self.tracker
+        &self.known.tracker
     }
 
     /// Goes back to what was known before, for the next word of a sweep: everything made since must be gone.
     pub(crate) const fn rewind(&mut self, tracker: Tracker) {
-        self.tracker = tracker;
+        self.known.tracker = tracker;
+    }
+
+    /// All that is known of the case so far: another session can go on from it.
+    pub(crate) fn knowledge(&self) -> Knowledge {
+        self.known.clone()
+    }
+
+    /// Goes on from what another session knew.
+    pub(crate) fn know(&mut self, known: Knowledge) {
+        self.known = known;
+    }
+
+    /// The same case, from what another session knew.
+    pub(crate) fn knowing(mut self, known: Knowledge) -> Self {
+        self.know(known);
+        self
     }
 
     /// Makes one call; `before` is told the call first, for blame.
@@ -76,43 +99,47 @@ impl<'p> Session<'p> {
                 self.make(call)
             }
         };
-        if let StepResult::Answer(answer) = &result {
-            let _ = self.tracker.observe(call, answer);
+        let mut step = Step::plain(*call, result);
+        if let StepResult::Answer(answer) = &mut step.result {
+            let after = self.package.aftermath();
+            answer.origin = after.origin;
+            (step.lsa, step.damage) = (after.lsa, after.damage);
+            let _ = self.known.tracker.observe(call, answer);
         }
-        Step::plain(*call, result)
+        step
     }
 
     /// The calls that leave nothing live behind: contexts first, then credentials.
     #[must_use]
     pub fn settling(&self) -> Vec<Call> {
-        let state = self.tracker.state();
+        let state = self.known.tracker.state();
         let contexts = state.live_contexts().map(|context| Call::Delete { context });
         contexts.chain(state.live_credentials().map(|credential| Call::Release { credential })).collect()
     }
 
     /// Whether the call can be made at all in this case, on this package.
     fn prepare(&self, call: &Call) -> Result<(), &'static str> {
-        if self.tracker.is_reused(call) {
+        if self.known.tracker.is_reused(call) {
             return Err("handle values repeat in this package: the stale value means something else by now");
         }
-        if self.manners == Manners::Polite && call.hostility(self.tracker.state()).is_some() {
+        if self.manners == Manners::Polite && call.hostility(self.known.tracker.state()).is_some() {
             return Err("an earlier answer has made this call an error of the caller's");
         }
         match call {
             Call::Acquire { .. } => Ok(()),
-            Call::Release { credential } if self.tracker.handles(*credential).is_empty() => {
+            Call::Release { credential } if self.known.tracker.handles(*credential).is_empty() => {
                 Err("the credential was not acquired")
             }
-            Call::Delete { context } if self.tracker.context_value(*context).is_none() => {
+            Call::Delete { context } if self.known.tracker.context_value(*context).is_none() => {
                 Err("the context was not made")
             }
             Call::Release { .. } | Call::Delete { .. } => Ok(()),
             Call::Query(parameters) | Call::Exchange(parameters, _) => {
                 let role = parameters.target.role();
-                if self.tracker.credential(parameters.credential, role).is_none() {
+                if self.known.tracker.credential(parameters.credential, role).is_none() {
                     return Err("the package gave no credential for this direction");
                 }
-                if self.tracker.context(parameters.context).is_none() {
+                if self.known.tracker.context(parameters.context).is_none() {
                     return Err("the context was not made");
                 }
                 match call.metadata() {
@@ -133,16 +160,17 @@ impl<'p> Session<'p> {
             Call::Acquire { .. } => StepResult::Answer(self.acquire()),
             Call::Release { credential } => {
                 let statuses: Vec<Status> = self
+                    .known
                     .tracker
                     .handles(*credential)
                     .into_iter()
                     .map(|value| self.package.release(value))
                     .collect();
-                let failed = statuses.iter().find(|status| !status.succeeded(self.tracker.dialect()));
+                let failed = statuses.iter().find(|status| !status.succeeded(self.known.tracker.dialect()));
                 StepResult::Answer(plain(*failed.or(statuses.first()).unwrap_or(&Status(0))))
             }
             Call::Delete { context } => {
-                let value = self.tracker.context_value(*context).unwrap_or(0);
+                let value = self.known.tracker.context_value(*context).unwrap_or(0);
                 match self.package.delete(value) {
                     Some(status) => StepResult::Answer(plain(status)),
                     None => StepResult::Skipped("the package offers no DeleteContext".to_owned()),
@@ -155,7 +183,7 @@ impl<'p> Session<'p> {
 
     /// One credential for both directions; where that is refused, one of each.
     fn acquire(&mut self) -> Answer {
-        let dialect = self.tracker.dialect();
+        let dialect = self.known.tracker.dialect();
         let both = self.package.acquire(Direction::Both);
         let some = |handle: u64| (handle != 0).then_some(handle);
         if both.status.succeeded(dialect) {
@@ -183,12 +211,12 @@ impl<'p> Session<'p> {
             Returned::Missing => Output::Missing,
             Returned::Unreadable => Output::Unreadable,
         };
-        let succeeded = queried.status.succeeded(self.tracker.dialect());
+        let succeeded = queried.status.succeeded(self.known.tracker.dialect());
         if let (true, Returned::Readable(bytes) | Returned::Unchecked(bytes)) = (succeeded, queried.metadata)
         {
             match parameters.target.role() {
-                Role::Initiator => self.initiator_metadata = Some(bytes),
-                Role::Acceptor => self.acceptor_metadata = Some(bytes),
+                Role::Initiator => self.known.initiator_metadata = Some(bytes),
+                Role::Acceptor => self.known.acceptor_metadata = Some(bytes),
             }
         }
         Answer {
@@ -211,17 +239,21 @@ impl<'p> Session<'p> {
 
     fn arguments<'a>(&self, parameters: &Parameters, target: Option<&'a Name>) -> Arguments<'a> {
         Arguments {
-            credential: self.tracker.credential(parameters.credential, parameters.target.role()).unwrap_or(0),
+            credential: self
+                .known
+                .tracker
+                .credential(parameters.credential, parameters.target.role())
+                .unwrap_or(0),
             target,
             requirements: parameters.requirements.0,
-            context: self.tracker.context(parameters.context).flatten(),
+            context: self.known.tracker.context(parameters.context).flatten(),
         }
     }
 
     const fn metadata_of(&self, role: Role) -> Option<&Vec<u8>> {
         match role {
-            Role::Initiator => self.initiator_metadata.as_ref(),
-            Role::Acceptor => self.acceptor_metadata.as_ref(),
+            Role::Initiator => self.known.initiator_metadata.as_ref(),
+            Role::Acceptor => self.known.acceptor_metadata.as_ref(),
         }
     }
 
@@ -249,7 +281,7 @@ impl<'p> Session<'p> {
 }
 
 const fn plain(status: Status) -> Answer {
-    Answer { status: status.0, context: None, credential: None, metadata: None }
+    Answer { status: status.0, context: None, credential: None, metadata: None, origin: None }
 }
 
 /// Bytes that no Query made: one, few, many; zeros, ones, text, lengths that lie.

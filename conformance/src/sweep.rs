@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sspcheck_model::call::Call;
 use sspcheck_model::flags::{Coherence, LISTED_MASK, Requirements};
+use sspcheck_model::memory::Damage;
 use sspcheck_model::observation::Observation;
 use sspcheck_model::reading::Dialect;
 
@@ -13,8 +14,8 @@ use crate::package::Package;
 use crate::protocol::{Class, Condition, Sweep, Swept, Words};
 use crate::session::Session;
 
-/// What makes two words alike: every code and observation, the class of the word, and what is strange about it.
-type Key = (Vec<Option<(u32, Observation)>>, bool, Vec<Coherence>);
+/// What makes two words alike: every code and observation, damage, the class of the word, and what is strange about it.
+type Key = (Vec<Option<(u32, Observation)>>, Vec<Damage>, bool, Vec<Coherence>);
 
 /// How many classes may differ in their codes alone; beyond that codes no longer make a class of their own.
 const CODES: usize = 256;
@@ -101,7 +102,8 @@ fn file(classes: &mut BTreeMap<Key, Class>, base: Tracker, word: Requirements, s
     if classes.len() >= CODES {
         answers.iter_mut().flatten().for_each(|(status, _)| *status = u32::MAX);
     }
-    let key = (answers, word.0 & !LISTED_MASK == 0, word.notes());
+    let damage = steps.iter().flat_map(|step| step.damage.iter().map(|damage| damage.kind)).collect();
+    let key = (answers, damage, word.0 & !LISTED_MASK == 0, word.notes());
     let single = u32::from(word.0.is_power_of_two() && word.0 & !LISTED_MASK == 0);
     let class = classes.entry(key).or_insert_with(|| Class {
         steps,

@@ -2,6 +2,7 @@
 
 mod in_process;
 mod process;
+mod site;
 mod spec;
 
 pub use in_process::InProcess;

@@ -6,6 +6,20 @@
 use crate::call::{Call, Metadata, Target};
 use crate::clause::Clause;
 
+/// Who says so: the name under which breaches of one cause are counted.
+#[must_use]
+pub const fn rule(clause: Clause) -> &'static str {
+    match clause {
+        Clause::Meta1 => "Meta1 always: no byte past the metadata is read",
+        Clause::Meta2 => "Meta2 always: the metadata is not written",
+        Clause::Meta3 => "Meta3 always: nothing is used too late",
+        Clause::Tgt2 => "Tgt2 always: the name is not written",
+        Clause::Tgt3 => "Tgt3 always: no byte past the name is read",
+        Clause::Mem1 => "Mem1 always: a block is given back once",
+        _ => "memory always: only what is lent is touched",
+    }
+}
+
 /// A parameter, or memory that the host lends.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
@@ -109,6 +123,20 @@ impl Touch {
             ) => Some(Clause::Tgt3),
             _ => None,
         }
+    }
+}
+
+/// What a clause of memory permits, in words.
+#[must_use]
+pub const fn permitted(clause: Clause) -> &'static str {
+    match clause {
+        Clause::Meta1 => "reading MetaDataLength bytes of MetaData, and none beyond",
+        Clause::Meta2 => "reading MetaData, and no writing",
+        Clause::Meta3 => "nothing of MetaData or TargetName once the call has returned",
+        Clause::Tgt2 => "reading TargetName, and no writing",
+        Clause::Tgt3 => "reading MaximumLength bytes of the name's buffer, and none beyond",
+        Clause::Mem1 => "giving a block back once, to the heap it came from",
+        _ => "touching what the caller lends, and nothing around it",
     }
 }
 

@@ -1,4 +1,5 @@
-//! The call in progress, in a small file mapped into the host's memory: it outlives whatever the call does.
+//! The call in progress, and the fault that ends it, in a small file mapped into the host's memory: it outlives
+//! whatever the call does.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Read as _, Seek as _, SeekFrom};
@@ -7,11 +8,16 @@ use std::path::Path;
 use memmap2::MmapMut;
 use sspcheck_model::call::Call;
 
+use super::fault::{self, Record};
+
 /// The environment variable that names the file.
 pub const BLAME: &str = "SSPCHECK_BLAME";
 
-/// The size of the file: a counter of eight bytes, a length of one, and text.
+/// The room of the call: a counter of eight bytes, a length of one, and text.
 const SIZE: usize = 256;
+
+/// The size of the file: the call, and behind it the fault.
+const FILE: usize = SIZE + fault::SIZE;
 
 /// The host's side: where the call in progress is written.
 pub(super) struct Notebook {
@@ -24,6 +30,12 @@ impl Notebook {
     pub(super) fn open() -> Self {
         let page = std::env::var_os(BLAME).and_then(|path| map(Path::new(&path)).ok());
         Self { page, counter: 0 }
+    }
+
+    /// Where a fault is written; nothing where there is no file. The map lives as long as the process.
+    pub(super) fn fault_page(&mut self) -> Option<*mut u8> {
+        let page = self.page.as_deref_mut()?;
+        page.get_mut(SIZE..).map(<[u8]>::as_mut_ptr)
     }
 
     /// Writes down that this call is about to be made.
@@ -48,7 +60,7 @@ impl Notebook {
 
 fn map(path: &Path) -> std::io::Result<MmapMut> {
     let file = OpenOptions::new().read(true).write(true).open(path)?;
-    file.set_len(SIZE as u64)?;
+    file.set_len(FILE as u64)?;
     // SAFETY: the file is this host's own scratch file; the kit reads it by value and nobody truncates it.
     unsafe { MmapMut::map_mut(&file) }
 }
@@ -67,7 +79,7 @@ impl Blame {
     /// Those of opening a file.
     pub fn create(path: &Path) -> std::io::Result<Self> {
         let file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(path)?;
-        file.set_len(SIZE as u64)?;
+        file.set_len(FILE as u64)?;
         Ok(Self { file })
     }
 
@@ -83,5 +95,15 @@ impl Blame {
         let (length, text) = rest.split_first()?;
         let text = text.get(..usize::from(*length))?;
         (counter > 0).then(|| (counter, String::from_utf8_lossy(text).into_owned()))
+    }
+
+    /// The fault that the host wrote down, if one ended it.
+    #[must_use]
+    pub fn fault(&self) -> Option<Record> {
+        let mut page = Vec::with_capacity(fault::SIZE);
+        let mut file = &self.file;
+        let _ = file.seek(SeekFrom::Start(SIZE as u64)).ok()?;
+        let _ = file.take(fault::SIZE as u64).read_to_end(&mut page).ok()?;
+        fault::read(&page)
     }
 }

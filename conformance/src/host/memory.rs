@@ -1,12 +1,21 @@
 //! Looking at memory of the package without faulting.
 
+/// How many bytes are copied at a time: a length that lies costs no memory.
+const CHUNK: usize = 1 << 20;
+
 /// A copy of `length` bytes at an address, or nothing where they cannot all be read.
-#[cfg(unix)]
 pub(super) fn read(address: usize, length: usize) -> Result<Vec<u8>, Look> {
-    let mut copy = vec![0_u8; length];
-    if length == 0 {
-        return Ok(copy);
+    let mut copy = Vec::new();
+    while copy.len() < length {
+        let from = address.checked_add(copy.len()).ok_or(Look::Unreadable)?;
+        copy.extend(read_chunk(from, CHUNK.min(length - copy.len()))?);
     }
+    Ok(copy)
+}
+
+#[cfg(unix)]
+fn read_chunk(address: usize, length: usize) -> Result<Vec<u8>, Look> {
+    let mut copy = vec![0_u8; length];
     let local = libc::iovec { iov_base: copy.as_mut_ptr().cast(), iov_len: length };
     let remote = libc::iovec { iov_base: std::ptr::without_provenance_mut(address), iov_len: length };
     let this = rustix::process::getpid().as_raw_nonzero().get();
@@ -22,16 +31,12 @@ pub(super) fn read(address: usize, length: usize) -> Result<Vec<u8>, Look> {
     }
 }
 
-/// A copy of `length` bytes at an address, or nothing where they cannot all be read.
 #[cfg(windows)]
-pub(super) fn read(address: usize, length: usize) -> Result<Vec<u8>, Look> {
+fn read_chunk(address: usize, length: usize) -> Result<Vec<u8>, Look> {
     use windows_sys::Win32::System::Diagnostics::Debug::ReadProcessMemory;
     use windows_sys::Win32::System::Threading::GetCurrentProcess;
 
     let mut copy = vec![0_u8; length];
-    if length == 0 {
-        return Ok(copy);
-    }
     let mut count = 0;
     // SAFETY: it has no preconditions and returns a constant.
     let process = unsafe { GetCurrentProcess() };

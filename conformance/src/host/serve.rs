@@ -9,9 +9,9 @@ use sspcheck_model::reading::Dialect;
 
 use super::blame::Notebook;
 use super::start::{Unusable, start};
-use super::system;
 use super::table::Table;
-use crate::protocol::{Case, Done, Reply, Request};
+use super::{fault_system, heap, system, threads};
+use crate::protocol::{Case, Reply, Request};
 use crate::session::Session;
 use crate::sweep;
 
@@ -32,6 +32,9 @@ pub fn serve(file: &str) -> ExitCode {
 fn run(file: &str) -> io::Result<()> {
     let (input, mut output) = system::prepare()?;
     let mut notebook = Notebook::open();
+    if let Some(page) = notebook.fault_page() {
+        fault_system::watch(page);
+    }
     let started = start(file, &mut |what| {
         notebook.write_text(what);
         let _ = say(&mut output, &Reply::Starting(what.to_owned()));
@@ -52,9 +55,13 @@ fn run(file: &str) -> io::Result<()> {
         match (request, &mut package) {
             (Request::End, _) => break,
             (_, None) => return Err(io::Error::other("a request to a package that did not start")),
-            (Request::Threads(_), Some(_)) => return Err(io::Error::other("this host has one thread")),
+            (Request::Threads(request), Some(package)) => {
+                let threaded = threads::run(package, Dialect::Ntstatus, &request, &mut notebook);
+                say(&mut output, &Reply::Threaded(threaded))?;
+            }
             (Request::Case(case), Some(package)) => serve_case(package, &case, &mut notebook, &mut output)?,
             (Request::Sweep(request), Some(package)) => {
+                package.begin_many();
                 let before = &mut |call: &Call| notebook.write(call);
                 let swept = sweep::run(package, Dialect::Ntstatus, &request, before);
                 say(&mut output, &Reply::Swept(swept))?;
@@ -63,7 +70,8 @@ fn run(file: &str) -> io::Result<()> {
     }
     if let Some(package) = package {
         notebook.write_text("SpShutDown");
-        package.shut_down();
+        let offered = package.shut_down();
+        say(&mut output, &Reply::Ended(heap::left(offered)))?;
     }
     Ok(())
 }
@@ -74,6 +82,7 @@ fn serve_case(
     notebook: &mut Notebook,
     output: &mut File,
 ) -> io::Result<()> {
+    package.begin_case(case.fail_allocation);
     let mut session = Session::new(package, Dialect::Ntstatus).with_manners(case.manners);
     let mut calls = case.calls.clone();
     let mut settled = false;
@@ -83,7 +92,7 @@ fn serve_case(
             say(output, &Reply::Step(step))?;
         }
         if settled {
-            return say(output, &Reply::Done(Done::default()));
+            return say(output, &Reply::Done(heap::end_case()));
         }
         settled = true;
         calls = session.settling();

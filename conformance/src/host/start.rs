@@ -13,7 +13,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 
 use super::memory::{self, Look};
 use super::table::Table;
-use super::{REFERENCE, lsa, system};
+use super::{REFERENCE, fault_system, lsa, system};
 use crate::protocol::{Ability, Cannot, Hello, Start, VERSION};
 
 type EntryPoint =
@@ -70,7 +70,8 @@ pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello
     };
     match find_table(status, version, tables.addr(), count) {
         Ok(slots) => {
-            let table = Table { slots: typed(slots) };
+            let no_room = || Unusable("no memory is left for the parameters of calls".to_owned());
+            let table = Table::new(typed(slots)).ok_or_else(no_room)?;
             hello.start = begin(&table, version, &mut hello, starting);
             let ready = hello.start == Start::Ready;
             Ok((hello, ready.then_some(table)))
@@ -84,19 +85,9 @@ pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello
 
 /// What this host does not do.
 fn cannot() -> Vec<Cannot> {
-    let not_yet = |what, reason: &str| Cannot { what, reason: reason.to_owned(), link: None };
-    vec![
-        not_yet(
-            Ability::WatchParameters,
-            "only a host that watches memory can see it; this one does not yet",
-        ),
-        not_yet(Ability::AccountHeaps, "only a host that watches memory can see it; this one does not yet"),
-        not_yet(
-            Ability::FailAllocations,
-            "only a host that watches memory can see it; this one does not yet",
-        ),
-        not_yet(Ability::Threads, "calls from several threads are not available yet"),
-    ]
+    let reason = "on this system a fault does not tell what was read and what was written".to_owned();
+    let watches = Cannot { what: Ability::WatchParameters, reason, link: None };
+    Some(watches).filter(|_| !fault_system::TELLS_ACCESS).into_iter().collect()
 }
 
 fn entry_point(file: &str) -> Result<EntryPoint, Unusable> {
@@ -199,7 +190,7 @@ fn typed(slots: [usize; SLOTS]) -> SECPKG_FUNCTION_TABLE {
 /// Initialize, GetInfo, and what the table offers.
 fn begin(table: &Table, version: u32, hello: &mut Hello, starting: &mut dyn FnMut(&str)) -> Start {
     starting("SpInitialize");
-    if let Some(initialize) = table.slots.Initialize {
+    if let Some(initialize) = table.slots().Initialize {
         let parameters =
             SECPKG_PARAMETERS { Version: version, MachineState: 1 | 2, ..SECPKG_PARAMETERS::default() };
         // SAFETY: the slot is the package's own function; the support table lives as long as the process.
@@ -215,7 +206,7 @@ fn begin(table: &Table, version: u32, hello: &mut Hello, starting: &mut dyn FnMu
         let text = format!("version {version:#010x} has no metadata functions; they came with 0x00100000");
         return Start::NotOffered(text);
     }
-    match (table.slots.QueryMetaData, table.slots.ExchangeMetaData) {
+    match (table.slots().QueryMetaData, table.slots().ExchangeMetaData) {
         (Some(_), Some(_)) => Start::Ready,
         (None, Some(_)) => Start::NotOffered("the slot QueryMetaData is NULL".to_owned()),
         (Some(_), None) => Start::NotOffered("the slot ExchangeMetaData is NULL".to_owned()),
@@ -227,7 +218,7 @@ fn begin(table: &Table, version: u32, hello: &mut Hello, starting: &mut dyn FnMu
 const NEGOTIABLE2: u32 = 0x0020_0000;
 
 fn information(table: &Table, hello: &mut Hello) {
-    let Some(get_info) = table.slots.GetInfo else { return };
+    let Some(get_info) = table.slots().GetInfo else { return };
     let mut info = SecPkgInfoW::default();
     // The metadata of the header declares the narrow structure here; a package in the LSA fills the wide one, and
     // both have one shape.
@@ -241,7 +232,7 @@ fn information(table: &Table, hello: &mut Hello) {
     }
     hello.capabilities = Some(info.fCapabilities);
     hello.name = memory::string(info.Name.addr());
-    let both = table.slots.QueryMetaData.is_some() && table.slots.ExchangeMetaData.is_some();
+    let both = table.slots().QueryMetaData.is_some() && table.slots().ExchangeMetaData.is_some();
     if info.fCapabilities & NEGOTIABLE2 != 0 && !both {
         hello.notes.push("PKG-5: the capability NEGOTIABLE2 without both functions".to_owned());
     }

@@ -5,17 +5,24 @@ use std::ptr;
 use sspcheck_model::status::Status;
 use windows_sys::Win32::Foundation::{LUID, NTSTATUS};
 use windows_sys::Win32::Security::Authentication::Identity::{
-    LSA_UNICODE_STRING, SECPKG_CRED_BOTH, SECPKG_CRED_INBOUND, SECPKG_CRED_OUTBOUND, SECPKG_FUNCTION_TABLE,
+    SECPKG_CRED_BOTH, SECPKG_CRED_INBOUND, SECPKG_CRED_OUTBOUND, SECPKG_FUNCTION_TABLE,
 };
 
-use super::lsa;
+use super::arena::{Arena, Mode};
 use super::memory::{self, Look};
-use crate::package::{Acquired, Arguments, Bytes, Direction, Exchanged, Name, Package, Queried, Returned};
+use super::{heap, lsa, system};
+use crate::package::{
+    Acquired, Aftermath, Arguments, Bytes, Direction, Exchanged, Package, Queried, Returned,
+};
 
 /// The slots of a started package, copied from its table: nothing beyond what its version promises is among them.
 pub(super) struct Table {
     /// The slots; those that the version does not promise are NULL.
-    pub(super) slots: SECPKG_FUNCTION_TABLE,
+    slots: SECPKG_FUNCTION_TABLE,
+    /// Where the parameters of its calls lie.
+    arena: Arena,
+    /// What is to be told of the call in progress.
+    aftermath: Aftermath,
 }
 
 /// The answer in place of a call through a NULL slot.
@@ -60,43 +67,52 @@ impl Package for Table {
         let Some(query) = self.slots.QueryMetaData else {
             return Queried { status: NULL_SLOT, context: arguments.context, metadata: Returned::Nothing };
         };
-        let target = arguments.target.map(Counted::new);
-        let mut cell = arguments.context.map(|value| value as usize);
-        let (mut length, mut metadata) = (0_u32, ptr::null_mut());
-        // SAFETY: the slot is the package's own function of this type; every pointer is to a local that outlives the
-        // call, or NULL where the case says so.
+        let target = self.arena.name(arguments.target);
+        let context = self.arena.context(arguments.context);
+        let (length, metadata) = self.arena.outputs();
+        // SAFETY: the slot is the package's own function of this type; every pointer is to memory of the arena that
+        // outlives the call, or NULL where the case says so.
         let status = unsafe {
             query(
                 arguments.credential as usize,
-                target.as_ref().map_or(ptr::null(), Counted::pointer),
+                ptr::with_exposed_provenance(target),
                 arguments.requirements,
-                &raw mut length,
-                &raw mut metadata,
-                cell.as_mut().map_or(ptr::null_mut(), ptr::from_mut),
+                ptr::with_exposed_provenance_mut(length),
+                ptr::with_exposed_provenance_mut(metadata),
+                ptr::with_exposed_provenance_mut(context),
             )
         };
-        let metadata = if status < 0 { Returned::Nothing } else { look(metadata.addr(), length) };
-        Queried { status: code(status), context: cell.map(|value| value as u64), metadata }
+        let (length, metadata) = self.arena.output_values();
+        let returned = if status < 0 { Returned::Nothing } else { look(metadata, length) };
+        if !matches!(returned, Returned::Nothing | Returned::Missing) {
+            self.aftermath.origin = Some(origin(metadata));
+        }
+        let context = arguments.context.map(|_| self.arena.context_value());
+        self.aftermath.damage.extend(self.arena.after_call());
+        Queried { status: code(status), context, metadata: returned }
     }
 
     fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
         let Some(exchange) = self.slots.ExchangeMetaData else {
             return Exchanged { status: NULL_SLOT, context: arguments.context };
         };
-        let target = arguments.target.map(Counted::new);
-        let mut cell = arguments.context.map(|value| value as usize);
+        let target = self.arena.name(arguments.target);
+        let context = self.arena.context(arguments.context);
+        let bytes = self.arena.metadata(metadata);
         // SAFETY: as for Query; the metadata outlives the call.
         let status = unsafe {
             exchange(
                 arguments.credential as usize,
-                target.as_ref().map_or(ptr::null(), Counted::pointer),
+                ptr::with_exposed_provenance(target),
                 arguments.requirements,
                 metadata.length,
-                metadata.bytes.map_or(ptr::null(), <[u8]>::as_ptr),
-                cell.as_mut().map_or(ptr::null_mut(), ptr::from_mut),
+                ptr::with_exposed_provenance(bytes),
+                ptr::with_exposed_provenance_mut(context),
             )
         };
-        Exchanged { status: code(status), context: cell.map(|value| value as u64) }
+        let context = arguments.context.map(|_| self.arena.context_value());
+        self.aftermath.damage.extend(self.arena.after_call());
+        Exchanged { status: code(status), context }
     }
 
     fn delete(&mut self, context: u64) -> Option<Status> {
@@ -104,39 +120,56 @@ impl Package for Table {
         // SAFETY: the slot is the package's own function of this type; a handle is a plain number.
         Some(code(unsafe { delete(context as usize) }))
     }
+
+    fn aftermath(&mut self) -> Aftermath {
+        let mut after = std::mem::take(&mut self.aftermath);
+        after.lsa = lsa::take_log();
+        after.damage.extend(heap::take_damage());
+        after
+    }
 }
 
 impl Table {
-    /// Shuts the package down; nothing happens where it offers no such function.
-    pub(super) fn shut_down(&self) {
-        if let Some(shut_down) = self.slots.Shutdown {
-            // SAFETY: the slot is the package's own function of this type, called once, last.
-            let _ = unsafe { shut_down() };
-        }
+    /// A package behind these slots; nothing where the system has no pages for its parameters.
+    pub(super) fn new(slots: SECPKG_FUNCTION_TABLE) -> Option<Self> {
+        Some(Self { slots, arena: Arena::new()?, aftermath: Aftermath::default() })
+    }
+
+    /// The slots.
+    pub(super) const fn slots(&self) -> &SECPKG_FUNCTION_TABLE {
+        &self.slots
+    }
+
+    /// The same package for another thread, with parameters of its own.
+    pub(super) fn another(&self) -> Option<Self> {
+        Self::new(self.slots)
+    }
+
+    /// A case begins; one of its allocations may fail.
+    pub(super) fn begin_case(&mut self, fail: Option<u32>) {
+        self.arena.begin(Mode::Case);
+        heap::begin_case(fail);
+        lsa::open_log(true);
+    }
+
+    /// Many calls begin, in a sweep or in several threads.
+    pub(super) fn begin_many(&mut self) {
+        self.arena.begin(Mode::Sweep);
+        heap::begin_sweep();
+        lsa::open_log(false);
+    }
+
+    /// Shuts the package down; false where it offers no such function.
+    pub(super) fn shut_down(&self) -> bool {
+        let Some(shut_down) = self.slots.Shutdown else { return false };
+        // SAFETY: the slot is the package's own function of this type, called once, last.
+        let _ = unsafe { shut_down() };
+        true
     }
 }
 
 const fn code(status: NTSTATUS) -> Status {
     Status(status.cast_unsigned())
-}
-
-/// A counted string with its units.
-struct Counted {
-    string: LSA_UNICODE_STRING,
-    _units: Option<Vec<u16>>,
-}
-
-impl Counted {
-    fn new(name: &Name) -> Self {
-        let mut units = name.units.clone();
-        let buffer = units.as_mut().map_or(ptr::null_mut(), Vec::as_mut_ptr);
-        let string = LSA_UNICODE_STRING { Length: name.length, MaximumLength: name.maximum, Buffer: buffer };
-        Self { string, _units: units }
-    }
-
-    const fn pointer(&self) -> *const LSA_UNICODE_STRING {
-        &raw const self.string
-    }
 }
 
 /// Looks at what a Query handed out, straight after the call.
@@ -150,4 +183,9 @@ fn look(address: usize, length: u32) -> Returned {
             Err(Look::Impossible) => Returned::Unchecked(Vec::new()),
         },
     }
+}
+
+/// What the address of metadata belongs to.
+fn origin(address: usize) -> String {
+    heap::hand_out(address).map_or_else(|| system::owner_of(address), |heap| heap.name().to_owned())
 }

@@ -26,6 +26,22 @@ pub(super) fn prepare() -> io::Result<Channel> {
 /// Protocol descriptors stand above those that a package would count up to.
 const HIGH: i32 = 200;
 
+/// What kind of memory an address belongs to.
+pub(super) fn owner_of(address: usize) -> String {
+    let maps = std::fs::read_to_string("/proc/self/maps").unwrap_or_default();
+    let line = maps.lines().find(|line| {
+        let range = line.split(' ').next().and_then(|range| range.split_once('-'));
+        let number = |text| usize::from_str_radix(text, 16).unwrap_or(0);
+        range.is_some_and(|(low, high)| (number(low)..number(high)).contains(&address))
+    });
+    match line.and_then(|line| line.split_whitespace().nth(5)) {
+        Some("[heap]") => "the process heap".to_owned(),
+        Some("[stack]") => "the stack".to_owned(),
+        Some(path) if path.starts_with('/') => "static data of a module".to_owned(),
+        _ => "memory of the process".to_owned(),
+    }
+}
+
 /// Whether an address lies in memory that can be executed; yes where that cannot be known.
 pub(super) fn is_code(address: usize) -> bool {
     let Ok(maps) = std::fs::read_to_string("/proc/self/maps") else { return true };

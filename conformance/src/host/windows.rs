@@ -16,6 +16,11 @@ pub(super) fn prepare() -> io::Result<Channel> {
     Ok((BufReader::new(File::from(input)), File::from(output)))
 }
 
+/// What kind of memory an address belongs to: not looked up here.
+pub(super) fn owner_of(_: usize) -> String {
+    "memory of the process".to_owned()
+}
+
 /// Whether an address lies in memory that can be executed: not looked up here.
 pub(super) const fn is_code(_: usize) -> bool {
     true

@@ -166,6 +166,7 @@ impl Run<'_> {
             confirmed.found.summary = summary(&breach);
             confirmed.found.call = breach.call;
             confirmed.found.output = breach.output;
+            confirmed.found.site = breach.site;
             confirmed.found.fault = breach.fault;
         }
         confirmed.trace = trace_of(&verdicts);

@@ -135,6 +135,7 @@ fn compared(verdicts: &[Verdict], calls: [usize; 2], names: [&str; 2], permitted
                 call: format!("{name}: {}", seen.call),
                 permitted: seen.permitted.clone(),
                 observed: seen.observed.clone(),
+                lsa: seen.lsa.clone(),
             });
         }
     }
@@ -155,13 +156,19 @@ pub(super) fn trace_of(verdicts: &[Verdict]) -> Vec<TraceStep> {
                 (Some(breach), true) => breach.permitted.to_owned(),
                 _ => seen.permitted.clone(),
             };
-            trace.push(TraceStep { call: seen.call.to_string(), permitted, observed: seen.observed.clone() });
+            trace.push(TraceStep {
+                call: seen.call.to_string(),
+                permitted,
+                observed: seen.observed.clone(),
+                lsa: seen.lsa.clone(),
+            });
         }
         if let Some(breach) = verdict.breach.as_ref().filter(|breach| breach.call.is_none()) {
             trace.push(TraceStep {
                 call: "(shut down)".to_owned(),
                 permitted: breach.permitted.to_owned(),
                 observed: breach.observed.clone(),
+                lsa: Vec::new(),
             });
         }
     }

@@ -88,6 +88,7 @@ pub(super) struct Found {
     pub(super) count: u64,
     pub(super) summary: String,
     pub(super) output: String,
+    pub(super) site: Vec<String>,
     pub(super) call: Option<Call>,
     pub(super) rule: &'static str,
     pub(super) shown: Shown,
@@ -106,6 +107,7 @@ impl Found {
             count: 1,
             summary: breach.observed,
             output: breach.output,
+            site: breach.site,
             call: breach.call,
             rule: breach.rule,
             shown,
@@ -133,6 +135,7 @@ pub(super) struct Tally {
     codes: BTreeMap<u32, BTreeSet<String>>,
     noted_codes: BTreeSet<u32>,
     skipped: BTreeMap<String, u64>,
+    origins: BTreeSet<String>,
     left_out: BTreeMap<&'static str, u64>,
     found: BTreeMap<Cause, Found>,
     confirmed: Vec<Confirmed>,
@@ -169,6 +172,7 @@ impl Tally {
             codes: BTreeMap::new(),
             noted_codes: BTreeSet::new(),
             skipped: BTreeMap::new(),
+            origins: BTreeSet::new(),
             left_out: BTreeMap::new(),
             found: BTreeMap::new(),
             confirmed: Vec::new(),
@@ -281,6 +285,7 @@ impl Tally {
             count: 1,
             summary,
             output,
+            site: Vec::new(),
             call: None,
             rule,
             shown: Shown::Start,
@@ -348,6 +353,7 @@ impl Tally {
             let _ = self.codes.entry(*code).or_default().insert(situation.clone());
         }
         self.noted_codes.extend(verdict.noted_codes.iter().copied());
+        self.origins.extend(verdict.origins.iter().cloned());
         for (reason, count) in &verdict.skipped {
             *self.skipped.entry(reason.clone()).or_default() += count * times;
         }
@@ -406,6 +412,7 @@ impl Tally {
                     count: 1,
                     summary: format!("{} (case {})", pair.why, pair.name),
                     output: String::new(),
+                    site: Vec::new(),
                     call: pair.variant.last().copied(),
                     rule: "pairs answer alike",
                     shown: Shown::Pair(pair.control.clone(), pair.variant.clone()),
@@ -456,6 +463,7 @@ impl Tally {
                     count: 1,
                     summary: format!("`{call}` {} first and {} the second time", word(one), word(!one)),
                     output: String::new(),
+                    site: Vec::new(),
                     call: Some(call),
                     rule: "the same call gets the same answer",
                     shown: Shown::Repeat(repeat.calls.clone()),
@@ -531,6 +539,7 @@ pub(super) fn plain_finding(
         fault: found.fault,
         summary: found.summary.clone(),
         trace,
+        site: found.site.clone(),
         output: found.output.clone(),
         replay,
     }

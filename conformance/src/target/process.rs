@@ -225,7 +225,7 @@ impl Running {
         self.kill();
         let (fault, detail) =
             status.map_or_else(|| (Fault::Exit, "closed the protocol's descriptors".to_owned()), classify);
-        self.blamed(fault, during, detail)
+        self.blamed_for(fault, during, detail)
     }
 
     /// What the host said of the package's heaps after it was shut down.
@@ -239,6 +239,15 @@ impl Running {
 
     fn during(&self) -> String {
         self.blame.read().map(|(_, text)| text).unwrap_or_default()
+    }
+
+    /// A fault, with what the host wrote down before it died.
+    fn blamed_for(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
+        let blamed = self.blamed(fault, during, detail);
+        match self.blame.fault() {
+            Some(record) => super::site::told(blamed, &record),
+            None => blamed,
+        }
     }
 
     fn blamed(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
@@ -316,7 +325,7 @@ impl Host for Running {
                 Ok(Some(status)) => {
                     let (fault, detail) = classify(status);
                     let during = self.during();
-                    return Ending { fault: Some(self.blamed(fault, during, detail)), left: None };
+                    return Ending { fault: Some(self.blamed_for(fault, during, detail)), left: None };
                 }
                 Ok(None) => thread::sleep(Duration::from_micros(200)),
                 Err(_) => return Ending::default(),
@@ -345,8 +354,7 @@ fn classify(status: ExitStatus) -> (Fault, String) {
     (Fault::Exit, format!("exit code {code}"))
 }
 
-#[cfg(unix)]
-const fn signal_name(signal: i32) -> &'static str {
+pub(super) const fn signal_name(signal: i32) -> &'static str {
     match signal {
         4 => " (illegal instruction)",
         6 => " (abort)",

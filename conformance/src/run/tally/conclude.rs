@@ -61,6 +61,7 @@ impl Tally {
                     "No call without a target name ever succeeds; the same {function} with a name does"
                 ),
                 output: String::new(),
+                site: Vec::new(),
                 call: None,
                 rule: "a name is optional",
                 shown: Shown::Pair(run("named"), run("absent")),
@@ -92,12 +93,15 @@ impl Tally {
             self.note(&[clause], format!("{} {text}", status.text(dialect)));
         }
         for (clause, (successes, failures)) in std::mem::take(&mut self.free) {
-            if !matches!(clause, Clause::Ret7 | Clause::Req5) {
+            if !matches!(clause, Clause::Ret7 | Clause::Req5 | Clause::Qry5) {
                 let text = format!(
                     "{successes} calls succeeded and {failures} failed; either is the package's choice"
                 );
                 self.note(&[clause], text);
             }
+        }
+        for origin in std::mem::take(&mut self.origins) {
+            self.note(&[Clause::Qry5], format!("metadata that Query hands out lies in {origin}"));
         }
         if self.prompted {
             let text = "a call with PROMPT_FOR_CREDS did not come back in time: not exercised, it may wait for a person";

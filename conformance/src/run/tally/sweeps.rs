@@ -144,6 +144,7 @@ impl Tally {
                 case.name
             ),
             output: blamed.output.clone(),
+            site: blamed.site.clone(),
             call: None,
             rule,
             shown: Shown::Start,
@@ -164,6 +165,7 @@ impl Tally {
                 case.name
             ),
             output: String::new(),
+            site: Vec::new(),
             call: None,
             rule: "the same call gets the same answer",
             shown: Shown::Start,

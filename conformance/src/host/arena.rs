@@ -1,0 +1,291 @@
+//! Where the parameters of a call lie: each at the end of a page before an inaccessible one.
+//!
+//! What is only read lies in pages that cannot be written during the call, and cannot be touched after it until the
+//! case ends. In a sweep the guards stay put: the same bytes are passed again from the same place.
+
+use sspcheck_model::memory::{Buffer, Damage as Kind};
+
+use super::pages::{Right, Room};
+use super::watch::Watched;
+use crate::answer::Damage;
+use crate::package::{Bytes, Name};
+
+/// How long the inputs of a call live.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum Mode {
+    /// They are inaccessible after the call, until the case ends.
+    #[default]
+    Case,
+    /// They stay readable, and the next call with the same bytes gets them again.
+    Sweep,
+}
+
+/// The parameters of one thread's calls.
+pub(super) struct Arena {
+    mode: Mode,
+    /// Rooms that wait for a buffer, by their capacity.
+    spare: Vec<Room>,
+    /// Inputs of earlier calls of the case.
+    retired: Vec<Input>,
+    /// Inputs of the call in progress.
+    current: Vec<Input>,
+    /// What a sweep passes again and again.
+    kept: Vec<(Buffer, Vec<u8>, Input)>,
+    context: Cell<usize>,
+    length: Cell<u32>,
+    pointer: Cell<usize>,
+    /// Pages that hold nothing: what an output points to until the package sets it.
+    nowhere: Room,
+}
+
+/// A buffer in its room.
+struct Input {
+    at: usize,
+    watched: Watched,
+    room: Room,
+}
+
+/// A cell for one number, with guards on both sides.
+struct Cell<T> {
+    at: usize,
+    room: Room,
+    _watched: Watched,
+    _of: std::marker::PhantomData<T>,
+}
+
+/// What a number is stored as.
+trait Number: Copy {
+    /// Its bytes, in the order of this machine.
+    fn bytes(self) -> [u8; 8];
+    fn of(bytes: [u8; 8]) -> Self;
+}
+
+impl Number for usize {
+    fn bytes(self) -> [u8; 8] {
+        let mut all = [0; 8];
+        for (to, from) in all.iter_mut().zip(self.to_ne_bytes()) {
+            *to = from;
+        }
+        all
+    }
+
+    fn of(bytes: [u8; 8]) -> Self {
+        let mut own = [0; size_of::<Self>()];
+        for (to, from) in own.iter_mut().zip(bytes) {
+            *to = from;
+        }
+        Self::from_ne_bytes(own)
+    }
+}
+
+impl Number for u32 {
+    fn bytes(self) -> [u8; 8] {
+        let mut all = [0; 8];
+        for (to, from) in all.iter_mut().zip(self.to_ne_bytes()) {
+            *to = from;
+        }
+        all
+    }
+
+    fn of(bytes: [u8; 8]) -> Self {
+        let [a, b, c, d, ..] = bytes;
+        Self::from_ne_bytes([a, b, c, d])
+    }
+}
+
+impl<T: Number> Cell<T> {
+    fn new(buffer: Buffer) -> Option<Self> {
+        let room = Room::new(size_of::<T>())?;
+        let at = room.place(size_of::<T>(), align_of::<T>());
+        if !room.allow(at, Right::Write) {
+            return None;
+        }
+        let watched = Watched::new(buffer, &room.extent(), at, size_of::<T>());
+        room.mark_around(at, size_of::<T>());
+        Some(Self { at, room, _watched: watched, _of: std::marker::PhantomData })
+    }
+
+    fn set(&self, value: T) {
+        let bytes = value.bytes();
+        self.room.write(self.at, bytes.get(..size_of::<T>()).unwrap_or_default());
+    }
+
+    fn get(&self) -> T {
+        let mut bytes = [0; 8];
+        if let Some(own) = bytes.get_mut(..size_of::<T>()) {
+            self.room.read(self.at, own);
+        }
+        T::of(bytes)
+    }
+
+    /// Whether nothing around the cell was written; puts it right again.
+    fn check(&self) -> bool {
+        let intact = self.room.is_intact_around(self.at, size_of::<T>());
+        if !intact {
+            self.room.mark_around(self.at, size_of::<T>());
+        }
+        intact
+    }
+}
+
+/// The counted string as C sees it; the pointer stands behind four bytes of padding on 64 bits.
+#[repr(C)]
+struct Counted {
+    length: u16,
+    maximum: u16,
+    buffer: usize,
+}
+
+/// A length that no package sets: it stands in the cell before a Query.
+pub(super) const UNSET_LENGTH: u32 = 0x5A5A_5A5A;
+
+impl Arena {
+    /// An arena for one thread; nothing where the system has no pages left.
+    pub(super) fn new() -> Option<Self> {
+        Some(Self {
+            mode: Mode::Case,
+            spare: Vec::new(),
+            retired: Vec::new(),
+            current: Vec::new(),
+            kept: Vec::new(),
+            context: Cell::new(Buffer::ContextHandle)?,
+            length: Cell::new(Buffer::MetaDataOutput)?,
+            pointer: Cell::new(Buffer::MetaDataOutput)?,
+            nowhere: Room::new(1)?,
+        })
+    }
+
+    /// A case or a sweep begins: what earlier ones passed is forgotten.
+    pub(super) fn begin(&mut self, mode: Mode) {
+        self.mode = mode;
+        let retired = self.retired.drain(..).chain(self.current.drain(..));
+        let kept = self.kept.drain(..).map(|(_, _, input)| input);
+        let rooms: Vec<Room> = retired.chain(kept).map(|input| input.room).collect();
+        for room in rooms {
+            let _ = room.close();
+            self.spare.push(room);
+        }
+    }
+
+    /// Passes a target name: the address of its counted string, 0 for none.
+    pub(super) fn name(&mut self, name: Option<&Name>) -> usize {
+        let Some(name) = name else { return 0 };
+        let text = name.units.as_ref().map_or(0, |units| {
+            // The buffer has MaximumLength bytes, whatever Length says.
+            let bytes: Vec<u8> = units.iter().flat_map(|unit| unit.to_ne_bytes()).collect();
+            let length = bytes.len().min(usize::from(name.maximum));
+            self.pass(Buffer::TargetText, bytes.get(..length).unwrap_or_default(), align_of::<u16>())
+        });
+        let counted = Counted { length: name.length, maximum: name.maximum, buffer: text };
+        let mut bytes = [0; size_of::<Counted>()];
+        let fields = [
+            (std::mem::offset_of!(Counted, length), &counted.length.to_ne_bytes()[..]),
+            (std::mem::offset_of!(Counted, maximum), &counted.maximum.to_ne_bytes()[..]),
+            (std::mem::offset_of!(Counted, buffer), &counted.buffer.to_ne_bytes()[..]),
+        ];
+        for (offset, field) in fields {
+            for (to, from) in bytes.iter_mut().skip(offset).zip(field) {
+                *to = *from;
+            }
+        }
+        self.pass(Buffer::TargetName, &bytes, align_of::<Counted>())
+    }
+
+    /// Passes metadata: its address, 0 for NULL.
+    pub(super) fn metadata(&mut self, metadata: Bytes<'_>) -> usize {
+        metadata.bytes.map_or(0, |bytes| self.pass(Buffer::MetaData, bytes, 1))
+    }
+
+    /// Passes a context handle: the address of its cell, 0 for a NULL pointer.
+    pub(super) fn context(&self, value: Option<u64>) -> usize {
+        value.map_or(0, |value| {
+            self.context.set(usize::try_from(value).unwrap_or(usize::MAX));
+            self.context.at
+        })
+    }
+
+    /// Passes the cells that Query fills: the addresses of the length's and of the pointer's.
+    pub(super) fn outputs(&self) -> (usize, usize) {
+        self.length.set(UNSET_LENGTH);
+        self.pointer.set(self.unset_pointer());
+        (self.length.at, self.pointer.at)
+    }
+
+    /// What stands in the pointer's cell before a Query.
+    pub(super) const fn unset_pointer(&self) -> usize {
+        self.nowhere.extent().start
+    }
+
+    /// What stands in the context handle's cell.
+    pub(super) fn context_value(&self) -> u64 {
+        self.context.get() as u64
+    }
+
+    /// What stands in the cells that Query fills: length and pointer.
+    pub(super) fn output_values(&self) -> (u32, usize) {
+        (self.length.get(), self.pointer.get())
+    }
+
+    /// The call has returned: its inputs are out of bounds, and what it wrote around the cells is told.
+    pub(super) fn after_call(&mut self) -> Vec<Damage> {
+        if self.mode == Mode::Case {
+            for input in self.current.drain(..) {
+                let _ = input.room.close();
+                input.watched.is_over(input.watched.buffer());
+                self.retired.push(input);
+            }
+        }
+        let mut damage = Vec::new();
+        let cells = [
+            (self.context.check(), "ContextHandle"),
+            (self.length.check(), "MetaDataLength"),
+            (self.pointer.check(), "MetaData"),
+        ];
+        for (_, name) in cells.iter().filter(|(intact, _)| !intact) {
+            let text = format!("bytes before the cell of {name} were written");
+            damage.push(Damage { kind: Kind::CellOverrun, text });
+        }
+        damage
+    }
+
+    fn pass(&mut self, buffer: Buffer, bytes: &[u8], alignment: usize) -> usize {
+        if self.mode == Mode::Sweep {
+            let same = |(kind, kept, _): &&(Buffer, Vec<u8>, Input)| *kind == buffer && kept == bytes;
+            if let Some((_, _, input)) = self.kept.iter().find(same) {
+                return input.at;
+            }
+        }
+        let Some(input) = self.fill(buffer, bytes, alignment) else { return 0 };
+        let at = input.at;
+        match self.mode {
+            Mode::Case => self.current.push(input),
+            Mode::Sweep => self.kept.push((buffer, bytes.to_vec(), input)),
+        }
+        at
+    }
+
+    fn fill(&mut self, buffer: Buffer, bytes: &[u8], alignment: usize) -> Option<Input> {
+        let fits = self.spare.iter().position(|room| {
+            room.capacity() >= bytes.len() && room.capacity() <= bytes.len().saturating_mul(2).max(2 * PAGE)
+        });
+        let room = match fits {
+            Some(index) => self.spare.swap_remove(index),
+            None => Room::new(bytes.len())?,
+        };
+        let at = room.place(bytes.len(), alignment);
+        if !bytes.is_empty() {
+            if !room.allow(at, Right::Write) {
+                return None;
+            }
+            room.write(at, bytes);
+            if !room.allow(at, Right::Read) {
+                return None;
+            }
+        }
+        let watched = Watched::new(buffer, &room.extent(), at, bytes.len());
+        Some(Input { at, watched, room })
+    }
+}
+
+/// Rooms of one page serve small buffers of any size.
+const PAGE: usize = 4096;

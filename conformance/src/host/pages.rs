@@ -1,0 +1,152 @@
+//! Pages with inaccessible ones around them: a buffer ends where its pages end.
+
+use super::page_system as system;
+
+/// What may be done with a page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Right {
+    /// Nothing: any touch is a fault.
+    Nothing,
+    /// Reading.
+    Read,
+    /// Reading and writing.
+    Write,
+}
+
+/// Room for one buffer: usable pages between two guards that nobody may touch.
+#[derive(Debug)]
+pub(super) struct Room {
+    start: usize,
+    length: usize,
+}
+
+/// What stands around a buffer in the pages that it does not fill.
+const CANARY: u8 = 0xC5;
+
+/// How much of it is looked at on either side.
+const LOOKED_AT: usize = 64;
+
+impl Room {
+    /// Room for so many bytes; nothing where the system has none.
+    pub(super) fn new(bytes: usize) -> Option<Self> {
+        let page = system::page();
+        let length = bytes.max(1).checked_next_multiple_of(page)?.checked_add(2 * page)?;
+        let start = system::reserve(length)?;
+        Some(Self { start, length })
+    }
+
+    /// The most bytes that a buffer here can have.
+    pub(super) fn capacity(&self) -> usize {
+        self.length - 2 * system::page()
+    }
+
+    /// Every address of the room, guards included.
+    pub(super) const fn extent(&self) -> std::ops::Range<usize> {
+        self.start..self.start + self.length
+    }
+
+    fn usable(&self) -> std::ops::Range<usize> {
+        self.start + system::page()..self.start + self.length - system::page()
+    }
+
+    /// Where a buffer of this length begins so that it ends, but for its alignment, at the last page's end.
+    pub(super) fn place(&self, length: usize, alignment: usize) -> usize {
+        (self.usable().end - length) / alignment * alignment
+    }
+
+    /// Allows something with the pages that a buffer which begins here can touch.
+    pub(super) fn allow(&self, from: usize, right: Right) -> bool {
+        let first = from / system::page() * system::page();
+        let first = first.clamp(self.usable().start, self.usable().end - system::page());
+        system::allow(first, self.usable().end - first, right)
+    }
+
+    /// Allows nothing any more.
+    pub(super) fn close(&self) -> bool {
+        system::allow(self.usable().start, self.capacity(), Right::Nothing)
+    }
+
+    /// Writes bytes into pages that may be written.
+    pub(super) fn write(&self, at: usize, bytes: &[u8]) {
+        debug_assert!(self.usable().contains(&at) || bytes.is_empty(), "outside of its room");
+        let to = std::ptr::with_exposed_provenance_mut::<u8>(at);
+        // SAFETY: the bytes lie in this room's pages, which the caller has allowed to be written; nobody refers to
+        // them now.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len()) };
+    }
+
+    /// Reads bytes of pages that may be read.
+    pub(super) fn read(&self, at: usize, bytes: &mut [u8]) {
+        debug_assert!(self.usable().contains(&at) || bytes.is_empty(), "outside of its room");
+        let from = std::ptr::with_exposed_provenance::<u8>(at);
+        // SAFETY: the bytes lie in this room's pages, which the caller has allowed to be read.
+        unsafe { std::ptr::copy_nonoverlapping(from, bytes.as_mut_ptr(), bytes.len()) };
+    }
+
+    /// How many bytes on each side of a buffer are looked at.
+    fn around(&self, at: usize, length: usize) -> (std::ops::Range<usize>, std::ops::Range<usize>) {
+        let page = at / system::page() * system::page();
+        let before = page.max(at.saturating_sub(LOOKED_AT))..at;
+        let end = at + length;
+        (before, end..self.usable().end.min(end + LOOKED_AT))
+    }
+
+    /// Marks what stands around a buffer in its pages.
+    pub(super) fn mark_around(&self, at: usize, length: usize) {
+        let (before, behind) = self.around(at, length);
+        for side in [before, behind] {
+            self.write(side.start, [CANARY; LOOKED_AT].get(..side.len()).unwrap_or_default());
+        }
+    }
+
+    /// Whether the marks around a buffer are still there.
+    pub(super) fn is_intact_around(&self, at: usize, length: usize) -> bool {
+        let (before, behind) = self.around(at, length);
+        [before, behind].into_iter().all(|side| {
+            let mut bytes = [0; LOOKED_AT];
+            let Some(bytes) = bytes.get_mut(..side.len()) else { return true };
+            self.read(side.start, bytes);
+            bytes.iter().all(|byte| *byte == CANARY)
+        })
+    }
+}
+
+impl Drop for Room {
+    fn drop(&mut self) {
+        system::release(self.start, self.length);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_buffer_ends_where_its_pages_end() {
+        let room = Room::new(5).unwrap();
+        let at = room.place(5, 1);
+        assert_eq!(at + 5 + system::page(), room.extent().end);
+        assert!(room.allow(at, Right::Write));
+        room.write(at, b"bytes");
+        room.mark_around(at, 5);
+        assert!(room.allow(at, Right::Read));
+        let mut back = [0; 5];
+        room.read(at, &mut back);
+        assert_eq!(&back, b"bytes");
+        assert!(room.is_intact_around(at, 5));
+    }
+
+    #[test]
+    fn a_byte_on_either_side_is_noticed() {
+        let room = Room::new(24).unwrap();
+        let at = room.place(24, 16);
+        assert!(at.is_multiple_of(16) && room.extent().end - system::page() - (at + 24) < 16);
+        assert!(room.allow(at, Right::Write));
+        for touched in [at - 1, at + 24] {
+            room.mark_around(at, 24);
+            assert!(room.is_intact_around(at, 24));
+            room.write(touched, &[0]);
+            assert!(!room.is_intact_around(at, 24), "{}", touched - at);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Cases from several threads at once, on one package.
+
+use std::sync::Barrier;
+
+use sspcheck_model::call::Call;
+use sspcheck_model::observation::Observation;
+use sspcheck_model::reading::Dialect;
+
+use super::blame::Notebook;
+use super::fault_system;
+use super::table::Table;
+use crate::answer::{Step, StepResult};
+use crate::normalize::Tracker;
+use crate::protocol::{Course, Threaded, Threads};
+use crate::session::Session;
+
+/// How many different courses of one thread are told.
+const COURSES: usize = 8;
+
+/// Runs the request: what the threads' sessions have in common is made first, by this thread.
+pub(super) fn run(
+    table: &mut Table,
+    dialect: Dialect,
+    request: &Threads,
+    notebook: &mut Notebook,
+) -> Threaded {
+    table.begin_many();
+    let tables: Vec<Option<Table>> = request.threads.iter().map(|_| table.another()).collect();
+    let mut session = Session::new(table, dialect);
+    let before = request.before.iter().map(|call| session.step(call, &mut |call| notebook.write(call)));
+    let before: Vec<Step> = before.collect();
+    notebook.write_text("threads");
+    let known = session.knowledge();
+    let barrier = Barrier::new(tables.iter().flatten().count());
+    let threads = std::thread::scope(|scope| {
+        let started: Vec<_> = tables
+            .into_iter()
+            .flatten()
+            .zip(&request.threads)
+            .map(|(mut table, calls)| {
+                let (known, barrier) = (known.clone(), &barrier);
+                scope.spawn(move || {
+                    fault_system::this_thread();
+                    let mut session = Session::new(&mut table, dialect).knowing(known);
+                    let _ = barrier.wait();
+                    rounds(&mut session, calls, request.rounds)
+                })
+            })
+            .collect();
+        started.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
+    });
+    for call in session.settling() {
+        let _ = session.step(&call, &mut |call| notebook.write(call));
+    }
+    Threaded { before, threads }
+}
+
+/// Makes the calls again and again; what they made is deleted after each round.
+fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32) -> Vec<Course> {
+    let base = session.knowledge();
+    let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
+    for _ in 0..rounds {
+        session.know(base.clone());
+        let mut steps: Vec<Step> = calls.iter().map(|call| session.step(call, &mut |_| {})).collect();
+        let made = session.settling().into_iter().filter(|call| matches!(call, Call::Delete { .. }));
+        let deletions: Vec<Call> = made.collect();
+        steps.extend(deletions.iter().map(|call| session.step(call, &mut |_| {})));
+        let key = seen(*base.tracker(), &steps);
+        if let Some((_, course)) = courses.iter_mut().find(|(known, _)| *known == key) {
+            course.rounds += 1;
+        } else if courses.len() < COURSES {
+            courses.push((key, Course { steps, rounds: 1 }));
+        }
+    }
+    courses.into_iter().map(|(_, course)| course).collect()
+}
+
+fn seen(mut tracker: Tracker, steps: &[Step]) -> Vec<Option<Observation>> {
+    let observe = |step: &Step| match &step.result {
+        StepResult::Answer(answer) => Some(tracker.observe(&step.call, answer)),
+        StepResult::Skipped(_) => None,
+    };
+    steps.iter().map(observe).collect()
+}

@@ -1,0 +1,152 @@
+//! Which buffer an address belongs to: a table without locks, so that a fault can look it up wherever it happens.
+
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
+
+use sspcheck_model::memory::{Buffer, Moment, Place};
+
+/// How many buffers can be watched at a time; those beyond are guarded all the same, but have no name.
+const MOST: usize = 8192;
+
+struct Entry {
+    low: AtomicUsize,
+    high: AtomicUsize,
+    start: AtomicUsize,
+    end: AtomicUsize,
+    /// 0 free, 1 during the call, 2 afterwards.
+    moment: AtomicU8,
+    buffer: AtomicU8,
+}
+
+static ENTRIES: [Entry; MOST] = [const {
+    Entry {
+        low: AtomicUsize::new(0),
+        high: AtomicUsize::new(0),
+        start: AtomicUsize::new(0),
+        end: AtomicUsize::new(0),
+        moment: AtomicU8::new(0),
+        buffer: AtomicU8::new(0),
+    }
+}; MOST];
+
+/// Entries up to here have ever been used.
+static USED: AtomicUsize = AtomicUsize::new(0);
+
+const BUFFERS: [Buffer; 7] = [
+    Buffer::TargetName,
+    Buffer::TargetText,
+    Buffer::MetaData,
+    Buffer::ContextHandle,
+    Buffer::MetaDataOutput,
+    Buffer::HeapBlock,
+    Buffer::FreedBlock,
+];
+
+/// A watched buffer; it is forgotten when this is dropped.
+#[derive(Debug)]
+pub(super) struct Watched(Option<usize>);
+
+/// What an address belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Owner {
+    pub(super) buffer: Buffer,
+    pub(super) place: Place,
+    pub(super) moment: Moment,
+    /// How far behind the end, before the start, or into it.
+    pub(super) distance: usize,
+}
+
+impl Watched {
+    /// Watches a buffer within the pages around it.
+    pub(super) fn new(buffer: Buffer, extent: &std::ops::Range<usize>, start: usize, length: usize) -> Self {
+        let number = BUFFERS.iter().position(|known| *known == buffer).unwrap_or(0);
+        let free =
+            |entry: &&Entry| entry.low.compare_exchange(0, 1, Ordering::AcqRel, Ordering::Relaxed).is_ok();
+        let found = ENTRIES.iter().enumerate().find(|(_, entry)| free(entry));
+        let Some((index, entry)) = found else { return Self(None) };
+        let _ = USED.fetch_max(index + 1, Ordering::AcqRel);
+        entry.buffer.store(u8::try_from(number).unwrap_or(0), Ordering::Relaxed);
+        entry.start.store(start, Ordering::Relaxed);
+        entry.end.store(start + length, Ordering::Relaxed);
+        entry.high.store(extent.end, Ordering::Relaxed);
+        entry.low.store(extent.start, Ordering::Relaxed);
+        entry.moment.store(1, Ordering::Release);
+        Self(Some(index))
+    }
+
+    /// What is watched.
+    pub(super) fn buffer(&self) -> Buffer {
+        let entry = self.0.and_then(|index| ENTRIES.get(index));
+        let number = entry.map_or(0, |entry| usize::from(entry.buffer.load(Ordering::Relaxed)));
+        BUFFERS.get(number).copied().unwrap_or(Buffer::TargetName)
+    }
+
+    /// The call that the buffer was passed to has returned, or the block was given back: it is this now.
+    pub(super) fn is_over(&self, buffer: Buffer) {
+        let Some(entry) = self.0.and_then(|index| ENTRIES.get(index)) else { return };
+        let number = BUFFERS.iter().position(|known| *known == buffer).unwrap_or(0);
+        entry.buffer.store(u8::try_from(number).unwrap_or(0), Ordering::Relaxed);
+        entry.moment.store(2, Ordering::Release);
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        if let Some(entry) = self.0.and_then(|index| ENTRIES.get(index)) {
+            entry.moment.store(0, Ordering::Release);
+            entry.low.store(0, Ordering::Release);
+        }
+    }
+}
+
+/// What an address belongs to; takes no lock and no memory.
+pub(super) fn owner(address: usize) -> Option<Owner> {
+    let used = ENTRIES.iter().take(USED.load(Ordering::Acquire));
+    let mut candidates = used.filter_map(|entry| {
+        let moment = match entry.moment.load(Ordering::Acquire) {
+            1 => Moment::During,
+            2 => Moment::Afterwards,
+            _ => return None,
+        };
+        let within =
+            (entry.low.load(Ordering::Relaxed)..entry.high.load(Ordering::Relaxed)).contains(&address);
+        let (start, end) = (entry.start.load(Ordering::Relaxed), entry.end.load(Ordering::Relaxed));
+        let (place, distance) = if address < start {
+            (Place::Before, start - address)
+        } else if address < end {
+            (Place::Inside, address - start)
+        } else {
+            (Place::Past, address - end)
+        };
+        let buffer = *BUFFERS.get(usize::from(entry.buffer.load(Ordering::Relaxed)))?;
+        within.then_some(Owner { buffer, place, moment, distance })
+    });
+    candidates.next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_belongs_to_the_buffer_around_it_until_it_is_forgotten() {
+        let extent = 0x7000_0000_0000..0x7000_0000_3000;
+        let watched = Watched::new(Buffer::MetaData, &extent, 0x7000_0000_1FF0, 16);
+        #[rustfmt::skip]
+        let rows = [
+            (0x7000_0000_1FEF, Some((Place::Before, 1))),
+            (0x7000_0000_1FF0, Some((Place::Inside, 0))),
+            (0x7000_0000_1FFF, Some((Place::Inside, 15))),
+            (0x7000_0000_2000, Some((Place::Past, 0))),
+            (0x7000_0000_3000, None),
+            (0x6FFF_FFFF_FFFF, None),
+        ];
+        for (address, expected) in rows {
+            assert_eq!(owner(address).map(|owner| (owner.place, owner.distance)), expected, "{address:#x}");
+        }
+        assert_eq!(owner(0x7000_0000_2000).map(|owner| owner.moment), Some(Moment::During));
+        watched.is_over(Buffer::MetaData);
+        assert_eq!(owner(0x7000_0000_2000).map(|owner| owner.moment), Some(Moment::Afterwards));
+        drop(watched);
+        assert_eq!(owner(0x7000_0000_2000), None);
+    }
+}

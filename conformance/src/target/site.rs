@@ -1,0 +1,84 @@
+//! Where a fault happened: the functions that were in progress, named from the modules' symbols and debug information.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use addr2line::Loader;
+use sspcheck_model::memory::Buffer;
+use sspcheck_model::observation::Fault;
+
+use super::{Blamed, process::signal_name};
+use crate::host::FaultRecord;
+
+/// How many functions of the package are told.
+const TOLD: usize = 6;
+
+thread_local! {
+    /// Modules that were opened: a target falls at the same places again and again.
+    static MODULES: RefCell<BTreeMap<String, Option<Loader>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The fault with what the host wrote down of it.
+pub(super) fn told(blamed: Blamed, record: &FaultRecord) -> Blamed {
+    let signal = i32::from(record.signal);
+    let mut detail = format!("signal {signal}{}", signal_name(signal));
+    if !record.place.is_empty() {
+        detail = format!("{detail}, {}", record.place);
+    }
+    let site = site(&record.frames);
+    if let Some(first) = site.first() {
+        detail = format!("{detail}, in {first}");
+    }
+    let lent = |buffer| matches!(buffer, Buffer::HeapBlock | Buffer::FreedBlock);
+    let guarded = record.touch.is_some_and(|touch| touch.clause().is_some() || lent(touch.buffer))
+        || record
+            .touch
+            .is_some_and(|touch| matches!(touch.buffer, Buffer::ContextHandle | Buffer::MetaDataOutput));
+    let fault = if guarded { Fault::Memory } else { Fault::Crash };
+    Blamed { fault, detail, touch: record.touch, site, ..blamed }
+}
+
+/// The functions of the package, and those of libraries that it called and that failed.
+fn site(frames: &[(String, u64)]) -> Vec<String> {
+    let own = std::env::current_exe().ok();
+    let is_host =
+        |module: &str| own.as_deref().is_some_and(|own| Path::new(module) == own) || module.is_empty();
+    let package = frames.iter().take_while(|(module, _)| !is_host(module));
+    let mut told: Vec<String> = package.take(TOLD).map(|(module, offset)| name(module, *offset)).collect();
+    if told.is_empty() {
+        // The reference is linked into the host.
+        told.extend(frames.first().map(|(module, offset)| name(module, *offset)));
+    }
+    told
+}
+
+/// `function at file:line (module)`, as far as it is known.
+fn name(module: &str, offset: u64) -> String {
+    let file = short(module);
+    MODULES.with_borrow_mut(|modules| {
+        let loader = modules.entry(module.to_owned()).or_insert_with(|| Loader::new(module).ok());
+        let Some(loader) = loader else { return format!("{file}+{offset:#x}") };
+        // The offset counts from where the module was loaded; its own addresses begin at its base.
+        let address = offset + loader.relative_address_base();
+        let mut frames = loader.find_frames(address).ok();
+        let frame = frames.as_mut().and_then(|frames| frames.next().ok().flatten());
+        let function = frame.as_ref().and_then(|frame| frame.function.as_ref());
+        let function =
+            function.and_then(|function| function.demangle().ok().map(std::borrow::Cow::into_owned));
+        let function = function.or_else(|| loader.find_symbol(address).map(str::to_owned));
+        let line = frame.as_ref().and_then(|frame| frame.location.as_ref()).and_then(|place| {
+            let line = place.line?;
+            Some(format!(" at {}:{line}", short(place.file?)))
+        });
+        match function {
+            Some(function) => format!("{function}{} ({file})", line.unwrap_or_default()),
+            None => format!("{file}+{offset:#x}"),
+        }
+    })
+}
+
+/// The last part of a path.
+fn short(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
