@@ -7,7 +7,7 @@ use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::flags::Flag;
 use sspcheck_model::memory::{self, Touch};
 use sspcheck_model::observation::{Fault, Observation};
-use sspcheck_model::reading::{Profile, Readings};
+use sspcheck_model::reading::{ContextOnSuccess, Dialect, NullCredential, Profile, Readings};
 use sspcheck_model::relation::Situation;
 use sspcheck_model::state::{Function, Role, State};
 use sspcheck_model::status::Status;
@@ -111,6 +111,8 @@ pub struct Verdict {
     pub unnamed: Vec<(Twin, bool)>,
     /// Any call without a name that succeeded.
     pub unnamed_success: u64,
+    /// Exchanges that succeeded.
+    pub exchanged: u64,
     /// Calls that answered not-implemented, and calls of Query and Exchange in all.
     pub not_implemented: (u64, u64),
     /// Codes seen, by situation.
@@ -332,6 +334,7 @@ impl Verdict {
             return;
         }
         self.unnamed_success += u64::from(succeeded && parameters.target == Target::Absent);
+        self.exchanged += u64::from(succeeded && twin.function == Function::Exchange);
         if parameters.context == Context::Null && parameters.credential_is_live(situation.state) {
             if succeeded {
                 let _ = self.made.insert((twin, *situation.state));
@@ -344,7 +347,9 @@ impl Verdict {
 
     fn fault(&mut self, law: &Law, tracker: &Tracker, blamed: &Blamed, step: usize) {
         let observation = Observation::Fault(blamed.fault);
-        if blamed.fault == Fault::Hang && blamed.call().is_some_and(|call| may_prompt(&call)) {
+        if blamed.fault == Fault::Hang
+            && blamed.call().is_some_and(|call| may_prompt(&call, law.readings.dialect))
+        {
             self.prompted = true;
             return;
         }
@@ -386,10 +391,11 @@ impl Verdict {
     }
 }
 
-/// Whether the call asks the package to wait for a person.
+/// Whether the call asks the package to wait for a person; no flag of GSS-API does.
 #[must_use]
-pub fn may_prompt(call: &Call) -> bool {
-    call.parameters().is_some_and(|parameters| parameters.requirements.has(Flag::PromptForCreds))
+pub fn may_prompt(call: &Call, dialect: Dialect) -> bool {
+    dialect == Dialect::Ntstatus
+        && call.parameters().is_some_and(|parameters| parameters.requirements.has(Flag::PromptForCreds))
 }
 
 /// What is permitted to the calls that everybody knows, in a few words.
@@ -401,8 +407,13 @@ fn summary(situation: &Situation<'_>) -> Option<&'static str> {
             if situation.call.hostility(situation.state).is_some() {
                 return None;
             }
+            let default = situation.readings.null_credential == NullCredential::DefaultCredential;
+            let optional = situation.readings.context_on_success == ContextOnSuccess::Optional;
             match (parameters.context, parameters.credential) {
-                (Context::Null, Credential::Null) => Some("failure with the handle still NULL"),
+                (Context::Null, Credential::Null) if !default => Some("failure with the handle still NULL"),
+                (Context::Null, _) if optional => {
+                    Some("success with a new handle or none, or failure with the handle still NULL")
+                }
                 (Context::Null, _) => {
                     Some("success with a new handle, or failure with the handle still NULL")
                 }

@@ -111,15 +111,19 @@ impl Tracker {
             |value: u64| self.state.live_credentials().any(|slot| self.handles(slot).contains(&value));
         let Some(parameters) = call.parameters() else { return false };
         let role = parameters.target.role();
+        // The default credential of GSS-API, which has no handle, is never stale and no context.
         let credential = parameters.credential_is_stale(&self.state)
-            && self.credential(parameters.credential, role).is_some_and(live_credential);
+            && self
+                .credential(parameters.credential, role)
+                .is_some_and(|value| value == 0 || live_credential(value));
         let context = match parameters.context {
             Context::Slot(slot) if self.state.live(slot).is_none() => {
                 self.context_value(slot).is_some_and(live_context)
             }
-            Context::Foreign | Context::ValueOfCredential(_) => {
-                self.context(parameters.context).flatten().is_some_and(live_context)
-            }
+            Context::Foreign | Context::ValueOfCredential(_) => self
+                .context(parameters.context)
+                .flatten()
+                .is_some_and(|value| value == 0 || live_context(value)),
             _ => false,
         };
         credential || context

@@ -3,6 +3,7 @@
 //! The reference's core, the flawed packages and a shared library behind its C table all implement [`Package`]; so
 //! does a package of your own that you check in your own tests.
 
+use sspcheck_model::call::Target;
 use sspcheck_model::status::Status;
 
 use crate::answer::Damage;
@@ -128,5 +129,11 @@ pub trait Package {
     /// What was seen beside the latest answer; a package in process has nothing to tell.
     fn aftermath(&mut self) -> Aftermath {
         Aftermath::default()
+    }
+
+    /// Why no call can be made with this target name; nothing where one can. Mechanisms of GSS-API take names that they
+    /// have imported themselves, and may refuse to.
+    fn cannot_name(&self, _target: Target) -> Option<&'static str> {
+        None
     }
 }

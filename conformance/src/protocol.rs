@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::Clause;
+use sspcheck_model::reading::Dialect;
 
 use crate::answer::Step;
 use crate::session::Manners;
@@ -90,6 +91,45 @@ pub enum Words {
     Listed,
     /// Each single bit outside the list and each pair of those.
     Outside,
+    /// Every OR of the request flags of GSS-API, ascending.
+    GssListed,
+    /// Each single bit that is no request flag of GSS-API and each pair of those.
+    GssOutside,
+}
+
+impl Words {
+    /// Every listed word of a dialect.
+    #[must_use]
+    pub const fn listed(dialect: Dialect) -> Self {
+        match dialect {
+            Dialect::Ntstatus => Self::Listed,
+            Dialect::Gss => Self::GssListed,
+        }
+    }
+
+    /// The bits outside the list of a dialect.
+    #[must_use]
+    pub const fn outside(dialect: Dialect) -> Self {
+        match dialect {
+            Dialect::Ntstatus => Self::Outside,
+            Dialect::Gss => Self::GssOutside,
+        }
+    }
+
+    /// Whether these are words of the list.
+    #[must_use]
+    pub const fn are_listed(self) -> bool {
+        matches!(self, Self::Listed | Self::GssListed)
+    }
+
+    /// Whose flags they are.
+    #[must_use]
+    pub const fn dialect(self) -> Dialect {
+        match self {
+            Self::Listed | Self::Outside => Dialect::Ntstatus,
+            Self::GssListed | Self::GssOutside => Dialect::Gss,
+        }
+    }
 }
 
 /// A condition on words: those whose masked bits have this value.

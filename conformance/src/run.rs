@@ -141,8 +141,8 @@ pub fn check(
 ) -> Result<Report> {
     let began = Instant::now();
     let law = Law { profile: options.profile, readings: options.readings };
-    let mut run =
-        Run { target, law, options, identity, tally: Tally::new(law), faults: Faults::default(), sink };
+    let faults = Faults::new(law.readings.dialect);
+    let mut run = Run { target, law, options, identity, tally: Tally::new(law), faults, sink };
     let started = target.start()?;
     run.sink.header(&Header::new(identity, options))?;
     let mut report = run.blank();

@@ -136,6 +136,9 @@ impl<'p> Session<'p> {
             Call::Release { .. } | Call::Delete { .. } => Ok(()),
             Call::Query(parameters) | Call::Exchange(parameters, _) => {
                 let role = parameters.target.role();
+                if let Some(reason) = self.package.cannot_name(parameters.target) {
+                    return Err(reason);
+                }
                 if self.known.tracker.credential(parameters.credential, role).is_none() {
                     return Err("the package gave no credential for this direction");
                 }
@@ -185,7 +188,8 @@ impl<'p> Session<'p> {
     fn acquire(&mut self) -> Answer {
         let dialect = self.known.tracker.dialect();
         let both = self.package.acquire(Direction::Both);
-        let some = |handle: u64| (handle != 0).then_some(handle);
+        // A mechanism of GSS-API may answer with GSS_C_NO_CREDENTIAL, which stands for the default credential.
+        let some = |handle: u64| (handle != 0 || dialect == Dialect::Gss).then_some(handle);
         if both.status.succeeded(dialect) {
             let credential = Acquisition { inbound: some(both.handle), outbound: some(both.handle) };
             return Answer { credential: Some(credential), ..plain(both.status) };

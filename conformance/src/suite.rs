@@ -4,7 +4,7 @@ mod situations;
 mod smoke;
 mod tour;
 
-pub use situations::{Roles, SweepCase, sweeps};
+pub use situations::{Roles, SweepCase, Taken, sweeps};
 pub use smoke::{CHAPTERS, chapters};
 pub use tour::{Tour, TourSize};
 

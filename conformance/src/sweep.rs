@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use sspcheck_model::call::Call;
-use sspcheck_model::flags::{Coherence, LISTED_MASK, Requirements};
+use sspcheck_model::flags::{Coherence, Requirements};
 use sspcheck_model::memory::Damage;
 use sspcheck_model::observation::Observation;
 use sspcheck_model::reading::Dialect;
@@ -42,7 +42,7 @@ pub fn run(
         session.rewind(base);
         let steps = one(&mut session, sweep, word, before);
         swept.calls += steps.len() as u64;
-        file(&mut classes, base, word, steps);
+        file(&mut classes, base, sweep.words.dialect(), word, steps);
     }
     session.rewind(base);
     for call in session.settling() {
@@ -57,8 +57,8 @@ pub fn run(
 /// The words of a sweep, in order.
 pub fn words(words: Words) -> Box<dyn Iterator<Item = Requirements>> {
     match words {
-        Words::Listed => Box::new(Requirements::listed_words()),
-        Words::Outside => Box::new(Requirements::outside_words()),
+        Words::Listed | Words::GssListed => Box::new(Requirements::listed_words_in(words.dialect())),
+        Words::Outside | Words::GssOutside => Box::new(Requirements::outside_words_in(words.dialect())),
     }
 }
 
@@ -90,7 +90,13 @@ pub fn with_word(call: &Call, word: Requirements) -> Call {
     }
 }
 
-fn file(classes: &mut BTreeMap<Key, Class>, base: Tracker, word: Requirements, steps: Vec<Step>) {
+fn file(
+    classes: &mut BTreeMap<Key, Class>,
+    base: Tracker,
+    dialect: Dialect,
+    word: Requirements,
+    steps: Vec<Step>,
+) {
     let mut tracker = base;
     let mut answers: Vec<Option<(u32, Observation)>> = steps
         .iter()
@@ -103,8 +109,9 @@ fn file(classes: &mut BTreeMap<Key, Class>, base: Tracker, word: Requirements, s
         answers.iter_mut().flatten().for_each(|(status, _)| *status = u32::MAX);
     }
     let damage = steps.iter().flat_map(|step| step.damage.iter().map(|damage| damage.kind)).collect();
-    let key = (answers, damage, word.0 & !LISTED_MASK == 0, word.notes());
-    let single = u32::from(word.0.is_power_of_two() && word.0 & !LISTED_MASK == 0);
+    let listed = word.is_listed_in(dialect);
+    let key = (answers, damage, listed, word.notes_in(dialect));
+    let single = u32::from(word.0.is_power_of_two() && listed);
     let class = classes.entry(key).or_insert_with(|| Class {
         steps,
         words: 0,

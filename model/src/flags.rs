@@ -6,6 +6,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::vocabulary::GSS_ELSEWHERE;
+
 /// A word of ContextRequirements, as it stands in the call.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
@@ -329,7 +331,7 @@ impl fmt::Display for UnknownFlag {
 
 impl std::error::Error for UnknownFlag {}
 
-fn bits_of(mask: u32) -> impl Iterator<Item = u32> {
+pub(crate) fn bits_of(mask: u32) -> impl Iterator<Item = u32> {
     (0..u32::BITS).map(|shift| 1 << shift).filter(move |bit| mask & bit != 0)
 }
 
@@ -567,7 +569,9 @@ impl GssFlag {
     /// A word of GSS-API as people read it: names, and values of unknown bits, joined by `|`; `0` if there are none.
     #[must_use]
     pub fn text(word: u32) -> String {
-        let name = |bit| Self::ALL.into_iter().find(|flag| flag.bit() == bit).map(Self::name);
+        let elsewhere = GSS_ELSEWHERE.iter().map(|row| (row.bit, row.name));
+        let known = Self::ALL.into_iter().map(|flag| (flag.bit(), flag.name())).chain(elsewhere);
+        let name = |bit| known.clone().find(|(known, _)| *known == bit).map(|(_, name)| name);
         let parts: Vec<_> = bits_of(word)
             .map(|bit| name(bit).map_or_else(|| format!("0x{bit:08X}"), str::to_owned))
             .collect();
@@ -774,6 +778,6 @@ mod tests {
             .filter(|flag| flag.listed().is_some_and(|f| f.bit() == flag.bit()))
             .collect();
         assert_eq!(agree, same_value);
-        assert_eq!(GssFlag::text(0x8021), "GSS_C_DELEG_FLAG|GSS_C_INTEG_FLAG|0x00008000");
+        assert_eq!(GssFlag::text(0x0001_0021), "GSS_C_DELEG_FLAG|GSS_C_INTEG_FLAG|0x00010000");
     }
 }

@@ -26,6 +26,7 @@ pub mod clause;
 pub mod flags;
 pub mod status;
 pub mod reading;
+pub mod vocabulary;
 pub mod state;
 pub mod call;
 pub mod observation;

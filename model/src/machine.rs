@@ -5,11 +5,12 @@
 use crate::call::{Call, Context, Credential, Metadata, Parameters, Target};
 use crate::flags::{LISTED_MASK, Requirements};
 use crate::observation::{Answer, Handle, Observation, Output};
-use crate::reading::{Profile, Readings};
+use crate::reading::{Dialect, Profile, Readings};
 use crate::relation::{self, Recent, Situation, Verdict};
 use crate::rule::{RULES, Rule};
 use crate::state::{ContextState, CredentialState, Function, Role, State};
 use crate::status::StatusClass;
+use crate::vocabulary::GSS_LISTED_MASK;
 
 /// How much of the contract is explored: how many handles, and whether the caller's own errors too.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -57,6 +58,16 @@ pub const WORDS: [Requirements; 5] = [
     Requirements(1),
     Requirements(LISTED_MASK),
     Requirements(0x10),
+    Requirements(0x8000_0000),
+];
+
+/// The same for words of GSS-API: none, one listed flag (GSS_C_DCE_STYLE, without the flag that it implies), all of them, one defined elsewhere (GSS_C_DELEG_POLICY_FLAG),
+/// one that nobody defines.
+pub const GSS_WORDS: [Requirements; 5] = [
+    Requirements(0),
+    Requirements(0x1000),
+    Requirements(GSS_LISTED_MASK),
+    Requirements(0x8000),
     Requirements(0x8000_0000),
 ];
 
@@ -162,7 +173,11 @@ impl Machine {
             for target in [Target::Empty, Target::Unterminated] {
                 calls.push(base_call(state, function, Parameters { target, ..named }));
             }
-            for requirements in WORDS.into_iter().skip(1) {
+            let words = match self.readings.dialect {
+                Dialect::Ntstatus => WORDS,
+                Dialect::Gss => GSS_WORDS,
+            };
+            for requirements in words.into_iter().skip(1) {
                 calls.push(base_call(state, function, Parameters { requirements, ..named }));
             }
             if function == Function::Exchange {

@@ -7,6 +7,7 @@ use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::flags::Requirements;
 use sspcheck_model::observation::Fault;
+use sspcheck_model::reading::Dialect;
 
 use super::Identity;
 use super::Run;
@@ -63,7 +64,7 @@ impl Confirmed {
         self.found.condition = condition;
     }
 
-    pub(super) fn finding(&self, identity: &Identity) -> Finding {
+    pub(super) fn finding(&self, identity: &Identity, dialect: Dialect) -> Finding {
         let mut finding = plain_finding(&self.found, identity, self.trace.clone(), self.scenario.as_ref());
         finding.clauses = vec![self.clause];
         finding.level = self.level;
@@ -74,7 +75,7 @@ impl Confirmed {
             let flags: Vec<String> = (0..32)
                 .map(|bit| Requirements(condition.mask & condition.value & 1 << bit))
                 .filter(|flag| flag.0 != 0)
-                .map(|flag| flag.to_string())
+                .map(|flag| flag.text_in(dialect))
                 .collect();
             let text = match flags.as_slice() {
                 [] => "whatever the word of requirements".to_owned(),

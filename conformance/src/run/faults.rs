@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Target};
 use sspcheck_model::flags::Flag;
 use sspcheck_model::observation::Fault;
+use sspcheck_model::reading::Dialect;
 use sspcheck_model::state::Function;
 
 use crate::judge::may_prompt;
@@ -21,8 +22,9 @@ pub(super) enum Signature {
 }
 
 /// Calls that ended a host, conditions on words that do, and what that has cost so far.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Faults {
+    dialect: Dialect,
     signatures: BTreeMap<Signature, u32>,
     conditions: Vec<(Function, Condition)>,
     spent: u32,
@@ -57,10 +59,23 @@ impl Signature {
 }
 
 impl Faults {
+    /// Nothing is known yet of a target that speaks this dialect.
+    pub(super) const fn new(dialect: Dialect) -> Self {
+        Self {
+            dialect,
+            signatures: BTreeMap::new(),
+            conditions: Vec::new(),
+            spent: 0,
+            hangs: 0,
+            end_falls: false,
+        }
+    }
+
     /// Notes a fault. A call that may have waited for a person is not made again, and costs nothing more.
     pub(super) fn note(&mut self, blamed: &Blamed) {
         let call = blamed.call();
-        if let Some(call) = call.filter(|call| blamed.fault == Fault::Hang && may_prompt(call)) {
+        if let Some(call) = call.filter(|call| blamed.fault == Fault::Hang && may_prompt(call, self.dialect))
+        {
             let bit = Flag::PromptForCreds.bit();
             if let Some(function) = call.function() {
                 self.learn(function, Condition { mask: bit, value: bit });

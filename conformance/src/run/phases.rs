@@ -2,7 +2,7 @@
 
 use sspcheck_model::call::Call;
 use sspcheck_model::machine::Machine;
-use sspcheck_model::observation::Observation;
+use sspcheck_model::observation::{Answer, Handle, Observation, Output};
 use sspcheck_model::reading::Dialect;
 
 use super::batch::{Ran, in_parallel, run_batch};
@@ -14,7 +14,7 @@ use crate::judge::{Verdict, judge};
 use crate::protocol::Case as Request;
 use crate::record::CaseEntry;
 use crate::session::Manners;
-use crate::suite::{Roles, SweepCase, Tour, TourSize, chapters, sweeps};
+use crate::suite::{Roles, SweepCase, Taken, Tour, TourSize, chapters, sweeps};
 use crate::target::{Host, Started, Transcript};
 
 /// Hand-written cases between two looks at what ends hosts.
@@ -40,14 +40,17 @@ impl Run<'_> {
         let calls = parse(&["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x0"])?;
         let transcript = host.case(&Request::new(&calls, Manners::Polite))?;
         let verdict = judge(&self.law, &transcript);
-        let succeeded = |number: usize| {
-            let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call));
-            seen.and_then(|seen| seen.observation).is_some_and(|observation| observation.succeeded())
+        let taken = |number: usize| {
+            let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call))?;
+            let answer = seen.observation?.answer().filter(Answer::succeeded)?;
+            let metadata = matches!(answer.output, Output::Readable | Output::Unchecked);
+            Some(Taken { context: answer.handle == Handle::Fresh, metadata })
         };
-        let roles = Roles { initiator: succeeded(1), acceptor: succeeded(2) };
+        let roles = Roles { initiator: taken(1), acceptor: taken(2) };
+        self.tally.credentials(&transcript);
         let acquired = verdict.seen.first().and_then(|seen| seen.observation);
         let refused = matches!(acquired, Some(Observation::Returned(answer)) if !answer.succeeded()
-            || answer.handle == sspcheck_model::observation::Handle::Null);
+            || answer.handle == Handle::Null);
         if refused {
             let code = verdict.seen.first().map(|seen| seen.observed.clone()).unwrap_or_default();
             self.tally.no_credential(&code);
@@ -186,7 +189,7 @@ impl Run<'_> {
         self.faults.begin_phase();
         let (first, rest): (Vec<_>, Vec<_>) = {
             let mut seen = Vec::new();
-            sweeps(roles).into_iter().partition(|case: &SweepCase| {
+            sweeps(roles, self.law.readings.dialect).into_iter().partition(|case: &SweepCase| {
                 let new = !seen.contains(&case.function);
                 seen.push(case.function);
                 new

@@ -2,6 +2,7 @@
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::reading::Profile;
 
 use super::{batch::run_batch, faults::Faults};
 use crate::case::Comparison;
@@ -19,7 +20,7 @@ pub struct Replayed {
     pub breach: Option<(Clause, Level, String)>,
     /// The calls, with what was permitted and observed.
     pub trace: Vec<TraceStep>,
-    /// Whether a live credential made a context: CRED-1 has a witness.
+    /// Whether a live credential made a context: CRED-1 has a witness. In the gss profile: whether an Exchange succeeded.
     pub demonstrated: bool,
 }
 
@@ -41,7 +42,7 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
                 );
                 return Err(crate::error::Error::Case(text));
             }
-            let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+            let demonstrated = verdicts.iter().any(|verdict| demonstrates(law, verdict));
             let breach = verdicts.iter().find_map(|verdict| verdict.breach.clone());
             Ok(Replayed {
                 breach: breach.map(|breach| (breach.clause, breach.level, breach.observed)),
@@ -57,7 +58,7 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
             };
             let differ = matches!(verdicts.as_slice(), [one, two] if answers(one) != answers(two));
             let text = "the same calls were answered differently the second time".to_owned();
-            let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+            let demonstrated = verdicts.iter().any(|verdict| demonstrates(law, verdict));
             let level = Clause::Req4.level(law.profile).unwrap_or(Level::Customary);
             let trace = compared(
                 &verdicts,
@@ -98,7 +99,7 @@ fn replay_pair(
         Comparison::NotWorse => Clause::Cred3,
     };
     let level = clause.level(law.profile).unwrap_or(Level::Customary);
-    let demonstrated = verdicts.iter().any(|verdict| verdict.witnesses.contains_key(&Clause::Cred1));
+    let demonstrated = verdicts.iter().any(|verdict| demonstrates(law, verdict));
     verdicts.truncate(2);
     let word = |side: usize| match answers.get(side).copied().flatten() {
         Some(true) => "succeeds",
@@ -115,6 +116,14 @@ fn replay_pair(
     Ok(Replayed { breach: broken.then_some((clause, level, text)), trace, demonstrated })
 }
 
+/// Whether a run shows that the functions work at all: what its outcome rests on.
+fn demonstrates(law: &Law, verdict: &Verdict) -> bool {
+    match law.profile {
+        Profile::Lsa => verdict.witnesses.contains_key(&Clause::Cred1),
+        Profile::Gss => verdict.exchanged > 0,
+    }
+}
+
 /// Runs cases one after the other on one host, and ends it.
 pub(super) fn run_cases(
     target: &dyn Target,
@@ -122,7 +131,7 @@ pub(super) fn run_cases(
     cases: &[Vec<Call>],
     manners: Manners,
 ) -> Result<Vec<Verdict>> {
-    let ran = run_batch(target, cases, manners, &Faults::default())?;
+    let ran = run_batch(target, cases, manners, &Faults::new(law.readings.dialect))?;
     Ok(ran.iter().map(|ran| judge(law, &ran.transcript)).collect())
 }
 

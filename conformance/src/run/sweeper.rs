@@ -2,7 +2,7 @@
 //! and tried on both sides, and the rest of the words goes on.
 
 use sspcheck_model::call::Call;
-use sspcheck_model::flags::{LISTED_MASK, Requirements};
+use sspcheck_model::flags::Requirements;
 
 use super::faults::Faults;
 use super::phases::start_again;
@@ -193,7 +193,8 @@ fn generalise(target: &dyn Target, case: &SweepCase, word: Requirements) -> Resu
         }
     }
     // Words with those bits and others, the least likely to be alike; words without one of the bits were tried above.
-    let others = [LISTED_MASK, 0x5555_5555 & LISTED_MASK, 0xAAAA_AAAA & LISTED_MASK];
+    let listed = case.sweep.words.dialect().listed_mask();
+    let others = [listed, 0x5555_5555 & listed, 0xAAAA_AAAA & listed];
     let mut predicts = true;
     for wider in others.map(|others| Requirements(least.0 | others)) {
         predicts = predicts && falls(target, case, wider)?.is_some();

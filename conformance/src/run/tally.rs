@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, JudgedBy, Level, Witness};
-use sspcheck_model::flags::{Coherence, LISTED_MASK, Requirements};
+use sspcheck_model::flags::{Coherence, Requirements};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 use sspcheck_model::state::{Function, State};
@@ -131,6 +131,8 @@ pub(super) struct Tally {
     prompted: bool,
     unnamed: BTreeMap<Twin, bool>,
     unnamed_success: u64,
+    exchanged: u64,
+    default_credential: bool,
     not_implemented: (u64, u64),
     codes: BTreeMap<u32, BTreeSet<String>>,
     noted_codes: BTreeSet<u32>,
@@ -168,6 +170,8 @@ impl Tally {
             prompted: false,
             unnamed: BTreeMap::new(),
             unnamed_success: 0,
+            exchanged: 0,
+            default_credential: false,
             not_implemented: (0, 0),
             codes: BTreeMap::new(),
             noted_codes: BTreeSet::new(),
@@ -247,6 +251,20 @@ impl Tally {
         self.witness(Clause::Pkg4, 1);
         self.note(&[Clause::Pkg4], format!("the package does not start outside the LSA: {text}"));
         self.start = Some(Outcome::NotDemonstrated);
+    }
+
+    /// What the first acquire gave: a mechanism that gives no handle works with the default credential, and nothing can
+    /// be seen of credentials.
+    pub(super) fn credentials(&mut self, probe: &Transcript) {
+        let given = probe.steps.iter().find_map(|step| match &step.result {
+            StepResult::Answer(answer) => answer.credential,
+            StepResult::Skipped(_) => None,
+        });
+        if given.is_some_and(|given| given.inbound == Some(0) || given.outbound == Some(0)) {
+            self.default_credential = true;
+            let text = "the mechanism gives no credential handle: the default credential (NULL) stands for c0 and c1";
+            self.note(&[Clause::Cred2], text.to_owned());
+        }
     }
 
     /// No credential: the run stops there.
@@ -347,6 +365,7 @@ impl Tally {
             *self.unnamed.entry(*twin).or_default() |= succeeded;
         }
         self.unnamed_success += verdict.unnamed_success * times;
+        self.exchanged += verdict.exchanged * times;
         self.not_implemented.0 += verdict.not_implemented.0;
         self.not_implemented.1 += verdict.not_implemented.1;
         for (situation, code) in &verdict.codes {
@@ -361,15 +380,16 @@ impl Tally {
 
     /// REQ-1 and REQ-2 outside sweeps: each listed word of a call that was answered well.
     fn count_words(&mut self, verdict: &Verdict) {
+        let dialect = self.law.readings.dialect;
         let good = verdict.seen.len() - usize::from(verdict.breach.is_some());
         for seen in verdict.seen.iter().take(good) {
             let Some(parameters) = seen.call.parameters() else { continue };
             let word = parameters.requirements;
-            if seen.call.hostility(&seen.state).is_none() && word.0 != 0 && word.0 & !LISTED_MASK == 0 {
+            if seen.call.hostility(&seen.state).is_none() && word.0 != 0 && word.is_listed_in(dialect) {
                 let clause = if word.0.is_power_of_two() { Clause::Req1 } else { Clause::Req2 };
                 self.witness(clause, 1);
             }
-            for note in word.notes() {
+            for note in word.notes_in(dialect) {
                 *self.incoherent.entry(note).or_default() += 1;
             }
         }

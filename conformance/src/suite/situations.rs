@@ -2,17 +2,36 @@
 
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target};
 use sspcheck_model::flags::Requirements;
+use sspcheck_model::reading::Dialect;
 use sspcheck_model::state::{Function, Role};
 
 use crate::protocol::{Sweep, Words};
 
-/// Which roles the package takes: for each whether a Query from NULL succeeded.
+/// Which roles the package takes: for each, what a Query from NULL that succeeded left behind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Roles {
     /// With a target name.
-    pub initiator: bool,
+    pub initiator: Option<Taken>,
     /// Without one.
-    pub acceptor: bool,
+    pub acceptor: Option<Taken>,
+}
+
+/// What a successful Query from NULL left behind.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Taken {
+    /// A context. Mechanisms of GSS-API need not make one.
+    pub context: bool,
+    /// Metadata of a length above 0.
+    pub metadata: bool,
+}
+
+impl Roles {
+    const fn of(self, role: Role) -> Option<Taken> {
+        match role {
+            Role::Initiator => self.initiator,
+            Role::Acceptor => self.acceptor,
+        }
+    }
 }
 
 /// A sweep and the situation that it is made in.
@@ -36,20 +55,25 @@ enum History {
 }
 
 /// Every situation: function, role, how the context came to be, with its own or a NULL credential; for the listed
-/// words, and again for those outside.
+/// words of the dialect, and again for those outside.
 #[must_use]
-pub fn sweeps(roles: Roles) -> Vec<SweepCase> {
+pub fn sweeps(roles: Roles, dialect: Dialect) -> Vec<SweepCase> {
     let mut all = Vec::new();
     for function in [Function::Exchange, Function::Query] {
         for role in [Role::Acceptor, Role::Initiator] {
             for history in [History::None, History::Queried, History::QueriedAndExchanged, History::Exchanged]
             {
+                // A Query that succeeds without a context leaves none to sweep on.
+                let queried = matches!(history, History::Queried | History::QueriedAndExchanged);
+                if queried && roles.of(role).is_some_and(|taken| !taken.context) {
+                    continue;
+                }
                 let credentials: &[Credential] = match history {
                     History::None => &[Credential::Slot(0)],
                     _ => &[Credential::Slot(0), Credential::Null],
                 };
                 for credential in credentials {
-                    for words in [Words::Listed, Words::Outside] {
+                    for words in [Words::listed(dialect), Words::outside(dialect)] {
                         all.push(build(roles, function, role, history, *credential, words));
                     }
                 }
@@ -67,25 +91,21 @@ fn build(
     credential: Credential,
     words: Words,
 ) -> SweepCase {
-    let takes = |role| match role {
-        Role::Initiator => roles.initiator,
-        Role::Acceptor => roles.acceptor,
-    };
     let mut before = vec![Call::Acquire { credential: 0 }];
     let mut made = 0;
-    let metadata = if takes(role.peer()) {
-        // The peer's side of the exchange: its context is not needed any more.
-        before.push(call(Function::Query, role.peer(), Credential::Slot(0), Context::Null, Metadata::Peer));
-        before.push(Call::Delete { context: 0 });
-        made = 1;
-        Metadata::Peer
-    } else if takes(role) {
-        before.push(call(Function::Query, role, Credential::Slot(0), Context::Null, Metadata::Own));
-        before.push(Call::Delete { context: 0 });
-        made = 1;
-        Metadata::Own
-    } else {
-        Metadata::Foreign(0)
+    // The peer's side of the exchange, or the same side's: its context is not needed any more.
+    let sides = [(role.peer(), Metadata::Peer), (role, Metadata::Own)];
+    let taken = sides.into_iter().find_map(|(side, metadata)| Some((side, metadata, roles.of(side)?)));
+    let metadata = match taken {
+        Some((side, metadata, taken)) => {
+            before.push(call(Function::Query, side, Credential::Slot(0), Context::Null, metadata));
+            if taken.context {
+                before.push(Call::Delete { context: 0 });
+                made = 1;
+            }
+            if taken.metadata { metadata } else { Metadata::Empty }
+        }
+        None => Metadata::Foreign(0),
     };
     let fresh = |function| call(function, role, Credential::Slot(0), Context::Null, metadata);
     let again = |function| call(function, role, Credential::Slot(0), Context::Slot(made), metadata);
@@ -137,8 +157,8 @@ fn name(function: Function, role: Role, history: History, credential: Credential
         _ => "own credential",
     };
     let words = match words {
-        Words::Listed => "listed words",
-        Words::Outside => "words outside the list",
+        Words::Listed | Words::GssListed => "listed words",
+        Words::Outside | Words::GssOutside => "words outside the list",
     };
     format!("{function}, {role}, {history}, {credential}: {words}")
 }

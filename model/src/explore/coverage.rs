@@ -6,6 +6,7 @@ use crate::call::{Call, Context, Credential, Metadata};
 use crate::flags::WordClass;
 use crate::machine::{Machine, candidates};
 use crate::property::Place;
+use crate::reading::Dialect;
 use crate::relation::{Situation, Verdict};
 use crate::rule::{RULES, Rule};
 use crate::state::{ContextState, CredentialState, State};
@@ -78,7 +79,10 @@ impl Coverage {
             let new = previous != Some(transition.call);
             if new {
                 previous = Some(transition.call);
-                *self.calls.entry(class_of(place.state, &transition.call)).or_default() += 1;
+                *self
+                    .calls
+                    .entry(class_of(place.machine.readings.dialect, place.state, &transition.call))
+                    .or_default() += 1;
             }
             self.weigh(&situation, *rules, new);
             if let Some((recent, call)) = place.machine.deletion_after(place.state, transition) {
@@ -107,7 +111,7 @@ fn can_forbid(situation: &Situation<'_>, rule: &Rule, classes: &[StatusClass]) -
 }
 
 /// The function and the class of every parameter, without the numbers of the slots.
-fn class_of(state: &State, call: &Call) -> String {
+fn class_of(dialect: Dialect, state: &State, call: &Call) -> String {
     let Some(parameters) = call.parameters() else {
         return call.to_string().split(' ').next().unwrap_or_default().to_owned();
     };
@@ -126,7 +130,7 @@ fn class_of(state: &State, call: &Call) -> String {
         Context::ValueOfCredential(_) => "value-of-credential".to_owned(),
         other => other.to_string(),
     };
-    let word = match parameters.requirements.class() {
+    let word = match parameters.requirements.class_in(dialect) {
         WordClass::Zero => "zero",
         WordClass::Listed => "listed",
         WordClass::Elsewhere => "elsewhere",

@@ -167,11 +167,14 @@ pub(super) fn empty_metadata(situation: &Situation<'_>) -> bool {
 }
 
 pub(super) fn unlisted_word(situation: &Situation<'_>) -> bool {
-    parameters(situation, |p| matches!(p.requirements.class(), WordClass::Elsewhere | WordClass::Undefined))
+    let dialect = situation.readings.dialect;
+    parameters(situation, |p| {
+        matches!(p.requirements.class_in(dialect), WordClass::Elsewhere | WordClass::Undefined)
+    })
 }
 
 pub(super) fn incoherent_word(situation: &Situation<'_>) -> bool {
-    parameters(situation, |p| !p.requirements.notes().is_empty())
+    parameters(situation, |p| !p.requirements.notes_in(situation.readings.dialect).is_empty())
 }
 
 fn deletes(situation: &Situation<'_>, test: impl Fn(u8) -> bool) -> bool {

@@ -1,5 +1,7 @@
 //! What a tally comes to: notes, verdicts, outcome.
 
+use sspcheck_model::reading::Profile;
+
 use super::*;
 
 impl Tally {
@@ -12,8 +14,10 @@ impl Tally {
         for found in self.unconfirmed() {
             self.confirmed.push(Confirmed::as_seen(found));
         }
+        let dialect = self.law.readings.dialect;
         self.confirmed.sort_by_key(|confirmed| (confirmed.level, confirmed.clause));
-        report.findings = self.confirmed.iter().map(|confirmed| confirmed.finding(identity)).collect();
+        report.findings =
+            self.confirmed.iter().map(|confirmed| confirmed.finding(identity, dialect)).collect();
         let clauses = Clause::of_profile(options.profile);
         report.clauses = clauses.filter_map(|clause| self.result(clause, options)).collect();
         report.notes = self.notes.iter().cloned().collect();
@@ -134,7 +138,7 @@ impl Tally {
             ClauseVerdict::Deviates
         } else if clause.row().judged_by == JudgedBy::Unobservable && self.start.is_none() {
             ClauseVerdict::Noted
-        } else if witnesses == 0 || self.in_the_way.contains(&clause) {
+        } else if witnesses == 0 || self.in_the_way.contains(&clause) || self.unseen(clause) {
             ClauseVerdict::NotExercised
         } else if level == Level::Free && !demonstrated {
             ClauseVerdict::Noted
@@ -157,6 +161,10 @@ impl Tally {
             return format!(
                 "{witnesses} words were answered well, others meet a breach of another clause, which counts instead"
             );
+        }
+        if self.unseen(clause) {
+            return "the mechanism gives no credential handle: the default credential stood for it"
+                .to_owned();
         }
         if let Some(unclear) = self.unclear.get(&clause) {
             return unclear.clone();
@@ -196,8 +204,17 @@ impl Tally {
         if self.start == Some(Outcome::NotOffered) || self.answers_nothing() {
             return Outcome::NotOffered;
         }
-        let foundation = self.witnesses.get(&Clause::Cred1).copied().unwrap_or(0);
+        let foundation = match options.profile {
+            Profile::Lsa => self.witnesses.get(&Clause::Cred1).copied().unwrap_or(0),
+            Profile::Gss => self.exchanged,
+        };
         if self.start.is_some() || foundation == 0 { Outcome::NotDemonstrated } else { Outcome::Conforms }
+    }
+
+    /// Clauses of credentials, where none was ever handed out.
+    const fn unseen(&self, clause: Clause) -> bool {
+        self.default_credential
+            && matches!(clause, Clause::Cred1 | Clause::Cred3 | Clause::Cred4 | Clause::Cred5 | Clause::Cred6)
     }
 
     /// Not implemented, to everything.

@@ -6,6 +6,7 @@ impl Tally {
     /// A sweep is over: each class is judged once and counts for all its words.
     pub(in crate::run) fn sweep(&mut self, case: &SweepCase, done: Done) -> CaseEntry {
         self.cases += 1;
+        let dialect = self.law.readings.dialect;
         let mut entry = CaseEntry::of_sweep(&case.name);
         if let Some(swept) = done.swept {
             self.calls += swept.calls;
@@ -22,10 +23,14 @@ impl Tally {
                 }
                 verdict.skipped.clear();
                 verdict.unnamed_success -= before.unnamed_success.min(verdict.unnamed_success);
+                verdict.exchanged -= before.exchanged.min(verdict.exchanged);
                 self.take(&verdict, u64::from(class.words));
-                self.class_words(case.sweep.words, class.words, class.single, verdict.breach.is_none());
+                // A call that could not be made says nothing of its words.
+                if swept_status(case, class).is_some() {
+                    self.class_words(case.sweep.words, class.words, class.single, verdict.breach.is_none());
+                }
                 // Words of one class have the same notes.
-                for note in Requirements(class.first).notes() {
+                for note in Requirements(class.first).notes_in(dialect) {
                     *self.incoherent.entry(note).or_default() += u64::from(class.words);
                 }
                 let calls = swept_calls(case, class.first);
@@ -72,18 +77,9 @@ impl Tally {
     /// A listed word that is refused where none is: the implementation's choice, and worth a note.
     fn refused_words(&mut self, case: &SweepCase, swept: &Swept) {
         let dialect = self.law.readings.dialect;
-        let code = |class: &Class| {
-            let swept = class
-                .steps
-                .iter()
-                .find(|step| step.call == with_word(&case.sweep.call, Requirements(class.first)));
-            match &swept?.result {
-                StepResult::Answer(answer) => Some(Status(answer.status)),
-                StepResult::Skipped(_) => None,
-            }
-        };
+        let code = |class: &Class| swept_status(case, class);
         let none = swept.classes.iter().find(|class| class.first == 0).and_then(code);
-        if case.sweep.words != Words::Listed || !none.is_some_and(|status| status.succeeded(dialect)) {
+        if !case.sweep.words.are_listed() || !none.is_some_and(|status| status.succeeded(dialect)) {
             return;
         }
         for class in &swept.classes {
@@ -91,7 +87,7 @@ impl Tally {
             let clause = if class.single > 0 { Clause::Req1 } else { Clause::Req2 };
             let common = match class.all {
                 0 => String::new(),
-                bits => format!(", all with {}", Requirements(bits)),
+                bits => format!(", all with {}", Requirements(bits).text_in(dialect)),
             };
             let text =
                 format!("{}: {} are refused with {}{common}", case.name, class.words, status.text(dialect));
@@ -100,7 +96,7 @@ impl Tally {
     }
 
     fn class_words(&mut self, words: Words, count: u32, single: u32, held: bool) {
-        if words != Words::Listed {
+        if !words.are_listed() {
             return;
         }
         if held {
@@ -173,6 +169,16 @@ impl Tally {
             sweep: None,
         };
         self.find("sweep", found);
+    }
+}
+
+/// What the call with the first word of a class answered; nothing where it could not be made.
+fn swept_status(case: &SweepCase, class: &Class) -> Option<Status> {
+    let call = with_word(&case.sweep.call, Requirements(class.first));
+    let swept = class.steps.iter().find(|step| step.call == call)?;
+    match &swept.result {
+        StepResult::Answer(answer) => Some(Status(answer.status)),
+        StepResult::Skipped(_) => None,
     }
 }
 
