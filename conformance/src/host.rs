@@ -9,6 +9,9 @@ mod fault;
 #[cfg_attr(windows, path = "host/windows_fault.rs")]
 mod fault_system;
 mod heap;
+#[cfg(target_os = "linux")]
+mod gss;
+mod hosted;
 mod lsa;
 mod memory;
 #[cfg_attr(unix, path = "host/unix_pages.rs")]

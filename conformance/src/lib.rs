@@ -33,6 +33,7 @@ pub mod flaw;
 pub mod product;
 pub mod case;
 pub mod protocol;
+pub mod mechanism;
 #[allow(unsafe_code, reason = "one of the two doors: here a package is called through its C table")]
 pub mod host;
 pub mod target;

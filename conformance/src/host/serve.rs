@@ -5,11 +5,10 @@ use std::io::{self, BufRead as _, Write as _};
 use std::process::ExitCode;
 
 use sspcheck_model::call::Call;
-use sspcheck_model::reading::Dialect;
 
 use super::blame::Notebook;
-use super::start::{Unusable, start};
-use super::table::Table;
+use super::hosted::{Hosted, start};
+use super::start::Unusable;
 use super::{fault_system, heap, system, threads};
 use crate::protocol::{Case, Reply, Request};
 use crate::session::Session;
@@ -39,37 +38,39 @@ fn run(file: &str) -> io::Result<()> {
         notebook.write_text(what);
         let _ = say(&mut output, &Reply::Starting(what.to_owned()));
     });
-    let table = match started {
-        Ok((hello, table)) => {
+    let mut package = match started {
+        Ok((hello, package)) => {
             say(&mut output, &Reply::Hello(hello))?;
-            table
+            package
         }
         Err(Unusable(reason)) => {
             say(&mut output, &Reply::Unusable(reason.clone()))?;
             return Err(io::Error::other(reason));
         }
     };
-    let mut package = table;
     for line in input.lines() {
         let request = serde_json::from_str(&line?).map_err(io::Error::other)?;
         match (request, &mut package) {
             (Request::End, _) => break,
             (_, None) => return Err(io::Error::other("a request to a package that did not start")),
             (Request::Threads(request), Some(package)) => {
-                let threaded = threads::run(package, Dialect::Ntstatus, &request, &mut notebook);
+                let threaded = threads::run(&mut **package, &request, &mut notebook);
                 say(&mut output, &Reply::Threaded(threaded))?;
             }
-            (Request::Case(case), Some(package)) => serve_case(package, &case, &mut notebook, &mut output)?,
+            (Request::Case(case), Some(package)) => {
+                serve_case(&mut **package, &case, &mut notebook, &mut output)?
+            }
             (Request::Sweep(request), Some(package)) => {
                 package.begin_many();
                 let before = &mut |call: &Call| notebook.write(call);
-                let swept = sweep::run(package, Dialect::Ntstatus, &request, before);
+                let dialect = package.dialect();
+                let swept = sweep::run(&mut **package, dialect, &request, before);
                 say(&mut output, &Reply::Swept(swept))?;
             }
         }
     }
     if let Some(package) = package {
-        notebook.write_text("SpShutDown");
+        notebook.write_text(package.ending());
         let offered = package.shut_down();
         say(&mut output, &Reply::Ended(heap::left(offered)))?;
     }
@@ -77,13 +78,14 @@ fn run(file: &str) -> io::Result<()> {
 }
 
 fn serve_case(
-    package: &mut Table,
+    package: &mut dyn Hosted,
     case: &Case,
     notebook: &mut Notebook,
     output: &mut File,
 ) -> io::Result<()> {
     package.begin_case(case.fail_allocation);
-    let mut session = Session::new(package, Dialect::Ntstatus).with_manners(case.manners);
+    let dialect = package.dialect();
+    let mut session = Session::new(package, dialect).with_manners(case.manners);
     let mut calls = case.calls.clone();
     let mut settled = false;
     loop {

@@ -47,11 +47,7 @@ pub(super) struct Unusable(pub(super) String);
 
 /// Starts a package; `starting` is told each call first. A table comes back where both functions can be called.
 pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello, Option<Table>), Unusable> {
-    let byte = 0_u8;
-    if memory::read((&raw const byte).addr(), 1) == Err(Look::Impossible) {
-        let reason = "this system does not let a process look at its own memory (process_vm_readv); allow it";
-        return Err(Unusable(reason.to_owned()));
-    }
+    can_look()?;
     starting("loading");
     let entry = entry_point(file)?;
     starting("SpLsaModeInitialize");
@@ -83,8 +79,18 @@ pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello
     }
 }
 
+/// Whether this system lets a process look at its own memory without faulting: everything that is seen rests on it.
+pub(super) fn can_look() -> Result<(), Unusable> {
+    let byte = 0_u8;
+    if memory::read((&raw const byte).addr(), 1) == Err(Look::Impossible) {
+        let reason = "this system does not let a process look at its own memory (process_vm_readv); allow it";
+        return Err(Unusable(reason.to_owned()));
+    }
+    Ok(())
+}
+
 /// What this host does not do.
-fn cannot() -> Vec<Cannot> {
+pub(super) fn cannot() -> Vec<Cannot> {
     let reason = "on this system a fault does not tell what was read and what was written".to_owned();
     let watches = Cannot { what: Ability::WatchParameters, reason, link: None };
     Some(watches).filter(|_| !fault_system::TELLS_ACCESS).into_iter().collect()

@@ -173,7 +173,7 @@ const fn code(status: NTSTATUS) -> Status {
 }
 
 /// Looks at what a Query handed out, straight after the call.
-fn look(address: usize, length: u32) -> Returned {
+pub(super) fn look(address: usize, length: u32) -> Returned {
     match (address, length) {
         (_, 0) => Returned::Nothing,
         (0, _) => Returned::Missing,

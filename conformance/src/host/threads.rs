@@ -4,11 +4,10 @@ use std::sync::Barrier;
 
 use sspcheck_model::call::Call;
 use sspcheck_model::observation::Observation;
-use sspcheck_model::reading::Dialect;
 
 use super::blame::Notebook;
 use super::fault_system;
-use super::table::Table;
+use super::hosted::Hosted;
 use crate::answer::{Step, StepResult};
 use crate::normalize::Tracker;
 use crate::protocol::{Course, Threaded, Threads};
@@ -18,14 +17,10 @@ use crate::session::Session;
 const COURSES: usize = 8;
 
 /// Runs the request: what the threads' sessions have in common is made first, by this thread.
-pub(super) fn run(
-    table: &mut Table,
-    dialect: Dialect,
-    request: &Threads,
-    notebook: &mut Notebook,
-) -> Threaded {
+pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Notebook) -> Threaded {
+    let dialect = table.dialect();
     table.begin_many();
-    let tables: Vec<Option<Table>> = request.threads.iter().map(|_| table.another()).collect();
+    let tables: Vec<Option<Box<dyn Hosted>>> = request.threads.iter().map(|_| table.another()).collect();
     let mut session = Session::new(table, dialect);
     let before = request.before.iter().map(|call| session.step(call, &mut |call| notebook.write(call)));
     let before: Vec<Step> = before.collect();
@@ -41,7 +36,7 @@ pub(super) fn run(
                 let (known, barrier) = (known.clone(), &barrier);
                 scope.spawn(move || {
                     fault_system::this_thread();
-                    let mut session = Session::new(&mut table, dialect).knowing(known);
+                    let mut session = Session::new(&mut *table, dialect).knowing(known);
                     let _ = barrier.wait();
                     rounds(&mut session, calls, request.rounds)
                 })

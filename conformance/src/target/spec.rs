@@ -3,9 +3,12 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+use sspcheck_model::reading::Profile;
+
 use super::{HostCommand, InProcess, Process, Target};
 use crate::error::{Error, Result};
 use crate::host::REFERENCE;
+use crate::mechanism::{ModuleName, PREFIX};
 use crate::reference::Reference;
 
 /// A target by its name.
@@ -21,6 +24,13 @@ pub enum Spec {
         given: String,
         /// The absolute path.
         path: PathBuf,
+    },
+    /// A mechanism module of GSS-API.
+    Module {
+        /// As it was given.
+        given: String,
+        /// With the absolute path.
+        module: ModuleName,
     },
 }
 
@@ -40,7 +50,8 @@ impl Spec {
         match name {
             REFERENCE => Ok(Self::Reference),
             "reference:in-process" => Ok(Self::ReferenceInProcess),
-            _ if name.starts_with("gss:") || name.starts_with("cmd:") => {
+            _ if name.starts_with(PREFIX) => Self::module(name),
+            _ if name.starts_with("cmd:") => {
                 let kind = name.split(':').next().unwrap_or_default();
                 Err(Error::Unusable(format!(
                     "`{kind}:` targets are not available yet; give the path of a library"
@@ -62,15 +73,43 @@ impl Spec {
         Err(Error::Unusable(format!("`{}`: {what}; {hint}", path.display())))
     }
 
+    fn module(given: &str) -> Result<Self> {
+        let name = ModuleName::parse(given.strip_prefix(PREFIX).unwrap_or(given)).map_err(Error::Unusable)?;
+        let path = Path::new(&name.path);
+        let absolute =
+            std::path::absolute(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
+        if !absolute.is_file() {
+            let what = if absolute.exists() { "is no file" } else { "no such file" };
+            let hint = "give the path of a mechanism module, as in gss:PATH or gss:PATH,OID";
+            return Err(Error::Unusable(format!("`{}`: {what}; {hint}", name.path)));
+        }
+        let path = absolute.to_string_lossy().into_owned();
+        Ok(Self::Module { given: given.to_owned(), module: ModuleName { path, ..name } })
+    }
+
+    /// The profiles that this kind of target can be checked under, the default first.
+    #[must_use]
+    pub const fn profiles(&self) -> &'static [Profile] {
+        match self {
+            Self::Module { .. } => &[Profile::Gss],
+            Self::Reference | Self::ReferenceInProcess | Self::Library { .. } => &[Profile::Lsa],
+        }
+    }
+
+    /// The profile that it is checked under where none is asked for.
+    #[must_use]
+    pub fn profile(&self) -> Profile {
+        self.profiles().first().copied().unwrap_or(Profile::Lsa)
+    }
+
     /// Its name in reports: the file name of a library, not its folder.
     #[must_use]
     pub fn name(&self) -> String {
         match self {
             Self::Reference => REFERENCE.to_owned(),
             Self::ReferenceInProcess => "reference:in-process".to_owned(),
-            Self::Library { path, .. } => {
-                path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-            }
+            Self::Library { path, .. } => file_name(path),
+            Self::Module { module, .. } => file_name(Path::new(&module.path)),
         }
     }
 
@@ -78,18 +117,19 @@ impl Spec {
     #[must_use]
     pub fn argument(&self) -> String {
         match self {
-            Self::Library { given, .. } => given.clone(),
+            Self::Library { given, .. } | Self::Module { given, .. } => given.clone(),
             other => other.name(),
         }
     }
 
-    /// What kind it is: `reference`, `in-process` or `library`.
+    /// What kind it is: `reference`, `in-process`, `library` or `gss-module`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Reference => "reference",
             Self::ReferenceInProcess => "in-process",
             Self::Library { .. } => "library",
+            Self::Module { .. } => "gss-module",
         }
     }
 
@@ -105,9 +145,14 @@ impl Spec {
             }
             Self::Reference => OsString::from(REFERENCE),
             Self::Library { path, .. } => path.clone().into_os_string(),
+            Self::Module { module, .. } => OsString::from(module.to_string()),
         };
         Ok(Box::new(Process::new(HostCommand::new(file, own)?)))
     }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// How this program becomes a host.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use sspcheck_model::reading::Profile;
 
 /// Checks Windows security packages against the contract of the metadata exchange (SpExchangeMetaDataFn).
 ///
@@ -60,7 +61,7 @@ impl Command {
     pub(super) fn check_reference() -> Self {
         Self::Check(Check {
             target: "reference".to_owned(),
-            profile: ProfileName::Lsa,
+            profile: None,
             suite: SuiteName::Standard,
             hostile: false,
             strict: false,
@@ -100,14 +101,24 @@ pub(super) enum SuiteName {
     Full,
 }
 
+impl ProfileName {
+    pub(super) const fn profile(self) -> Profile {
+        match self {
+            Self::Lsa => Profile::Lsa,
+            Self::Gss => Profile::Gss,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// What to check: `reference`, `reference:in-process`, or the path of a shared library.
+    /// What to check: `reference`, `reference:in-process`, the path of a shared library, or `gss:PATH[,OID]` for a
+    /// mechanism module of GSS-API.
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub(super) target: String,
-    /// Under which profile.
-    #[arg(long, value_enum, default_value = "lsa")]
-    pub(super) profile: ProfileName,
+    /// Under which profile [default: by the kind of target: gss for `gss:` targets, lsa for others].
+    #[arg(long, value_enum)]
+    pub(super) profile: Option<ProfileName>,
     /// How much to try.
     #[arg(long, value_enum, default_value = "standard")]
     pub(super) suite: SuiteName,

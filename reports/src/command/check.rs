@@ -16,13 +16,13 @@ use super::{Trouble, print, width};
 use crate::format::{FORMATS, Format, LATER};
 
 pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
-    let options = options(arguments)?;
+    let spec = Spec::parse(&arguments.target)?;
+    let options = options(arguments, &spec)?;
     let formats = formats(&arguments.format)?;
     if formats.len() > 1 && arguments.out.is_none() {
         let text = "more than one --format needs --out DIR; standard output takes one".to_owned();
         return Err(Trouble::Usage(text));
     }
-    let spec = Spec::parse(&arguments.target)?;
     let target = spec.target(OwnHost::Command)?;
     let identity =
         Identity { name: spec.name(), kind: spec.kind().to_owned(), argument: quoted(&spec.argument()) };
@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
     Ok(report.outcome.exit_code())
 }
 
-fn options(arguments: &Check) -> Result<Options, Trouble> {
+fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
     let later = |what: &str| Err(Trouble::Usage(format!("`{what}` is not available yet")));
     if arguments.run_with.is_some() {
         return later("--run-with");
@@ -60,15 +60,14 @@ fn options(arguments: &Check) -> Result<Options, Trouble> {
         SuiteName::Standard => Suite::Standard,
         SuiteName::Full => return later("--suite full"),
     };
-    if arguments.profile == ProfileName::Gss {
-        return later("check --profile gss");
-    }
+    let profile = profile(arguments.profile, spec)?;
     if arguments.jobs == Some(0) {
         return Err(Trouble::Usage("`--jobs 0` runs nothing; give 1 or more".to_owned()));
     }
     let defaults = Options::default();
     Ok(Options {
-        profile: Profile::Lsa,
+        profile,
+        readings: profile.readings(),
         suite,
         hostile: arguments.hostile,
         strict: arguments.strict,
@@ -76,6 +75,21 @@ fn options(arguments: &Check) -> Result<Options, Trouble> {
         jobs: arguments.jobs.unwrap_or(defaults.jobs),
         ..defaults
     })
+}
+
+/// The profile that was asked for, if this kind of target can be checked under it, or its own.
+fn profile(asked: Option<ProfileName>, spec: &Spec) -> Result<Profile, Trouble> {
+    match asked.map(ProfileName::profile) {
+        None => Ok(spec.profile()),
+        Some(asked) if spec.profiles().contains(&asked) => Ok(asked),
+        Some(Profile::Lsa) => Err(Trouble::Usage(
+            "`--profile lsa` is for packages with a function table, and a `gss:` target has none; leave the option out"
+                .to_owned(),
+        )),
+        Some(Profile::Gss) => Err(Trouble::Usage(
+            "`--profile gss` is for mechanism modules; name one as gss:PATH[,OID], or leave the option out".to_owned(),
+        )),
+    }
 }
 
 fn formats(names: &[String]) -> Result<Vec<&'static Format>, Trouble> {

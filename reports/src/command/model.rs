@@ -5,17 +5,13 @@ use std::time::Instant;
 
 use sspcheck_model::explore::{explore, explore_by_stateright, serve};
 use sspcheck_model::machine::{Bounds, Machine};
-use sspcheck_model::reading::Profile;
 
-use super::arguments::{Engine, Model, ModelFormat, ProfileName};
+use super::arguments::{Engine, Model, ModelFormat};
 use super::{Trouble, print};
 use crate::graph::{self, Explored};
 
 pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
-    let profile = match arguments.profile {
-        ProfileName::Lsa => Profile::Lsa,
-        ProfileName::Gss => Profile::Gss,
-    };
+    let profile = arguments.profile.profile();
     let bounds = Bounds {
         credentials: arguments.credentials,
         contexts: arguments.contexts,

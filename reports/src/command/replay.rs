@@ -9,7 +9,6 @@ use sspcheck_conformance::run::{Replayed, replay};
 use sspcheck_conformance::scenario::Scenario;
 use sspcheck_conformance::target::{OwnHost, Spec};
 use sspcheck_model::clause::Level;
-use sspcheck_model::reading::Profile;
 
 use super::arguments::Replay;
 use super::{Trouble, print};
@@ -18,7 +17,7 @@ pub(super) fn run(arguments: &Replay) -> Result<u8, Trouble> {
     let scenario = scenario(&arguments.case)?;
     let spec = Spec::parse(&arguments.target)?;
     let target = spec.target(OwnHost::Command)?;
-    let replayed = replay(&*target, &Law::of(Profile::Lsa), &scenario)?;
+    let replayed = replay(&*target, &Law::of(spec.profile()), &scenario)?;
     print(&crate::story::replayed(&replayed))?;
     Ok(outcome(&replayed, arguments).exit_code())
 }

@@ -46,7 +46,22 @@ fn is_trouble(arguments: &[&str], expected: &str) {
 fn what_is_no_package_is_trouble() {
     let library = package("startup_no_entry_point");
     std::fs::write(packages().join("text.txt"), "no library\n").unwrap();
-    let facts: [(&[&str], &str); 9] = [
+    let facts: [(&[&str], &str); 15] = [
+        (
+            &["check", "reference", "--profile", "gss"],
+            "`--profile gss` is for mechanism modules; name one as gss:",
+        ),
+        (
+            &["check", "gss:./text.txt", "--profile", "lsa"],
+            "`--profile lsa` is for packages with a function table",
+        ),
+        (&["check", "gss:"], "names no module; give the path of one"),
+        (&["check", "gss:./nothing.so"], "no such file; give the path of a mechanism module, as in gss:PATH"),
+        (&["check", "gss:./text.txt,eap"], "`eap` is no object identifier; give it in dots"),
+        (
+            &["replay", "calls: acquire c0", "gss:./text.txt"],
+            "text.txt` cannot be loaded as a shared library",
+        ),
         (
             &["check", "./nothing.so"],
             "no such file; give `reference`, `reference:in-process` or the path of a shared",
