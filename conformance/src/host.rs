@@ -19,6 +19,8 @@ mod memory;
 mod page_system;
 mod pages;
 mod serve;
+mod settings;
+mod sandbox;
 mod start;
 #[cfg_attr(unix, path = "host/unix.rs")]
 #[cfg_attr(windows, path = "host/windows.rs")]
@@ -30,6 +32,8 @@ mod watch;
 pub use blame::{BLAME, Blame};
 pub use fault::Record as FaultRecord;
 pub use serve::serve;
+pub use settings::{SETTINGS, Settings};
+pub use start::names_version;
 
 /// What the host is told to load where no file is meant: the reference, linked in.
 pub const REFERENCE: &str = "reference";

@@ -1,12 +1,16 @@
 //! What is checked: something that answers calls, in this process or in one of its own.
 
 mod in_process;
+mod options;
+mod brood;
+mod output;
 mod process;
 mod site;
 mod spec;
 
 pub use in_process::InProcess;
-pub use process::{HostCommand, Limits, Process};
+pub use options::{HostOptions, Limits, quoted};
+pub use process::{HostCommand, Process};
 pub use spec::{OwnHost, Spec, serve_if_asked};
 
 use sspcheck_model::call::Call;

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod hosts;
 mod model;
 mod replay;
 

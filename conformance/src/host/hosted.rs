@@ -4,6 +4,7 @@ use sspcheck_model::reading::Dialect;
 
 #[cfg(target_os = "linux")]
 use super::arena::Mode;
+use super::settings::Settings;
 use super::start::{self, Unusable};
 use super::table::Table;
 use crate::mechanism::PREFIX;
@@ -35,12 +36,16 @@ pub(super) trait Hosted: Package + Send {
 type Ready = Option<Box<dyn Hosted>>;
 
 /// Starts what is named: a shared library with a function table, or a mechanism module of GSS-API.
-pub(super) fn start(name: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello, Ready), Unusable> {
+pub(super) fn start(
+    name: &str,
+    settings: &Settings,
+    starting: &mut dyn FnMut(&str),
+) -> Result<(Hello, Ready), Unusable> {
     fn boxed<P: Hosted + 'static>((hello, package): (Hello, Option<P>)) -> (Hello, Ready) {
         (hello, package.map(|package| Box::new(package) as Box<dyn Hosted>))
     }
     match name.strip_prefix(PREFIX) {
-        None => start::start(name, starting).map(boxed),
+        None => start::start(name, settings, starting).map(boxed),
         #[cfg(target_os = "linux")]
         Some(name) => super::gss::start(name, starting).map(boxed),
         #[cfg(not(target_os = "linux"))]

@@ -8,8 +8,9 @@ use sspcheck_model::call::Call;
 
 use super::blame::Notebook;
 use super::hosted::{Hosted, start};
+use super::settings::Settings;
 use super::start::Unusable;
-use super::{fault_system, heap, system, threads};
+use super::{fault_system, heap, sandbox, system, threads};
 use crate::protocol::{Case, Reply, Request};
 use crate::session::Session;
 use crate::sweep;
@@ -34,12 +35,16 @@ fn run(file: &str) -> io::Result<()> {
     if let Some(page) = notebook.fault_page() {
         fault_system::watch(page);
     }
-    let started = start(file, &mut |what| {
+    let settings = Settings::of_this_process()?;
+    system::limit(settings.memory);
+    let sandbox = sandbox::enter(&settings);
+    let started = start(file, &settings, &mut |what| {
         notebook.write_text(what);
         let _ = say(&mut output, &Reply::Starting(what.to_owned()));
     });
     let mut package = match started {
-        Ok((hello, package)) => {
+        Ok((mut hello, package)) => {
+            hello.notes.push(sandbox);
             say(&mut output, &Reply::Hello(hello))?;
             package
         }

@@ -12,6 +12,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 };
 
 use super::memory::{self, Look};
+use super::settings::Settings;
 use super::table::Table;
 use super::{REFERENCE, fault_system, lsa, system};
 use crate::protocol::{Ability, Cannot, Hello, Start, VERSION};
@@ -33,6 +34,12 @@ const VERSIONS: [(u32, usize); 11] = [
     (0x0100_0000, 39), (0x0200_0000, 42), (0x0400_0000, 43),
 ];
 
+/// Whether ntsecpkg.h names this version.
+#[must_use]
+pub fn names_version(version: u32) -> bool {
+    VERSIONS.iter().any(|(known, _)| *known == version)
+}
+
 /// Slots of every package: Initialize and GetInfo.
 const INITIALIZE: usize = 8;
 const GET_INFO: usize = 10;
@@ -46,10 +53,15 @@ const _: () = assert!(size_of::<SECPKG_FUNCTION_TABLE>() == SLOTS * size_of::<us
 pub(super) struct Unusable(pub(super) String);
 
 /// Starts a package; `starting` is told each call first. A table comes back where both functions can be called.
-pub(super) fn start(file: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello, Option<Table>), Unusable> {
+pub(super) fn start(
+    file: &str,
+    settings: &Settings,
+    starting: &mut dyn FnMut(&str),
+) -> Result<(Hello, Option<Table>), Unusable> {
     can_look()?;
     starting("loading");
     let entry = entry_point(file)?;
+    let _ = settings;
     starting("SpLsaModeInitialize");
     let (mut version, mut tables, mut count) = (0_u32, ptr::null_mut(), 0_u32);
     // SAFETY: the symbol is the documented entry point; the three cells outlive the call.

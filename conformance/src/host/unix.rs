@@ -23,6 +23,18 @@ pub(super) fn prepare() -> io::Result<Channel> {
     Ok((BufReader::new(File::from(input)), File::from(output)))
 }
 
+/// No more address space than this, and no file larger than any package needs.
+pub(super) fn limit(memory: Option<u64>) {
+    let most = |value| Rlimit { current: Some(value), maximum: Some(value) };
+    if let Some(bytes) = memory {
+        let _ = rustix::process::setrlimit(Resource::As, most(bytes));
+    }
+    let _ = rustix::process::setrlimit(Resource::Fsize, most(LARGEST_FILE));
+}
+
+/// The largest file that a package may write.
+const LARGEST_FILE: u64 = 64 << 20;
+
 /// Protocol descriptors stand above those that a package would count up to.
 const HIGH: i32 = 200;
 

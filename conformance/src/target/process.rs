@@ -4,16 +4,18 @@ use std::ffi::OsString;
 use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use sspcheck_model::observation::Fault;
 
-use super::{Blamed, Ending, Host, Sight, Started, Target, Transcript};
+use super::brood::{Brood, Nest};
+use super::output::Output;
+use super::{Blamed, Ending, Host, HostOptions, Limits, Sight, Started, Target, Transcript};
 use crate::error::{Error, Result};
-use crate::host::{BLAME, Blame};
+use crate::host::{BLAME, Blame, SETTINGS, Settings};
 use crate::protocol::{Case, Ended, Reply, Request, Start, Sweep, Swept, Threaded, Threads, VERSION};
 
 /// How a host process is started.
@@ -27,26 +29,8 @@ pub struct HostCommand {
     pub environment: Vec<(OsString, OsString)>,
 }
 
-/// How long a package may take before it counts as hanging.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Limits {
-    /// For one call.
-    pub call: Duration,
-    /// For one start-up call: real packages read keys and ask servers there.
-    pub start: Duration,
-}
-
-impl Default for Limits {
-    fn default() -> Self {
-        Self { call: Duration::from_secs(2), start: Duration::from_secs(10) }
-    }
-}
-
 /// How long a host that has closed its output may take to end.
 const GRACE: Duration = Duration::from_millis(300);
-
-/// How much of what a package prints is kept.
-const OUTPUT_KEPT: usize = 4096;
 
 /// A longer line is no message of a host.
 const LONGEST_LINE: u64 = 16 << 20;
@@ -57,32 +41,39 @@ const LINES: usize = 1024;
 /// A target behind a host process.
 #[derive(Clone, Debug)]
 pub struct Process {
-    /// How the host is started.
-    pub command: HostCommand,
-    /// How long the package may take.
-    pub limits: Limits,
+    command: HostCommand,
+    options: HostOptions,
+    brood: Arc<Brood>,
 }
 
 impl Process {
-    /// A target behind this host, with the ordinary limits.
+    /// A target behind this host, with the ordinary options.
     #[must_use]
     pub fn new(command: HostCommand) -> Self {
-        Self { command, limits: Limits::default() }
+        Self::with(command, HostOptions::default())
+    }
+
+    /// A target behind this host, with these options.
+    #[must_use]
+    pub fn with(command: HostCommand, options: HostOptions) -> Self {
+        Self { command, options, brood: Brood::new() }
     }
 }
 
 impl Target for Process {
     fn patient(&self) -> Option<Box<dyn Target>> {
-        let limits = Limits { call: self.limits.call * 5, start: self.limits.start * 5 };
-        Some(Box::new(Self { command: self.command.clone(), limits }))
+        let mut patient = self.clone();
+        patient.options.limits = patient.options.limits.times(5);
+        Some(Box::new(patient))
     }
 
     fn start(&self) -> Result<Started> {
-        let mut running = Running::spawn(&self.command, self.limits)?;
+        let limits = self.options.limits();
+        let mut running = Running::spawn(&self.command, &self.options, self.brood.nest()?)?;
         loop {
-            match running.reply(self.limits.start)? {
+            match running.reply(limits.start)? {
                 // The host has mapped its file: it needs no name any more, and none is left behind.
-                Ok(Reply::Starting(_)) => drop(running.scratch.take().filter(|_| cfg!(unix))),
+                Ok(Reply::Starting(_)) => drop(running.page.take().filter(|_| cfg!(unix))),
                 Ok(Reply::Unusable(reason)) => return Err(Error::Unusable(reason)),
                 Ok(Reply::Hello(hello)) if hello.protocol != VERSION => {
                     return Err(Error::Protocol(format!("it speaks version {}", hello.protocol)));
@@ -107,57 +98,76 @@ struct Running {
     child: Child,
     input: Option<ChildStdin>,
     lines: Receiver<String>,
-    printed: Arc<Mutex<Vec<u8>>>,
-    printing: Option<thread::JoinHandle<()>>,
+    output: Output,
     blame: Blame,
-    limit: Duration,
-    start_limit: Duration,
-    scratch: Option<tempfile::TempPath>,
+    limits: Limits,
+    page: Option<tempfile::TempPath>,
+    nest: Nest,
+    /// Another command runs it: what that command says is worth keeping.
+    is_watched: bool,
+    /// Once it has ended and was waited for: its number may be another's from then on.
+    status: Option<ExitStatus>,
     sight: Sight,
 }
 
 impl Running {
-    fn spawn(command: &HostCommand, limits: Limits) -> Result<Self> {
-        let scratch = tempfile::Builder::new().prefix("sspcheck-").tempfile();
-        let scratch =
-            scratch.map_err(|source| Error::File { path: std::env::temp_dir(), source })?.into_temp_path();
-        let blame =
-            Blame::create(&scratch).map_err(|source| Error::File { path: scratch.to_path_buf(), source })?;
-        let mut process = Command::new(&command.program);
+    fn spawn(command: &HostCommand, options: &HostOptions, nest: Nest) -> Result<Self> {
+        let path = nest.scratch().with_extension("blame");
+        let blame = Blame::create(&path).map_err(|source| Error::File { path: path.clone(), source })?;
+        let page = tempfile::TempPath::try_from_path(path);
+        let page = page.map_err(|source| Error::File { path: nest.scratch().to_owned(), source })?;
+        let settings = Settings { scratch: Some(nest.scratch().to_owned()), ..options.settings() };
+        let (mark, value) = nest.mark();
+        let mut process = match options.run_with.split_first() {
+            None => Command::new(&command.program),
+            Some((program, words)) => {
+                let mut process = Command::new(program);
+                let _ = process.args(words).arg(&command.program);
+                process
+            }
+        };
         let _ = process
             .args(&command.arguments)
             .envs(command.environment.iter().map(|(name, value)| (name, value)))
-            .env(BLAME, &*scratch)
+            .env(BLAME, &*page)
+            .env(SETTINGS, settings.text())
+            .env(mark, value)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
+        for name in ["TMPDIR", "TMP", "TEMP"] {
+            let _ = process.env(name, nest.scratch());
+        }
         #[cfg(unix)]
         {
             use std::os::unix::process::CommandExt as _;
             let _ = process.process_group(0);
         }
-        let failed = |source| Error::Spawn { program: command.program.clone(), source };
-        let mut child = process.spawn().map_err(failed)?;
+        let mut child = process.spawn().map_err(|source| match options.run_with.first() {
+            None => Error::Spawn { program: command.program.clone(), source },
+            Some(program) => Error::Unusable(format!(
+                "cannot start hosts with `{program}`: {source}; give a command that is installed"
+            )),
+        })?;
+        Nest::hatched(child.id());
         let input = child.stdin.take();
         let (sender, lines) = sync_channel(LINES);
         if let Some(output) = child.stdout.take() {
             let _ = thread::spawn(move || pass_lines(output, &sender));
         }
-        let printed = Arc::new(Mutex::new(Vec::new()));
-        let printing = child.stderr.take().map(|errors| {
-            let kept = Arc::clone(&printed);
-            thread::spawn(move || keep_output(errors, &kept))
-        });
+        let output = child.stderr.take().map(Output::read).unwrap_or_default();
+        let limits = options.limits();
         Ok(Self {
             child,
             input,
             lines,
-            printed,
-            printing,
+            output,
             blame,
-            limit: limits.call,
-            start_limit: limits.start,
-            scratch: Some(scratch),
+            limits,
+            page: Some(page),
+            nest,
+            is_watched: !options.run_with.is_empty(),
+            status: None,
             sight: Sight::default(),
         })
     }
@@ -182,6 +192,9 @@ impl Running {
                 Ok(line) => {
                     if let Ok(reply) = serde_json::from_str(&line) {
                         return Ok(Ok(reply));
+                    }
+                    if self.is_watched {
+                        self.output.add_line(&line);
                     }
                     if since.elapsed() >= limit && self.blame.read().map(|(counter, _)| counter) == seen {
                         let during = self.during();
@@ -208,21 +221,18 @@ impl Running {
 
     /// Acquiring is part of the start: real packages ask servers there.
     fn limit_of_latest(&self, limit: Duration) -> Duration {
-        if self.during().starts_with("acquire") { limit.max(self.start_limit) } else { limit }
+        if self.during().starts_with("acquire") { limit.max(self.limits.start) } else { limit }
     }
 
     /// The host closed its output: how did it end? One that lives on without it has closed what was not its own.
     fn post_mortem(&mut self) -> Blamed {
         let patience = Instant::now();
-        let status = loop {
-            match self.child.try_wait() {
-                Ok(Some(status)) => break Some(status),
-                Ok(None) if patience.elapsed() < GRACE => thread::sleep(Duration::from_millis(5)),
-                _ => break None,
-            }
-        };
+        while !self.has_ended() && patience.elapsed() < GRACE {
+            thread::sleep(Duration::from_micros(200));
+        }
+        let ended = self.has_ended();
         let during = self.during();
-        self.kill();
+        let status = self.kill().filter(|_| ended);
         let (fault, detail) =
             status.map_or_else(|| (Fault::Exit, "closed the protocol's descriptors".to_owned()), classify);
         self.blamed_for(fault, during, detail)
@@ -250,32 +260,47 @@ impl Running {
         }
     }
 
+    /// The fault of a host that has ended: what it left behind is ended too, then what was printed is complete.
     fn blamed(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
-        if let Some(printing) = self.printing.take() {
-            // A child of the package may hold the other end open: do not wait for it.
-            let patience = Instant::now();
-            while !printing.is_finished() && patience.elapsed() < Duration::from_millis(200) {
-                thread::sleep(Duration::from_millis(1));
-            }
+        self.nest.ended(self.child.id(), false);
+        let (output, _) = self.output.at_the_end();
+        Blamed { output, ..Blamed::new(fault, during, detail) }
+    }
+
+    /// Whether it has ended; it is not waited for yet, so that its number still names its group.
+    fn has_ended(&mut self) -> bool {
+        if self.status.is_some() {
+            return true;
         }
-        let printed = self.printed.lock().map(|kept| String::from_utf8_lossy(&kept).into_owned());
-        Blamed { output: printed.unwrap_or_default(), ..Blamed::new(fault, during, detail) }
+        #[cfg(unix)]
+        if let Some(host) = rustix::process::Pid::from_raw(self.child.id().cast_signed()) {
+            use rustix::process::{WaitId, WaitIdOptions, waitid};
+            let look = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
+            return !matches!(waitid(WaitId::Pid(host), look), Ok(None));
+        }
+        !matches!(self.child.try_wait(), Ok(None))
     }
 
     /// Ends the process group and takes the exit status, so that nothing is left behind.
-    fn kill(&mut self) {
+    fn kill(&mut self) -> Option<ExitStatus> {
+        if self.status.is_some() {
+            return self.status;
+        }
         #[cfg(unix)]
         if let Some(group) = rustix::process::Pid::from_raw(self.child.id().cast_signed()) {
             let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
         }
         let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.status = self.child.wait().ok();
+        self.status
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.kill();
+        let well = self.has_ended();
+        let _ = self.kill();
+        self.nest.ended(self.child.id(), well);
     }
 }
 
@@ -284,7 +309,7 @@ impl Host for Running {
         self.ask(&Request::Case(case.clone()));
         let mut seen = Transcript::of(Vec::with_capacity(case.calls.len() + 4), self.sight);
         loop {
-            match self.reply(self.limit)? {
+            match self.reply(self.limits.call)? {
                 Ok(Reply::Step(step)) => seen.steps.push(step),
                 Ok(Reply::Done(blocks)) => return Ok(Transcript { blocks, ..seen }),
                 Ok(other) => return Err(Error::Protocol(format!("in a case it said {other:?}"))),
@@ -295,7 +320,7 @@ impl Host for Running {
 
     fn sweep(&mut self, sweep: &Sweep) -> Result<std::result::Result<Swept, Blamed>> {
         self.ask(&Request::Sweep(sweep.clone()));
-        match self.reply(self.limit)? {
+        match self.reply(self.limits.call)? {
             Ok(Reply::Swept(swept)) => Ok(Ok(swept)),
             Ok(other) => Err(Error::Protocol(format!("in a sweep it said {other:?}"))),
             Err(blamed) => Ok(Err(blamed)),
@@ -304,7 +329,7 @@ impl Host for Running {
 
     fn threads(&mut self, threads: &Threads) -> Result<std::result::Result<Threaded, Blamed>> {
         self.ask(&Request::Threads(threads.clone()));
-        match self.reply(self.limit)? {
+        match self.reply(self.limits.call)? {
             Ok(Reply::Threaded(threaded)) => Ok(Ok(threaded)),
             Ok(other) => Err(Error::Protocol(format!("of its threads it said {other:?}"))),
             Err(blamed) => Ok(Err(blamed)),
@@ -319,21 +344,23 @@ impl Host for Running {
         self.ask(&Request::End);
         self.input = None;
         let patience = Instant::now();
-        while patience.elapsed() < self.limit {
-            match self.child.try_wait() {
-                Ok(Some(status)) if status.success() => return Ending { fault: None, left: self.left() },
-                Ok(Some(status)) => {
-                    let (fault, detail) = classify(status);
-                    let during = self.during();
-                    return Ending { fault: Some(self.blamed_for(fault, during, detail)), left: None };
-                }
-                Ok(None) => thread::sleep(Duration::from_micros(200)),
-                Err(_) => return Ending::default(),
+        while patience.elapsed() < self.limits.call {
+            if self.has_ended() {
+                let during = self.during();
+                return match self.kill() {
+                    Some(status) if status.success() => Ending { fault: None, left: self.left() },
+                    Some(status) => {
+                        let (fault, detail) = classify(status);
+                        Ending { fault: Some(self.blamed_for(fault, during, detail)), left: None }
+                    }
+                    None => Ending::default(),
+                };
             }
+            thread::sleep(Duration::from_micros(200));
         }
         let during = self.during();
-        self.kill();
-        let detail = format!("no end within {} s", self.limit.as_secs_f64());
+        let _ = self.kill();
+        let detail = format!("no end within {} s", self.limits.call.as_secs_f64());
         Ending { fault: Some(self.blamed(Fault::Hang, during, detail)), left: None }
     }
 }
@@ -379,14 +406,5 @@ fn pass_lines(output: impl Read, sender: &SyncSender<String>) {
                 }
             }
         }
-    }
-}
-
-fn keep_output(mut errors: impl Read, kept: &Mutex<Vec<u8>>) {
-    let mut buffer = [0; 8192];
-    while let Ok(count @ 1..) = errors.read(&mut buffer) {
-        let Ok(mut kept) = kept.lock() else { return };
-        let room = OUTPUT_KEPT.saturating_sub(kept.len());
-        kept.extend(buffer.iter().take(count.min(room)));
     }
 }

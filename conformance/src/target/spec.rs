@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sspcheck_model::reading::Profile;
 
-use super::{HostCommand, InProcess, Process, Target};
+use super::{HostCommand, HostOptions, InProcess, Process, Target};
 use crate::error::{Error, Result};
 use crate::host::REFERENCE;
 use crate::mechanism::{ModuleName, PREFIX};
@@ -139,6 +139,15 @@ impl Spec {
     ///
     /// Where no host can be named.
     pub fn target(&self, own: OwnHost) -> Result<Box<dyn Target>> {
+        self.target_with(own, &HostOptions::default())
+    }
+
+    /// The target itself, its hosts started in this way.
+    ///
+    /// # Errors
+    ///
+    /// Where no host can be named.
+    pub fn target_with(&self, own: OwnHost, options: &HostOptions) -> Result<Box<dyn Target>> {
         let file = match self {
             Self::ReferenceInProcess => {
                 return Ok(Box::new(InProcess::new(self.name(), || Box::new(Reference::default()))));
@@ -147,7 +156,7 @@ impl Spec {
             Self::Library { path, .. } => path.clone().into_os_string(),
             Self::Module { module, .. } => OsString::from(module.to_string()),
         };
-        Ok(Box::new(Process::new(HostCommand::new(file, own)?)))
+        Ok(Box::new(Process::with(HostCommand::new(file, own)?, options.clone())))
     }
 }
 

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use sspcheck_conformance::report::{ClauseVerdict, Report};
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
-use sspcheck_conformance::target::{HostCommand, Limits, OwnHost, Process, Spec, serve_if_asked};
+use sspcheck_conformance::target::{
+    HostCommand, HostOptions, Limits, OwnHost, Process, Spec, serve_if_asked,
+};
 
 /// Where the sources are.
 pub(crate) fn sources() -> PathBuf {
@@ -69,7 +71,8 @@ pub(crate) fn check_impatiently(library: &Path, options: &Options) -> Report {
     let spec = Spec::parse(&library.display().to_string()).unwrap();
     let command = HostCommand::new(library.as_os_str().to_owned(), OwnHost::Test).unwrap();
     let limit = Duration::from_millis(500);
-    let target = Process { command, limits: Limits { call: limit, start: limit } };
+    let limits = Limits { call: limit, start: limit, ..Limits::default() };
+    let target = Process::with(command, HostOptions { limits, ..HostOptions::default() });
     check(&target, &identity(&spec), options, &mut Discard).unwrap()
 }
 

@@ -7,6 +7,8 @@ use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sspcheck_model::reading::Profile;
 
+use super::hosts::Hosts;
+
 /// Checks Windows security packages against the contract of the metadata exchange (SpExchangeMetaDataFn).
 ///
 /// Without a command it checks the reference package that comes with it.
@@ -65,7 +67,7 @@ impl Command {
             suite: SuiteName::Standard,
             hostile: false,
             strict: false,
-            run_with: None,
+            hosts: Hosts::default(),
             deviations: None,
             seed: 1,
             jobs: None,
@@ -128,9 +130,6 @@ pub(super) struct Check {
     /// Count customary clauses, and with --hostile hardening ones.
     #[arg(long)]
     pub(super) strict: bool,
-    /// Start hosts with a command such as gdb (not available yet).
-    #[arg(long, value_name = "COMMAND", hide = true)]
-    pub(super) run_with: Option<String>,
     /// Accepted deviations (not available yet).
     #[arg(long, value_name = "FILE", hide = true)]
     pub(super) deviations: Option<PathBuf>,
@@ -149,6 +148,8 @@ pub(super) struct Check {
     /// The format of the report: text, json or markdown. Can be given again with --out.
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Vec<String>,
+    #[command(flatten)]
+    pub(super) hosts: Hosts,
 }
 
 #[derive(Debug, Args)]
@@ -164,6 +165,8 @@ pub(super) struct Replay {
     /// Count hardening clauses too, together with --strict.
     #[arg(long)]
     pub(super) hostile: bool,
+    #[command(flatten)]
+    pub(super) hosts: Hosts,
 }
 
 #[derive(Debug, Args)]

@@ -8,7 +8,7 @@ use sspcheck_conformance::record::{self, Writer};
 use sspcheck_conformance::report::Report;
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
 use sspcheck_conformance::suite::Suite;
-use sspcheck_conformance::target::{OwnHost, Spec};
+use sspcheck_conformance::target::{OwnHost, Spec, quoted};
 use sspcheck_model::reading::Profile;
 
 use super::arguments::{Check, ProfileName, ReportOf, SuiteName};
@@ -23,9 +23,10 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
         let text = "more than one --format needs --out DIR; standard output takes one".to_owned();
         return Err(Trouble::Usage(text));
     }
-    let target = spec.target(OwnHost::Command)?;
-    let identity =
-        Identity { name: spec.name(), kind: spec.kind().to_owned(), argument: quoted(&spec.argument()) };
+    let hosts = arguments.hosts.options()?;
+    let target = spec.target_with(OwnHost::Command, &hosts)?;
+    let argument = quoted(&spec.argument()) + &hosts.arguments();
+    let identity = Identity { name: spec.name(), kind: spec.kind().to_owned(), argument };
     let Some(folder) = &arguments.out else {
         let report = check(&*target, &identity, &options, &mut Discard)?;
         if let Some(format) = formats.first() {
@@ -46,9 +47,6 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
 
 fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
     let later = |what: &str| Err(Trouble::Usage(format!("`{what}` is not available yet")));
-    if arguments.run_with.is_some() {
-        return later("--run-with");
-    }
     if arguments.deviations.is_some() {
         return later("--deviations");
     }
@@ -72,7 +70,7 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         hostile: arguments.hostile,
         strict: arguments.strict,
         seed: arguments.seed,
-        jobs: arguments.jobs.unwrap_or(defaults.jobs),
+        jobs: arguments.jobs.unwrap_or(if arguments.hosts.are_watched() { 1 } else { defaults.jobs }),
         ..defaults
     })
 }
@@ -111,16 +109,6 @@ fn write(folder: &Path, format: &Format, report: &Report) -> Result<(), Trouble>
     let text = anstream::adapter::strip_str(&(format.render)(report, 110)).to_string();
     let written = std::fs::File::create(&path).and_then(|mut file| file.write_all(text.as_bytes()));
     Ok(written.map_err(|source| Error::File { path, source })?)
-}
-
-/// The target as a shell takes it.
-pub(super) fn quoted(argument: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-:+,=@".contains(c);
-    if argument.chars().all(plain) {
-        argument.to_owned()
-    } else {
-        format!("'{}'", argument.replace('\'', "'\\''"))
-    }
 }
 
 /// Prints the reports of records; the exit code is that of the worst of them.

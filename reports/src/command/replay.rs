@@ -16,7 +16,7 @@ use super::{Trouble, print};
 pub(super) fn run(arguments: &Replay) -> Result<u8, Trouble> {
     let scenario = scenario(&arguments.case)?;
     let spec = Spec::parse(&arguments.target)?;
-    let target = spec.target(OwnHost::Command)?;
+    let target = spec.target_with(OwnHost::Command, &arguments.hosts.options()?)?;
     let replayed = replay(&*target, &Law::of(spec.profile()), &scenario)?;
     print(&crate::story::replayed(&replayed))?;
     Ok(outcome(&replayed, arguments).exit_code())

@@ -1,0 +1,247 @@
+//! The processes of a run: its hosts, and whatever a package starts there and lets go. None is left behind.
+//!
+//! A host leads a process group, which is ended with it. A child that has left the group (by `setsid`, by forking
+//! twice) is found by a mark in its environment, which it inherits; one that has thrown its environment away by what
+//! it cannot throw away, that it may gain no new privileges. So that such children are given to the kit and not to the
+//! first process of the system, the kit makes itself their reaper. This is done on Linux, where processes can be
+//! looked at under `/proc`; elsewhere the group is all that is ended.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use crate::error::{Error, Result};
+
+/// The environment variable that marks every process of a run.
+const MARK: &str = "SSPCHECK_MARK";
+
+/// So many hosts end well between two looks for what they left behind.
+const ENDS: u64 = 64;
+
+/// The hosts of one run and their scratch folders. When the last user lets go of it, nothing is left of them.
+#[derive(Debug)]
+pub(super) struct Brood {
+    run: String,
+    folder: OnceLock<tempfile::TempDir>,
+    next: AtomicU64,
+    ends: AtomicU64,
+    live: Mutex<BTreeSet<u64>>,
+}
+
+/// The place of one host in its brood.
+#[derive(Debug)]
+pub(super) struct Nest {
+    brood: Arc<Brood>,
+    number: u64,
+    scratch: PathBuf,
+}
+
+impl Brood {
+    /// An empty one.
+    pub(super) fn new() -> Arc<Self> {
+        static RUNS: AtomicU64 = AtomicU64::new(0);
+        let run = RUNS.fetch_add(1, Ordering::Relaxed);
+        let since = std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_micros());
+        system::adopt_orphans();
+        Arc::new(Self {
+            run: format!("{}-{since}-{run}-", std::process::id()),
+            folder: OnceLock::new(),
+            next: AtomicU64::new(0),
+            ends: AtomicU64::new(0),
+            live: Mutex::default(),
+        })
+    }
+
+    /// A place for one more host.
+    pub(super) fn nest(self: &Arc<Self>) -> Result<Nest> {
+        let failed = |source| Error::File { path: std::env::temp_dir(), source };
+        let folder = if let Some(folder) = self.folder.get() {
+            folder
+        } else {
+            let fresh = tempfile::Builder::new().prefix("sspcheck-").tempdir().map_err(failed)?;
+            // Of two that are made at once one goes away again.
+            self.folder.get_or_init(|| fresh)
+        };
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let scratch = folder.path().join(number.to_string());
+        std::fs::create_dir(&scratch).map_err(failed)?;
+        let _ = lock(&self.live).insert(number);
+        Ok(Nest { brood: Arc::clone(self), number, scratch })
+    }
+
+    /// Ends what the hosts left behind that have ended; `all` of the run, once no host is left.
+    fn sweep(&self, all: bool) {
+        let is_ended = |mark: &str| {
+            let number = mark.strip_prefix(&self.run).and_then(|number| number.parse().ok());
+            number.is_some_and(|number| all || !lock(&self.live).contains(&number))
+        };
+        system::end_processes(MARK, &is_ended, all);
+    }
+}
+
+impl Drop for Brood {
+    fn drop(&mut self) {
+        if self.next.load(Ordering::Relaxed) > 0 {
+            self.sweep(true);
+        }
+    }
+}
+
+impl Nest {
+    /// The folder in which the host and its package may write.
+    pub(super) fn scratch(&self) -> &Path {
+        &self.scratch
+    }
+
+    /// The mark that its processes carry: name and value of an environment variable.
+    pub(super) fn mark(&self) -> (&'static str, String) {
+        (MARK, format!("{}{}", self.brood.run, self.number))
+    }
+
+    /// The host was started: its end is the kit's to see, and nobody else's.
+    pub(super) fn hatched(host: u32) {
+        let _ = lock(&HOSTS).insert(host);
+    }
+
+    /// The host has ended and was waited for, well or not.
+    pub(super) fn ended(&self, host: u32, well: bool) {
+        let _ = lock(&HOSTS).remove(&host);
+        if lock(&self.brood.live).remove(&self.number) {
+            let ends = self.brood.ends.fetch_add(1, Ordering::Relaxed);
+            if !well || ends % ENDS == ENDS - 1 {
+                self.brood.sweep(false);
+            }
+        }
+    }
+}
+
+impl Drop for Nest {
+    fn drop(&mut self) {
+        let _ = lock(&self.brood.live).remove(&self.number);
+        let _ = std::fs::remove_dir_all(&self.scratch);
+    }
+}
+
+/// The hosts of this process, of whatever run: they are waited for where they were started.
+static HOSTS: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(target_os = "linux")]
+mod system {
+    use std::fs;
+    use std::sync::Once;
+    use std::thread;
+    use std::time::Duration;
+
+    use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, set_child_subreaper, waitpid};
+
+    use super::{HOSTS, lock};
+
+    /// A child that forks as fast as it is ended is given up after so many looks.
+    const LOOKS: u32 = 500;
+
+    /// Children whose parents have ended become children of this process.
+    pub(super) fn adopt_orphans() {
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| {
+            let _ = set_child_subreaper(Some(getpid()));
+        });
+    }
+
+    /// Ends every process with such a mark; with `strays` also those that were given to this process and have no
+    /// mark, though they are confined as nothing but a host's child is.
+    pub(super) fn end_processes(name: &str, is_ended: &dyn Fn(&str) -> bool, strays: bool) {
+        let own = Confinement::of("self");
+        for look in 0..LOOKS {
+            let mut found = false;
+            for (pid, process) in processes() {
+                let ended = match process.mark(name) {
+                    Some(mark) => is_ended(&mark),
+                    None => strays && process.is_stray(own.as_ref()),
+                };
+                if !ended || lock(&HOSTS).contains(&process.number) {
+                    continue;
+                }
+                found = true;
+                let _ = kill_process(pid, Signal::KILL);
+                if process.is_child {
+                    let _ = waitpid(Some(pid), WaitOptions::NOHANG);
+                }
+            }
+            if !found {
+                return;
+            }
+            if look > 0 {
+                thread::sleep(Duration::from_millis(1));
+            }
+        }
+    }
+
+    fn processes() -> Vec<(Pid, Process)> {
+        let numbers = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let numbers = numbers.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        numbers
+            .filter(|number| *number != std::process::id())
+            .filter_map(|number| Some((Pid::from_raw(number.cast_signed())?, Process::look(number)?)))
+            .collect()
+    }
+
+    struct Process {
+        number: u32,
+        is_child: bool,
+    }
+
+    impl Process {
+        fn look(number: u32) -> Option<Self> {
+            let stat = fs::read_to_string(format!("/proc/{number}/stat")).ok()?;
+            // The name stands in brackets and may hold anything; the state and the parent stand behind it.
+            let mut words = stat.rsplit_once(')')?.1.split_whitespace();
+            let parent: u32 = words.nth(1)?.parse().ok()?;
+            Some(Self { number, is_child: parent == std::process::id() })
+        }
+
+        fn mark(&self, name: &str) -> Option<String> {
+            let environment = fs::read(format!("/proc/{}/environ", self.number)).ok()?;
+            let mut variables = environment.split(|byte| *byte == 0);
+            variables.find_map(|variable| {
+                let value = std::str::from_utf8(variable).ok()?.strip_prefix(name)?.strip_prefix('=')?;
+                Some(value.to_owned())
+            })
+        }
+
+        /// Whether it was given to this process and is more confined than it: no child of its own making is.
+        fn is_stray(&self, own: Option<&Confinement>) -> bool {
+            let its = Confinement::of(&self.number.to_string());
+            self.is_child && matches!((its, own), (Some(its), Some(own)) if its > *own)
+        }
+    }
+
+    /// What a process inherits and cannot lose: whether it may gain privileges, and its filters of system calls.
+    #[derive(PartialEq, Eq, PartialOrd, Ord)]
+    struct Confinement(u32, u32);
+
+    impl Confinement {
+        fn of(process: &str) -> Option<Self> {
+            let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+            let field = |name: &str| {
+                let mut lines = status.lines();
+                let value = lines.find_map(|line| line.strip_prefix(name)).unwrap_or_default();
+                value.trim().parse().unwrap_or(0)
+            };
+            Some(Self(field("NoNewPrivs:"), field("Seccomp_filters:")))
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod system {
+    /// Not done here.
+    pub(super) const fn adopt_orphans() {}
+
+    /// Not done here.
+    pub(super) const fn end_processes(_: &str, _: &dyn Fn(&str) -> bool, _: bool) {}
+}
