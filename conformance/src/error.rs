@@ -42,6 +42,19 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// A deviation file is not one.
+    #[error(
+        "`{path}` is no deviation file: {reason}; it has `[[accept]]` entries with clause, reason, owner and expires = 2027-06-30, and `[[status]]` entries with code and name"
+    )]
+    Deviations {
+        /// The file.
+        path: PathBuf,
+        /// Where and what is wrong with it.
+        reason: String,
+    },
+    /// Somebody asked the run to stop.
+    #[error("interrupted")]
+    Interrupted,
     /// A case to replay is not one.
     #[error("{0}")]
     Case(String),

@@ -13,24 +13,33 @@ use sspcheck_model::state::{Function, Role, State};
 use sspcheck_model::status::Status;
 
 use crate::answer::{Answer, Step, StepResult};
+use crate::names::Names;
 use crate::normalize::Tracker;
 use crate::session::situation;
 use crate::target::{Blamed, Sight, Transcript};
 
 /// Under which law a transcript is judged.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Law {
     /// The profile.
     pub profile: Profile,
     /// The readings of the choice points.
     pub readings: Readings,
+    /// Names of the target's own codes.
+    pub names: Names,
 }
 
 impl Law {
     /// A profile under its own readings.
     #[must_use]
     pub fn of(profile: Profile) -> Self {
-        Self { profile, readings: profile.readings() }
+        Self { profile, readings: profile.readings(), names: Names::default() }
+    }
+
+    /// A code as people read it.
+    #[must_use]
+    pub fn text(&self, status: Status) -> String {
+        self.names.text(status, self.readings.dialect)
     }
 }
 
@@ -234,7 +243,7 @@ fn leftover(
 #[must_use]
 pub fn describe(observation: &Observation, status: Option<Status>, law: &Law) -> String {
     match status {
-        Some(status) => format!("{observation} ({})", status.text(law.readings.dialect)),
+        Some(status) => format!("{observation} ({})", law.text(status)),
         None => observation.to_string(),
     }
 }

@@ -23,6 +23,8 @@
 #![deny(unsafe_code)]
 
 pub mod error;
+pub mod cancel;
+pub mod names;
 pub mod package;
 pub mod reference;
 pub mod answer;
@@ -41,5 +43,6 @@ pub mod suite;
 pub mod judge;
 pub mod scenario;
 pub mod run;
+pub mod deviations;
 pub mod record;
 pub mod report;

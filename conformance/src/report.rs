@@ -28,6 +28,11 @@ pub struct Report {
     pub seed: u64,
     /// What it comes to.
     pub outcome: Outcome,
+    /// What it comes to under every reading of every choice point.
+    pub readings: Vec<Reading>,
+    /// What became of the deviations that somebody has accepted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deviations: Vec<Deviation>,
     /// Every clause of the profile, in the order of the contract.
     pub clauses: Vec<ClauseResult>,
     /// What breaks a clause.
@@ -162,6 +167,95 @@ pub struct Finding {
     pub output: String,
     /// The command that shows it again.
     pub replay: String,
+    /// Who has accepted it: it does not count for the outcome then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted: Option<Acceptance>,
+}
+
+/// Who accepted a deviation, why, and until when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Acceptance {
+    /// Why.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// The last day, as in 2027-06-30.
+    pub expires: String,
+}
+
+/// An entry of the deviation file, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deviation {
+    /// The clause.
+    pub clause: Clause,
+    /// Only findings at this kind of call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub function: Option<String>,
+    /// Only findings with this text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Who, why, until when.
+    pub accepted: Acceptance,
+    /// What became of it.
+    pub state: DeviationState,
+    /// The same in words, and what to do.
+    pub says: String,
+    /// The findings that it speaks of, by their numbers.
+    pub findings: Vec<usize>,
+}
+
+/// What became of an entry of the deviation file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeviationState {
+    /// Its findings do not count.
+    Accepted,
+    /// This run could not have seen it.
+    NotTried,
+    /// It no longer happens.
+    Gone,
+    /// Its last day is over.
+    Expired,
+    /// There is nothing that it speaks of.
+    MatchesNothing,
+}
+
+impl DeviationState {
+    /// Whether the run fails for it.
+    #[must_use]
+    pub const fn fails(self) -> bool {
+        matches!(self, Self::Gone | Self::Expired | Self::MatchesNothing)
+    }
+
+    /// Its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::NotTried => "not-tried",
+            Self::Gone => "gone",
+            Self::Expired => "expired",
+            Self::MatchesNothing => "matches-nothing",
+        }
+    }
+}
+
+/// What the run comes to under one reading of a choice point, the others as the run has them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// The choice point.
+    pub choice: String,
+    /// The reading.
+    pub reading: String,
+    /// Whether it is the run's own.
+    pub used: bool,
+    /// What the run comes to under it.
+    pub outcome: Outcome,
+    /// The clauses that count and are broken under it.
+    pub breaks: Vec<Clause>,
 }
 
 /// One call of a finding.

@@ -18,6 +18,8 @@ use sspcheck_model::explore::explore;
 use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::reading::{Profile, Readings};
 
+use crate::cancel::Cancel;
+use crate::deviations::Deviations;
 use crate::error::{Error, Result};
 use crate::judge::Law;
 use crate::record::{CaseEntry, Header};
@@ -28,7 +30,7 @@ use faults::Faults;
 use tally::Tally;
 
 /// What to do, and how to count it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The profile.
     pub profile: Profile,
@@ -44,6 +46,10 @@ pub struct Options {
     pub seed: u64,
     /// How many hosts at once. It changes nothing but the time.
     pub jobs: usize,
+    /// Deviations that are accepted, and names of the target's own codes.
+    pub deviations: Deviations,
+    /// Asks the run to stop. What waits for a host needs the same handle: see [`Spec::target`](crate::target::Spec).
+    pub cancel: Cancel,
 }
 
 impl Options {
@@ -71,6 +77,8 @@ impl Default for Options {
             strict: false,
             seed: 1,
             jobs,
+            deviations: Deviations::default(),
+            cancel: Cancel::default(),
         }
     }
 }
@@ -140,9 +148,13 @@ pub fn check(
     sink: &mut dyn Sink,
 ) -> Result<Report> {
     let began = Instant::now();
-    let law = Law { profile: options.profile, readings: options.readings };
+    let law = Law {
+        profile: options.profile,
+        readings: options.readings,
+        names: options.deviations.names().clone(),
+    };
     let faults = Faults::new(law.readings.dialect);
-    let mut run = Run { target, law, options, identity, tally: Tally::new(law), faults, sink };
+    let mut run = Run { target, law: law.clone(), options, identity, tally: Tally::new(law), faults, sink };
     let started = target.start()?;
     run.sink.header(&Header::new(identity, options))?;
     let mut report = run.blank();
@@ -187,6 +199,8 @@ impl Run<'_> {
             suite: self.options.suite,
             seed: self.options.seed,
             outcome: report::Outcome::NotDemonstrated,
+            readings: Vec::new(),
+            deviations: Vec::new(),
             clauses: Vec::new(),
             findings: Vec::new(),
             notes: Vec::new(),

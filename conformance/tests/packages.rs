@@ -92,10 +92,11 @@ fn hardening_flaws_show_with_hostile_only_and_count_with_strict() {
         let library = build(&source);
         let plain = check_library(&library, &options).unwrap();
         assert_eq!(accused(&plain), Vec::<String>::new(), "{}", source.display());
-        let hostile = check_library(&library, &Options { hostile: true, ..options }).unwrap();
+        let hostile = check_library(&library, &Options { hostile: true, ..options.clone() }).unwrap();
         assert_eq!(accused(&hostile), expected(&first), "{}: {:#?}", source.display(), hostile.findings);
         assert_eq!(hostile.outcome, Outcome::Conforms, "{}", source.display());
-        let strict = check_library(&library, &Options { hostile: true, strict: true, ..options }).unwrap();
+        let strict =
+            check_library(&library, &Options { hostile: true, strict: true, ..options.clone() }).unwrap();
         assert_eq!(strict.outcome, Outcome::Broken, "{}", source.display());
     }
 }

@@ -128,7 +128,8 @@ fn replay_line(replay: &str, argument: &str) -> String {
 /// Only the calls of one finding: what was seen, where it breaks a clause.
 fn again(target: &dyn Target, options: &Options, calls: &str) -> Result<Option<String>> {
     let scenario: Scenario = calls.parse()?;
-    let law = Law { profile: options.profile, readings: options.readings };
+    let names = options.deviations.names().clone();
+    let law = Law { profile: options.profile, readings: options.readings, names };
     let replayed = replay(target, &law, &scenario)?;
     let text = format!("{REPLAY} is set: only these calls were made\n{}", story::replayed(&replayed));
     if replayed.breach.is_some() {

@@ -29,6 +29,9 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
             what(clause)
         );
     }
+    list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation));
+    let readings = if report.readings.is_empty() { Vec::new() } else { story::readings(report) };
+    list(&mut text, "Readings", readings);
     if !report.notes.is_empty() {
         let _ = writeln!(text, "\n## Notes\n");
         for note in &report.notes {
@@ -39,6 +42,16 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
     }
     let _ = writeln!(text, "\n{}", cell(&story::counts(report)));
     text
+}
+
+/// A heading with its lines; nothing where there are none.
+fn list(text: &mut String, heading: &str, lines: impl IntoIterator<Item = String>) {
+    for (number, line) in lines.into_iter().enumerate() {
+        if number == 0 {
+            let _ = writeln!(text, "\n## {heading}\n");
+        }
+        let _ = writeln!(text, "- {}", cell(&line));
+    }
 }
 
 fn what(clause: &ClauseResult) -> String {
@@ -55,11 +68,15 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
     let _ = writeln!(
         text,
-        "### #{number}: {} ({}{fault}, seen {})\n",
+        "### #{number}: {} ({}{fault}, seen {}{})\n",
         ids.join(", "),
         finding.level.name(),
-        story::seen(finding)
+        story::seen(finding),
+        if finding.accepted.is_some() { ", accepted" } else { "" }
     );
+    if let Some(accepted) = &finding.accepted {
+        let _ = writeln!(text, "Accepted: {}\n", cell(&story::acceptance(accepted)));
+    }
     for clause in &finding.clauses {
         let _ = writeln!(text, "{} — *{}*\n", cell(clause.row().says), cell(clause.row().source));
     }

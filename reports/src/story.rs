@@ -2,13 +2,22 @@
 
 use std::fmt::Write as _;
 
-use sspcheck_conformance::report::{ClauseResult, ClauseVerdict, Finding, Outcome, Report};
+use sspcheck_conformance::report::{
+    Acceptance, ClauseResult, ClauseVerdict, Deviation, Finding, Outcome, Reading, Report,
+};
 use sspcheck_conformance::run::Replayed;
 use sspcheck_model::clause::{Clause, Level};
 
 /// What the outcome means, in one sentence.
 pub(crate) fn outcome(report: &Report) -> String {
-    let count = |level| report.findings.iter().filter(|finding| finding.level == level).count();
+    let open = || report.findings.iter().filter(|finding| finding.accepted.is_none());
+    let count = |level| open().filter(|finding| finding.level == level).count();
+    let failing = report.deviations.iter().filter(|deviation| deviation.state.fails()).count();
+    let accepted = report.findings.len() - open().count();
+    let accepted = match accepted {
+        0 => String::new(),
+        count => format!("; {} accepted", plural(count, "finding")),
+    };
     let (required, customary, hardening) =
         (count(Level::Required), count(Level::Customary), count(Level::Hardening));
     let held = report.clauses.iter().filter(|clause| clause.verdict == ClauseVerdict::Held).count();
@@ -16,20 +25,30 @@ pub(crate) fn outcome(report: &Report) -> String {
         Outcome::Conforms if report.findings.is_empty() => {
             format!("nothing that was tried breaks the contract; {held} clauses held")
         }
+        Outcome::Conforms if open().next().is_none() => {
+            format!("nothing is broken that nobody has accepted{accepted}")
+        }
         Outcome::Conforms => {
             let others = customary + hardening;
             let count = if others == 1 { "counts" } else { "count" };
             format!(
-                "no required clause is broken; {} of other levels, which {count} with --strict",
+                "no required clause is broken; {} of other levels, which {count} with --strict{accepted}",
                 plural(others, "finding")
             )
         }
         Outcome::Broken if required > 0 => {
             let breaches = format!("{} of required clauses", plural(required, "breach"));
             match customary + hardening {
-                0 => breaches,
-                others => format!("{breaches}, {} of others", plural(others, "finding")),
+                0 => breaches + &accepted,
+                others => format!("{breaches}, {} of others{accepted}", plural(others, "finding")),
             }
+        }
+        Outcome::Broken if failing > 0 => {
+            let stand = if failing == 1 { "stands" } else { "stand" };
+            format!(
+                "{} no longer {stand}; see the accepted deviations",
+                plural(failing, "accepted deviation")
+            )
         }
         Outcome::Broken => format!("{} of clauses that count here", plural(customary + hardening, "finding")),
         Outcome::NotOffered => {
@@ -39,6 +58,60 @@ pub(crate) fn outcome(report: &Report) -> String {
             "nothing is broken, but no call was seen to succeed: nothing proven".to_owned()
         }
     }
+}
+
+/// The readings of the choice points, in sentences: the run's own, and what another one alone would come to.
+pub(crate) fn readings(report: &Report) -> Vec<String> {
+    let name = |reading: &Reading| format!("{} = {}", reading.choice, reading.reading);
+    let names = |wanted: &dyn Fn(&&Reading) -> bool| -> String {
+        let all: Vec<String> = report.readings.iter().filter(wanted).map(name).collect();
+        all.join(", ")
+    };
+    let mut lines = vec![format!("judged under {}", names(&|reading| reading.used))];
+    let conforming = names(&|reading| !reading.used && reading.outcome == Outcome::Conforms);
+    lines.push(match (report.outcome == Outcome::Conforms, conforming.as_str()) {
+        (true, "") => "it conforms under no other single reading".to_owned(),
+        (true, others) => format!("it also conforms under each of these alone: {others}"),
+        (false, "") => "no other single reading would make it conform".to_owned(),
+        (false, others) => format!("a single other reading would make it conform: {others}"),
+    });
+    let other = report.readings.iter().filter(|reading| !reading.used && !reading.breaks.is_empty());
+    let broken: Vec<String> = other
+        .map(|reading| {
+            let ids: Vec<&str> = reading.breaks.iter().map(|clause| clause.id()).collect();
+            format!("{} (breaks {})", name(reading), ids.join(", "))
+        })
+        .collect();
+    if report.outcome == Outcome::Conforms && !broken.is_empty() {
+        lines.push(format!("it would not under {}", broken.join(", ")));
+    }
+    lines
+}
+
+/// Who accepted a finding, in a line.
+pub(crate) fn acceptance(accepted: &Acceptance) -> String {
+    format!("{} ({}, until {})", accepted.reason, accepted.owner, accepted.expires)
+}
+
+/// An entry of the deviation file, in a line.
+pub(crate) fn deviation(deviation: &Deviation) -> String {
+    let mut what = deviation.clause.id().to_owned();
+    if let Some(function) = &deviation.function {
+        let _ = write!(what, " at {function}");
+    }
+    if let Some(text) = &deviation.text {
+        let _ = write!(what, " with `{text}`");
+    }
+    let fails = if deviation.state.fails() { "FAILS, " } else { "" };
+    let numbers: Vec<String> = deviation.findings.iter().map(|number| format!("#{number}")).collect();
+    let findings =
+        if numbers.is_empty() { String::new() } else { format!("; finding {}", numbers.join(", ")) };
+    format!(
+        "{what}: {fails}{}: {}{findings}. {}",
+        deviation.state.name(),
+        deviation.says,
+        acceptance(&deviation.accepted)
+    )
 }
 
 /// How often a finding was seen.

@@ -25,6 +25,9 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
     for (number, finding) in report.findings.iter().enumerate() {
         tell(&mut text, number, finding);
     }
+    list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), width);
+    let readings = if report.readings.is_empty() { Vec::new() } else { story::readings(report) };
+    list(&mut text, "Readings (where the page can be read in more than one way)", readings, width);
     if !report.notes.is_empty() {
         let _ = writeln!(text, "\n{BOLD}Notes{BOLD:#} (these break nothing)");
         for note in &report.notes {
@@ -42,6 +45,16 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
     text
 }
 
+/// A heading with its lines; nothing where there are none.
+fn list(text: &mut String, heading: &str, lines: impl IntoIterator<Item = String>, width: usize) {
+    for (number, line) in lines.into_iter().enumerate() {
+        if number == 0 {
+            let _ = writeln!(text, "\n{BOLD}{heading}{BOLD:#}");
+        }
+        let _ = writeln!(text, "  {}", wrapped(&line, width - 2, 0, "\n    "));
+    }
+}
+
 /// What keeps a target from conforming, as a test prints it: the outcome and the findings, without colours.
 pub(crate) fn failure(report: &Report) -> String {
     let mut text = String::new();
@@ -50,6 +63,7 @@ pub(crate) fn failure(report: &Report) -> String {
     for (number, finding) in report.findings.iter().enumerate() {
         tell(&mut text, number, finding);
     }
+    list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), 110);
     let _ = writeln!(text, "\n{}", story::counts(report));
     let _ = writeln!(text, "What a clause is and how it is judged: sspcheck explain ID");
     anstream::adapter::strip_str(&text).to_string()
@@ -88,11 +102,15 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
     let _ = writeln!(
         text,
-        "\n{BOLD}Finding #{number}: {}{BOLD:#} ({}{fault}, seen {})",
+        "\n{BOLD}Finding #{number}: {}{BOLD:#} ({}{fault}, seen {}{})",
         ids.join(", "),
         finding.level.name(),
-        story::seen(finding)
+        story::seen(finding),
+        if finding.accepted.is_some() { ", accepted" } else { "" }
     );
+    if let Some(accepted) = &finding.accepted {
+        let _ = writeln!(text, "  Accepted: {}", story::acceptance(accepted));
+    }
     for clause in &finding.clauses {
         let row = clause.row();
         let _ = writeln!(text, "  The contract: {} ({})", row.says, row.source);

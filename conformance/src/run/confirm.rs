@@ -13,7 +13,7 @@ use super::Identity;
 use super::Run;
 use super::replay::{replay, run_cases, trace_of};
 use super::shrink::{Search, Wanted};
-use super::tally::{Found, Shown, plain_finding};
+use super::tally::{Found, Shown, Standing, plain_finding};
 use crate::case::Comparison;
 use crate::error::Result;
 use crate::judge::{Breach, judge};
@@ -36,6 +36,8 @@ pub(super) struct Confirmed {
     pub(super) scenario: Option<Scenario>,
     /// The clause is another than its own calls show: other findings told the cause.
     pub(super) attributed: bool,
+    /// Under which other readings it stands.
+    pub(super) standing: Standing,
 }
 
 impl Confirmed {
@@ -44,6 +46,7 @@ impl Confirmed {
         Self {
             clause: found.clause,
             level: found.level,
+            standing: found.standing,
             found,
             trace: Vec::new(),
             scenario: None,
@@ -56,12 +59,14 @@ impl Confirmed {
     pub(super) fn take(&mut self, other: Self) {
         let count = self.found.count + other.found.count;
         let condition = self.found.condition.or(other.found.condition);
+        let standing = self.standing | other.standing;
         let rank = |c: &Self| (c.attributed, c.trace.is_empty(), c.found.condition.is_none(), c.trace.len());
         if rank(&other) < rank(self) {
             *self = other;
         }
         self.found.count = count;
         self.found.condition = condition;
+        self.standing = standing;
     }
 
     pub(super) fn finding(&self, identity: &Identity, dialect: Dialect) -> Finding {

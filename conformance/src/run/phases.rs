@@ -6,7 +6,7 @@ use sspcheck_model::observation::{Answer, Handle, Observation, Output};
 use sspcheck_model::reading::Dialect;
 
 use super::batch::{Ran, in_parallel, run_batch};
-use super::tally::{Group, Source};
+use super::tally::{Group, Source, Standing};
 use super::{Run, sweeper};
 use crate::case::{Case, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
@@ -39,7 +39,7 @@ impl Run<'_> {
     pub(super) fn probe(&mut self, mut host: Box<dyn Host>) -> Result<Option<Roles>> {
         let calls = parse(&["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x0"])?;
         let transcript = host.case(&Request::new(&calls, Manners::Polite))?;
-        let verdict = judge(&self.law, &transcript);
+        let (verdict, standing) = self.tally.judge(&transcript);
         let taken = |number: usize| {
             let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call))?;
             let answer = seen.observation?.answer().filter(Answer::succeeded)?;
@@ -56,12 +56,12 @@ impl Run<'_> {
             self.tally.no_credential(&code);
         }
         let entry_fault = transcript.fault.clone();
-        self.add(Group::Probe, "probe", Source::alone(calls.clone()), verdict)?;
+        self.add(Group::Probe, "probe", Source::alone(calls.clone()), (verdict, standing))?;
         if entry_fault.is_none()
             && let Some(blamed) = host.end().fault
         {
             let transcript = Transcript::fault(blamed);
-            let verdict = judge(&self.law, &transcript);
+            let verdict = self.tally.judge(&transcript);
             self.faults.note_end();
             self.add(Group::Probe, "shut-down", Source::alone(calls), verdict)?;
         }
@@ -267,7 +267,7 @@ impl Run<'_> {
                 self.faults.note(blamed);
             }
             self.tally.left_out("calls that had ended hosts before", ran.left_out);
-            let verdict = judge(&self.law, &ran.transcript);
+            let verdict = self.tally.judge(&ran.transcript);
             let earlier = cases.get(ran.index.saturating_sub(ran.history)..ran.index).unwrap_or_default();
             let mut source = Source { earlier: earlier.to_vec(), calls: ran.calls.clone() };
             if source.calls.is_empty() {
@@ -279,8 +279,8 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn add(&mut self, group: Group, name: &str, source: Source, verdict: Verdict) -> Result<()> {
-        let entry = CaseEntry::new(group.name(), name, &verdict);
+    fn add(&mut self, group: Group, name: &str, source: Source, verdict: (Verdict, Standing)) -> Result<()> {
+        let entry = CaseEntry::new(group.name(), name, &verdict.0);
         self.sink.case(&entry)?;
         self.tally.add(group, source, verdict);
         Ok(())

@@ -1,6 +1,7 @@
 //! The tally of a run: witnesses, breaches and notes, and what they come to.
 
 mod conclude;
+mod readings;
 mod said;
 mod sweeps;
 
@@ -14,6 +15,9 @@ use sspcheck_model::reading::Profile;
 use sspcheck_model::state::{Function, State};
 use sspcheck_model::status::{Status, StatusClass};
 
+pub(super) use readings::{Standing, UNDER_EVERY_READING};
+
+use self::readings::Alternative;
 use super::confirm::Confirmed;
 use super::phases::PairResult;
 use super::sweeper::Done;
@@ -92,6 +96,8 @@ pub(super) struct Found {
     pub(super) call: Option<Call>,
     pub(super) rule: &'static str,
     pub(super) shown: Shown,
+    /// Under which other readings it stands.
+    pub(super) standing: Standing,
     pub(super) condition: Option<Condition>,
     /// The sweep in which it was seen: its history, if it does not recur alone.
     pub(super) sweep: Option<Box<SweepCase>>,
@@ -99,7 +105,7 @@ pub(super) struct Found {
 
 impl Found {
     /// A breach of a case, seen once.
-    fn of(breach: Breach, shown: Shown) -> Self {
+    fn of(breach: Breach, standing: Standing, shown: Shown) -> Self {
         Self {
             clause: breach.clause,
             level: breach.level,
@@ -111,6 +117,7 @@ impl Found {
             call: breach.call,
             rule: breach.rule,
             shown,
+            standing,
             condition: None,
             sweep: None,
         }
@@ -152,6 +159,7 @@ pub(super) struct Tally {
     said: BTreeMap<Clause, String>,
     /// Whether the capability NEGOTIABLE2 is announced, where capabilities were reported.
     negotiable: Option<bool>,
+    alternatives: Vec<Alternative>,
     cases: u64,
     calls: u64,
 }
@@ -162,6 +170,7 @@ const CLIENT_ONLY: u32 = 0x40;
 impl Tally {
     pub(super) fn new(law: Law) -> Self {
         Self {
+            alternatives: readings::alternatives(&law),
             law,
             witnesses: BTreeMap::new(),
             refused: BTreeMap::new(),
@@ -307,6 +316,7 @@ impl Tally {
             call: None,
             rule,
             shown: Shown::Start,
+            standing: UNDER_EVERY_READING,
             condition: None,
             sweep: None,
         };
@@ -326,7 +336,10 @@ impl Tally {
     fn find(&mut self, kind: &'static str, found: Found) {
         let cause = (found.clause, found.rule, kind, found.fault, found.condition);
         match self.found.get_mut(&cause) {
-            Some(known) => known.count += found.count,
+            Some(known) => {
+                known.count += found.count;
+                known.standing |= found.standing;
+            }
             None => {
                 let _ = self.found.insert(cause, found);
             }
@@ -334,7 +347,7 @@ impl Tally {
     }
 
     /// A case was judged.
-    pub(super) fn add(&mut self, group: Group, source: Source, verdict: Verdict) {
+    pub(super) fn add(&mut self, group: Group, source: Source, (verdict, standing): (Verdict, Standing)) {
         self.cases += 1;
         self.calls += verdict.calls;
         self.take(&verdict, 1);
@@ -342,7 +355,7 @@ impl Tally {
             self.count_words(&verdict);
         }
         if let Some(breach) = verdict.breach {
-            let found = Found::of(breach, Shown::Case(source));
+            let found = Found::of(breach, standing, Shown::Case(source));
             self.find(kind_of(found.call.as_ref()), found);
         }
     }
@@ -436,6 +449,7 @@ impl Tally {
                     call: pair.variant.last().copied(),
                     rule: "pairs answer alike",
                     shown: Shown::Pair(pair.control.clone(), pair.variant.clone()),
+                    standing: UNDER_EVERY_READING,
                     condition: None,
                     sweep: None,
                 };
@@ -487,6 +501,7 @@ impl Tally {
                     call: Some(call),
                     rule: "the same call gets the same answer",
                     shown: Shown::Repeat(repeat.calls.clone()),
+                    standing: UNDER_EVERY_READING,
                     condition: None,
                     sweep: None,
                 };
@@ -562,5 +577,6 @@ pub(super) fn plain_finding(
         site: found.site.clone(),
         output: found.output.clone(),
         replay,
+        accepted: None,
     }
 }

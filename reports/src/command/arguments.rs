@@ -130,8 +130,8 @@ pub(super) struct Check {
     /// Count customary clauses, and with --hostile hardening ones.
     #[arg(long)]
     pub(super) strict: bool,
-    /// Accepted deviations (not available yet).
-    #[arg(long, value_name = "FILE", hide = true)]
+    /// Deviations that are accepted, and names of the target's own codes: a TOML file.
+    #[arg(long, value_name = "FILE")]
     pub(super) deviations: Option<PathBuf>,
     /// Decides the order among equals; one seed gives one record.
     #[arg(long, default_value_t = 1)]

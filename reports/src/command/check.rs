@@ -3,6 +3,7 @@
 use std::io::Write as _;
 use std::path::Path;
 
+use sspcheck_conformance::deviations::Deviations;
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::record::{self, Writer};
 use sspcheck_conformance::report::Report;
@@ -47,9 +48,6 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
 
 fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
     let later = |what: &str| Err(Trouble::Usage(format!("`{what}` is not available yet")));
-    if arguments.deviations.is_some() {
-        return later("--deviations");
-    }
     if arguments.shard.is_some() {
         return later("--shard");
     }
@@ -71,6 +69,10 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         strict: arguments.strict,
         seed: arguments.seed,
         jobs: arguments.jobs.unwrap_or(if arguments.hosts.are_watched() { 1 } else { defaults.jobs }),
+        deviations: match &arguments.deviations {
+            Some(path) => Deviations::read(path, today())?,
+            None => Deviations::default(),
+        },
         ..defaults
     })
 }
@@ -88,6 +90,11 @@ fn profile(asked: Option<ProfileName>, spec: &Spec) -> Result<Profile, Trouble> 
             "`--profile gss` is for mechanism modules; name one as gss:PATH[,OID], or leave the option out".to_owned(),
         )),
     }
+}
+
+/// The day by which accepted deviations expire: one for everybody, wherever they are.
+fn today() -> jiff::civil::Date {
+    jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
 }
 
 fn formats(names: &[String]) -> Result<Vec<&'static Format>, Trouble> {

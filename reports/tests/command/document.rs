@@ -35,6 +35,7 @@ fn has_the_keys_of_a_document(document: &Value) {
         "suite",
         "seed",
         "outcome",
+        "readings",
         "clauses",
         "findings",
         "notes",

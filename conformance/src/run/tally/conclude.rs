@@ -3,6 +3,7 @@
 use sspcheck_model::reading::Profile;
 
 use super::*;
+use crate::deviations::Tried;
 
 impl Tally {
     /// What all of it comes to.
@@ -21,7 +22,15 @@ impl Tally {
         let clauses = Clause::of_profile(options.profile);
         report.clauses = clauses.filter_map(|clause| self.result(clause, options)).collect();
         report.notes = self.notes.iter().cloned().collect();
-        report.outcome = self.outcome(options);
+        let tried = Tried {
+            profile: options.profile,
+            suite: options.suite,
+            hostile: options.hostile,
+            stopped: self.start.is_some(),
+        };
+        report.deviations = options.deviations.settle(tried, &report.clauses, &mut report.findings);
+        report.outcome = self.outcome(options, report);
+        report.readings = self.readings(options, report);
     }
 
     /// A NULL credential counts as refused for its own sake only where the same call with a live one succeeds.
@@ -69,6 +78,7 @@ impl Tally {
                 call: None,
                 rule: "a name is optional",
                 shown: Shown::Pair(run("named"), run("absent")),
+                standing: UNDER_EVERY_READING,
                 condition: None,
                 sweep: None,
             };
@@ -82,7 +92,7 @@ impl Tally {
             let status = Status(code);
             if !status.succeeded(dialect) {
                 let places: Vec<String> = situations.into_iter().collect();
-                let text = format!("{} is answered to {}", status.text(dialect), places.join("; "));
+                let text = format!("{} is answered to {}", self.law.text(status), places.join("; "));
                 self.note(&[Clause::Ret7], text);
             }
         }
@@ -94,7 +104,7 @@ impl Tally {
                 }
                 _ => (Clause::Ret1, "is accepted as a success code, though the page names others"),
             };
-            self.note(&[clause], format!("{} {text}", status.text(dialect)));
+            self.note(&[clause], format!("{} {text}", self.law.text(status)));
         }
         for (clause, (successes, failures)) in std::mem::take(&mut self.free) {
             if !matches!(clause, Clause::Ret7 | Clause::Req5 | Clause::Qry5) {
@@ -197,18 +207,29 @@ impl Tally {
         text.to_owned()
     }
 
-    fn outcome(&self, options: &Options) -> Outcome {
-        if self.confirmed.iter().any(|confirmed| options.counts(confirmed.level)) {
-            return Outcome::Broken;
-        }
-        if self.start == Some(Outcome::NotOffered) || self.answers_nothing() {
-            return Outcome::NotOffered;
-        }
-        let foundation = match options.profile {
-            Profile::Lsa => self.witnesses.get(&Clause::Cred1).copied().unwrap_or(0),
-            Profile::Gss => self.exchanged,
+    fn outcome(&self, options: &Options, report: &Report) -> Outcome {
+        let mut counting = self.confirmed.iter().zip(&report.findings);
+        let broken = counting
+            .any(|(confirmed, finding)| options.counts(confirmed.level) && finding.accepted.is_none())
+            || report.deviations.iter().any(|deviation| deviation.state.fails());
+        self.outcome_if(broken, self.witnesses.contains_key(&Clause::Cred1))
+    }
+
+    /// What it comes to, in the order of precedence; `made` where a credential was seen to make a context.
+    pub(super) fn outcome_if(&self, broken: bool, made: bool) -> Outcome {
+        let demonstrated = match self.law.profile {
+            Profile::Lsa => made,
+            Profile::Gss => self.exchanged > 0,
         };
-        if self.start.is_some() || foundation == 0 { Outcome::NotDemonstrated } else { Outcome::Conforms }
+        if broken {
+            Outcome::Broken
+        } else if self.start == Some(Outcome::NotOffered) || self.answers_nothing() {
+            Outcome::NotOffered
+        } else if self.start.is_some() || !demonstrated {
+            Outcome::NotDemonstrated
+        } else {
+            Outcome::Conforms
+        }
     }
 
     /// Clauses of credentials, where none was ever handed out.

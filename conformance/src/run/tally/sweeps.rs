@@ -15,7 +15,7 @@ impl Tally {
             self.refused_words(case, &swept);
             for class in &swept.classes {
                 let steps = swept.before.iter().chain(&class.steps).cloned().collect();
-                let mut verdict = judge(&self.law, &Transcript::of(steps, done.sight));
+                let (mut verdict, standing) = self.judge(&Transcript::of(steps, done.sight));
                 for (clause, count) in &before.witnesses {
                     if let Some(own) = verdict.witnesses.get_mut(clause) {
                         *own -= count;
@@ -35,7 +35,7 @@ impl Tally {
                 }
                 let calls = swept_calls(case, class.first);
                 entry.count(&verdict, u64::from(class.words));
-                self.sweep_breach(case, verdict, calls, u64::from(class.words));
+                self.sweep_breach(case, (verdict, standing), calls, u64::from(class.words));
             }
             self.left_out("words of requirements that end hosts", u64::from(swept.skipped));
         }
@@ -47,7 +47,7 @@ impl Tally {
                 }
                 continue;
             };
-            let verdict = judge(&self.law, &transcript);
+            let (verdict, standing) = self.judge(&transcript);
             self.prompted |= verdict.prompted;
             self.class_words(case.sweep.words, 1, 1, verdict.prompted);
             self.calls += verdict.calls;
@@ -59,6 +59,7 @@ impl Tally {
                     sweep: None,
                     ..Found::of(
                         breach,
+                        standing,
                         Shown::Case(Source { earlier: fatal.earlier.clone(), calls: fatal.calls.clone() }),
                     )
                 };
@@ -67,8 +68,8 @@ impl Tally {
         }
         if let Some(transcript) = done.fault {
             let calls = swept_calls(case, 0);
-            let verdict = judge(&self.law, &transcript);
-            entry.count(&verdict, 1);
+            let verdict = self.judge(&transcript);
+            entry.count(&verdict.0, 1);
             self.add(Group::Sweep, Source::alone(calls), verdict);
         }
         entry
@@ -90,7 +91,7 @@ impl Tally {
                 bits => format!(", all with {}", Requirements(bits).text_in(dialect)),
             };
             let text =
-                format!("{}: {} are refused with {}{common}", case.name, class.words, status.text(dialect));
+                format!("{}: {} are refused with {}{common}", case.name, class.words, self.law.text(status));
             self.note(&[clause], text);
         }
     }
@@ -110,13 +111,19 @@ impl Tally {
         }
     }
 
-    fn sweep_breach(&mut self, case: &SweepCase, verdict: Verdict, calls: Vec<Call>, words: u64) {
+    fn sweep_breach(
+        &mut self,
+        case: &SweepCase,
+        (verdict, standing): (Verdict, Standing),
+        calls: Vec<Call>,
+        words: u64,
+    ) {
         if let Some(breach) = verdict.breach {
             let found = Found {
                 count: words,
                 condition: None,
                 sweep: Some(Box::new(case.clone())),
-                ..Found::of(breach, Shown::Case(Source::alone(calls)))
+                ..Found::of(breach, standing, Shown::Case(Source::alone(calls)))
             };
             self.find(kind_of(found.call.as_ref()), found);
         }
@@ -144,6 +151,7 @@ impl Tally {
             call: None,
             rule,
             shown: Shown::Start,
+            standing: UNDER_EVERY_READING,
             condition: None,
             sweep: None,
         };
@@ -165,6 +173,7 @@ impl Tally {
             call: None,
             rule: "the same call gets the same answer",
             shown: Shown::Start,
+            standing: UNDER_EVERY_READING,
             condition: None,
             sweep: None,
         };
