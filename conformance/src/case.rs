@@ -62,6 +62,32 @@ pub struct Repeat {
     pub calls: Vec<Call>,
 }
 
+/// Calls made again and again on one package: what is left after it was shut down must not grow with their number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cycle {
+    /// Unique within its file, in kebab case.
+    pub name: String,
+    /// What it shows.
+    pub why: String,
+    /// The calls of one cycle, in the notation.
+    pub calls: Vec<Call>,
+}
+
+/// Calls made by several threads at once on one package, with credentials in common and contexts of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Together {
+    /// Unique within its file, in kebab case.
+    pub name: String,
+    /// What it shows.
+    pub why: String,
+    /// Made once, before the threads begin.
+    pub before: Vec<Call>,
+    /// The calls of each thread.
+    pub threads: Vec<Vec<Call>>,
+}
+
 /// The hand-written cases of one section of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -77,4 +103,10 @@ pub struct Chapter {
     /// Repeated cases.
     #[serde(default, rename = "repeat")]
     pub repeats: Vec<Repeat>,
+    /// Cycles.
+    #[serde(default, rename = "cycle")]
+    pub cycles: Vec<Cycle>,
+    /// Cases of several threads.
+    #[serde(default)]
+    pub together: Vec<Together>,
 }

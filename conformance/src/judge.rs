@@ -66,6 +66,8 @@ pub struct Breach {
     pub output: String,
     /// Where it happened, the innermost function first, if the call did not return and that is known.
     pub site: Vec<String>,
+    /// The clause that speaks of what was touched, if another one counts here.
+    pub touched: Option<Clause>,
 }
 
 /// A call with everything that decides whether it is the twin of another: what is left is the thing that differs.
@@ -173,14 +175,15 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
                 fault: None,
                 output: String::new(),
                 site: Vec::new(),
+                touched: None,
             });
             return verdict;
         }
+        verdict.count(&situation, &judgement.witnesses, &observation, status);
         if let Some(breach) = damage(&situation, step, number) {
             verdict.breach = Some(Breach { observed: format!("{observed}; {}", breach.observed), ..breach });
             return verdict;
         }
-        verdict.count(&situation, &judgement.witnesses, &observation, status);
         lent = verdict.count_memory(&situation, answer, transcript.sight, lent);
     }
     if transcript.sight.heaps && transcript.blocks.frees > 0 && transcript.fault.is_none() {
@@ -211,6 +214,7 @@ fn damage(situation: &Situation<'_>, step: &Step, number: usize) -> Option<Breac
         fault: Some(Fault::Memory),
         output: String::new(),
         site: Vec::new(),
+        touched: None,
     })
 }
 
@@ -396,6 +400,7 @@ impl Verdict {
             fault: Some(blamed.fault),
             output: blamed.output.clone(),
             site: blamed.site.clone(),
+            touched: touched.map(|(clause, _)| clause),
         });
     }
 }

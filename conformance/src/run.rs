@@ -2,12 +2,15 @@
 
 mod batch;
 mod confirm;
+mod cycles;
+mod exhaustion;
 mod faults;
 mod phases;
 mod replay;
 mod shrink;
 mod sweeper;
 mod tally;
+mod threads;
 
 pub use replay::{Replayed, replay};
 
@@ -133,6 +136,7 @@ struct Run<'a> {
     identity: &'a Identity,
     tally: Tally,
     faults: Faults,
+    asking: Vec<exhaustion::Asking>,
     sink: &'a mut dyn Sink,
 }
 
@@ -154,7 +158,8 @@ pub fn check(
         names: options.deviations.names().clone(),
     };
     let faults = Faults::new(law.readings.dialect);
-    let mut run = Run { target, law: law.clone(), options, identity, tally: Tally::new(law), faults, sink };
+    let tally = Tally::new(law.clone());
+    let mut run = Run { target, law, options, identity, tally, faults, asking: Vec::new(), sink };
     let started = target.start()?;
     run.sink.header(&Header::new(identity, options))?;
     let mut report = run.blank();
@@ -213,6 +218,9 @@ impl Run<'_> {
         self.smoke()?;
         self.pairs()?;
         self.repeats()?;
+        self.exhaustion()?;
+        self.cycles()?;
+        self.together()?;
         if self.options.suite == Suite::Standard {
             let bounds = Bounds { hostile: self.options.hostile, ..Bounds::default() };
             let machine = Machine { profile: self.law.profile, readings: self.law.readings, bounds };

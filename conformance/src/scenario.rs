@@ -5,10 +5,13 @@
 //! calls: acquire c0; query c0 null named 0x0 | acquire c0; delete x0
 //! pair same: acquire c0; … || acquire c0; …
 //! repeat: acquire c0; …
+//! fail-allocation 3: acquire c0; …
+//! cycles 16: acquire c0; …
+//! threads 400: acquire c0; … || query c0 null named 0x0; … || …
 //! ```
 //!
 //! `;` stands between calls, `|` between cases that run one after the other on one host, `||` between the two runs
-//! of a pair. A file holds the same; there a line break may stand for `;` and `#` begins a comment.
+//! of a pair, and between what threads have in common and the calls of each. A file holds the same; there a line break may stand for `;` and `#` begins a comment.
 
 use std::fmt;
 use std::str::FromStr;
@@ -34,6 +37,29 @@ pub enum Scenario {
     },
     /// One case, run twice on one host.
     Repeat(Vec<Call>),
+    /// One case in which an allocation from the host's heaps fails.
+    Exhausted {
+        /// Which one, counted from 1.
+        allocation: u32,
+        /// The calls.
+        calls: Vec<Call>,
+    },
+    /// One case, again and again on one host: so often, twice as often and four times as often, each on a fresh one.
+    Cycles {
+        /// How often at first.
+        cycles: u32,
+        /// The calls of one cycle.
+        calls: Vec<Call>,
+    },
+    /// Several threads on one host.
+    Threads {
+        /// How often each thread makes its calls.
+        rounds: u32,
+        /// Made once, before.
+        before: Vec<Call>,
+        /// The calls of each thread.
+        threads: Vec<Vec<Call>>,
+    },
 }
 
 fn line(calls: &[Call]) -> String {
@@ -55,6 +81,14 @@ impl fmt::Display for Scenario {
                 write!(f, "pair {expect}: {} || {}", line(control), line(variant))
             }
             Self::Repeat(calls) => write!(f, "repeat: {}", line(calls)),
+            Self::Exhausted { allocation, calls } => {
+                write!(f, "fail-allocation {allocation}: {}", line(calls))
+            }
+            Self::Cycles { cycles, calls } => write!(f, "cycles {cycles}: {}", line(calls)),
+            Self::Threads { rounds, before, threads } => {
+                let threads: Vec<String> = threads.iter().map(|calls| line(calls)).collect();
+                write!(f, "threads {rounds}: {} || {}", line(before), threads.join(" || "))
+            }
         }
     }
 }
@@ -84,12 +118,34 @@ impl FromStr for Scenario {
                     both.ok_or_else(|| Error::Case("a pair needs `||` between its two runs".to_owned()))?;
                 Ok(Self::Pair { expect, control: calls(control)?, variant: calls(variant)? })
             }
+            ["fail-allocation", which] => {
+                Ok(Self::Exhausted { allocation: number(which)?, calls: calls(rest)? })
+            }
+            ["cycles", cycles] => Ok(Self::Cycles { cycles: number(cycles)?, calls: calls(rest)? }),
+            ["threads", rounds] => {
+                let mut parts = rest.split("||");
+                let before = calls(parts.next().unwrap_or_default())?;
+                let threads = parts.map(calls).collect::<Result<Vec<_>, _>>()?;
+                if threads.is_empty() {
+                    return Err(Error::Case("threads need `||` and their calls behind it".to_owned()));
+                }
+                Ok(Self::Threads { rounds: number(rounds)?, before, threads })
+            }
             _ => Err(Error::Case(
-                "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …` or `repeat: …`"
+                "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …`, `repeat: …`, \
+                 `fail-allocation N: …`, `cycles N: …` or `threads N: … || …`"
                     .to_owned(),
             )),
         }
     }
+}
+
+/// The most cycles or rounds of one replay.
+const MOST: u32 = 100_000;
+
+fn number(text: &str) -> Result<u32, Error> {
+    let number = text.parse().ok().filter(|number| (1..=MOST).contains(number));
+    number.ok_or_else(|| Error::Case(format!("`{text}` is no number from 1 to {MOST}")))
 }
 
 fn calls(text: &str) -> Result<Vec<Call>, Error> {
@@ -114,6 +170,9 @@ mod tests {
             "calls: acquire c0 | acquire c0; query c0 null named 0x0; delete x0",
             "pair not-worse: acquire c0; query c0 null named 0x0 || acquire c0; query c0 null absent 0x0",
             "repeat: acquire c0; query c0 null named 0x8000",
+            "fail-allocation 3: acquire c0; query c0 null named 0x0",
+            "cycles 16: acquire c0; release c0",
+            "threads 400: acquire c0 || query c0 null named 0x0 || exchange c0 null absent 0x0 foreign0; delete x0",
         ];
         for line in lines {
             assert_eq!(line.parse::<Scenario>().unwrap().to_string(), line);
@@ -134,6 +193,9 @@ mod tests {
             ("calls: acquire", "in the case: `acquire` is not a call"),
             ("pair odd: acquire c0 || acquire c0", "`odd` is no comparison"),
             ("pair same: acquire c0", "a pair needs `||`"),
+            ("cycles 0: acquire c0", "`0` is no number from 1"),
+            ("fail-allocation x: acquire c0", "`x` is no number from 1"),
+            ("threads 4: acquire c0", "threads need `||`"),
         ];
         for (text, expected) in facts {
             let message = text.parse::<Scenario>().unwrap_err().to_string();

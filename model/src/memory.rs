@@ -5,6 +5,7 @@
 
 use crate::call::{Call, Metadata, Target};
 use crate::clause::Clause;
+use crate::observation::Fault;
 
 /// Who says so: the name under which breaches of one cause are counted.
 #[must_use]
@@ -16,6 +17,9 @@ pub const fn rule(clause: Clause) -> &'static str {
         Clause::Tgt2 => "Tgt2 always: the name is not written",
         Clause::Tgt3 => "Tgt3 always: no byte past the name is read",
         Clause::Mem1 => "Mem1 always: a block is given back once",
+        Clause::Mem2 => "Mem2 always: what is left does not grow",
+        Clause::Mem3 => "Mem3 always: a call survives the want of memory",
+        Clause::Ctx9 => "Ctx9 always: threads do not disturb each other",
         _ => "memory always: only what is lent is touched",
     }
 }
@@ -136,7 +140,24 @@ pub const fn permitted(clause: Clause) -> &'static str {
         Clause::Tgt2 => "reading TargetName, and no writing",
         Clause::Tgt3 => "reading MaximumLength bytes of the name's buffer, and none beyond",
         Clause::Mem1 => "giving a block back once, to the heap it came from",
+        Clause::Mem2 => "leaving behind what does not grow with the number of cycles",
+        Clause::Mem3 => "a failure that makes no context, or a success that keeps every clause",
+        Clause::Ctx9 => "the answers that each thread gets alone",
         _ => "touching what the caller lends, and nothing around it",
+    }
+}
+
+/// The clause that counts where a breach was seen only because the host had no memory left: what MEM-3 says is more
+/// specific than that a call must return, or that a failure leaves no context. A touch of a parameter, a block given
+/// back wrongly and a success that breaks a clause have nothing to do with the want of memory.
+#[must_use]
+pub const fn without_memory(clause: Clause, fault: Option<Fault>) -> Clause {
+    match (clause, fault) {
+        (Clause::Mem1 | Clause::Meta1 | Clause::Meta2 | Clause::Meta3 | Clause::Tgt2 | Clause::Tgt3, _) => {
+            clause
+        }
+        (_, Some(_)) | (Clause::Ctx3 | Clause::Qry3, None) => Clause::Mem3,
+        (clause, None) => clause,
     }
 }
 

@@ -84,14 +84,25 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
     if !finding.trace.is_empty() {
         let _ = writeln!(text, "| call | permitted | observed |\n|---|---|---|");
         for step in &finding.trace {
+            let observed = match step.lsa.as_slice() {
+                [] => step.observed.clone(),
+                lsa => format!("{}; its calls: {}", step.observed, lsa.join(", ")),
+            };
             let _ = writeln!(
                 text,
                 "| `{}` | {} | {} |",
                 code(&step.call),
                 cell(&step.permitted),
-                cell(&step.observed)
+                cell(&observed)
             );
         }
+        text.push('\n');
+    }
+    for (depth, function) in finding.site.iter().enumerate() {
+        let what = if depth == 0 { "Where:" } else { "called by" };
+        let _ = writeln!(text, "- {what} {}", cell(function));
+    }
+    if !finding.site.is_empty() {
         text.push('\n');
     }
     let _ = writeln!(text, "```\n{}\n```\n", finding.replay);

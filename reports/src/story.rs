@@ -173,6 +173,9 @@ pub(crate) fn replayed(replayed: &Replayed) -> String {
         let _ = writeln!(text, "{}. {}", number + 1, step.call);
         let _ = writeln!(text, "   permitted: {}", step.permitted);
         let _ = writeln!(text, "   observed:  {}", step.observed);
+        if !step.lsa.is_empty() {
+            let _ = writeln!(text, "   its calls: {}", step.lsa.join(", "));
+        }
     }
     match &replayed.breach {
         Some((clause, level, observed)) => {

@@ -123,6 +123,13 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
             let _ = writeln!(text, "       permitted: {}", call.permitted);
         }
         let _ = writeln!(text, "       observed:  {}", call.observed);
+        if !call.lsa.is_empty() {
+            let _ = writeln!(text, "       its calls: {}", call.lsa.join(", "));
+        }
+    }
+    for (depth, function) in finding.site.iter().enumerate() {
+        let what = if depth == 0 { "Where:    " } else { "called by" };
+        let _ = writeln!(text, "  {what} {function}");
     }
     if !finding.output.trim().is_empty() {
         let _ = writeln!(text, "  The package printed:");

@@ -13,6 +13,9 @@ use crate::normalize::Tracker;
 use crate::protocol::{Course, Threaded, Threads};
 use crate::session::Session;
 
+/// After how many rounds the threads wait for each other.
+const TOGETHER: u32 = 3;
+
 /// How many different courses of one thread are told.
 const COURSES: usize = 8;
 
@@ -37,8 +40,7 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
                 scope.spawn(move || {
                     fault_system::this_thread();
                     let mut session = Session::new(&mut *table, dialect).knowing(known);
-                    let _ = barrier.wait();
-                    rounds(&mut session, calls, request.rounds)
+                    rounds(&mut session, calls, request.rounds, barrier)
                 })
             })
             .collect();
@@ -51,14 +53,20 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
 }
 
 /// Makes the calls again and again; what they made is deleted after each round.
-fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32) -> Vec<Course> {
+fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, barrier: &Barrier) -> Vec<Course> {
     let base = session.knowledge();
     let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
-    for _ in 0..rounds {
+    for round in 0..rounds {
+        // Threads that run one after the other disturb nobody: every few rounds they begin together again.
+        if round % TOGETHER == 0 {
+            let _ = barrier.wait();
+        }
         session.know(base.clone());
         let mut steps: Vec<Step> = calls.iter().map(|call| session.step(call, &mut |_| {})).collect();
-        let made = session.settling().into_iter().filter(|call| matches!(call, Call::Delete { .. }));
-        let deletions: Vec<Call> = made.collect();
+        // What the threads have in common stays.
+        let common: Vec<u8> = base.tracker().state().live_contexts().collect();
+        let live = session.tracker().state().live_contexts().filter(|context| !common.contains(context));
+        let deletions: Vec<Call> = live.map(|context| Call::Delete { context }).collect();
         steps.extend(deletions.iter().map(|call| session.step(call, &mut |_| {})));
         let key = seen(*base.tracker(), &steps);
         if let Some((_, course)) = courses.iter_mut().find(|(known, _)| *known == key) {

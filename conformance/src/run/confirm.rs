@@ -101,6 +101,7 @@ impl Run<'_> {
         self.tally.resolve_names();
         let found = self.tally.unconfirmed();
         let mut general = general_faults(&found);
+        let coupled = found.iter().any(|found| found.clause == Clause::Ctx7);
         let mut all = Vec::with_capacity(found.len());
         for found in found {
             let confirmed = match found.shown.clone() {
@@ -110,6 +111,16 @@ impl Run<'_> {
                         if found.clause == Clause::Ctx7 { Comparison::Same } else { Comparison::NotWorse };
                     self.confirm_by(found, Scenario::Pair { expect, control, variant })?
                 }
+                Shown::By(Scenario::Exhausted { allocation, calls }) => {
+                    let scenario = self.fewer_without_memory(&found, allocation, calls)?;
+                    Some(self.confirm_as(found, scenario)?)
+                }
+                Shown::By(Scenario::Threads { .. }) if coupled && found.fault.is_none() => {
+                    // What contexts do to each other they do from one thread too.
+                    self.tally.threads_are_coupled();
+                    None
+                }
+                Shown::By(scenario) => Some(self.confirm_as(found, scenario)?),
                 Shown::Repeat(calls) => self.confirm_by(found, Scenario::Repeat(calls))?,
                 Shown::Case(source) => {
                     let mut cases = source.earlier;
@@ -122,8 +133,10 @@ impl Run<'_> {
         // As they were first seen, and as they are with fewer flags.
         general
             .extend(general_faults(&all.iter().map(|confirmed| confirmed.found.clone()).collect::<Vec<_>>()));
+        let touched: Vec<(Clause, Level)> =
+            all.iter().map(|confirmed| (confirmed.clause, confirmed.level)).collect();
         for confirmed in all {
-            self.tally.confirmed(attribute(confirmed, &general));
+            self.tally.confirmed(attribute(confirmed, &general, &touched));
         }
         Ok(())
     }
@@ -140,6 +153,24 @@ impl Run<'_> {
         confirmed.trace = replayed.trace;
         confirmed.scenario = Some(scenario);
         Ok(Some(confirmed))
+    }
+
+    /// By a scenario of its own kind; what does not recur is told all the same.
+    fn confirm_as(&self, found: Found, scenario: Scenario) -> Result<Confirmed> {
+        let replayed = replay(self.target, &self.law, &scenario)?;
+        let Some((_, _, text)) = replayed.breach else {
+            let mut confirmed = self.not_recurring(found)?;
+            (confirmed.trace, confirmed.scenario) = (replayed.trace, Some(scenario));
+            return Ok(confirmed);
+        };
+        let mut confirmed = Confirmed::as_seen(found);
+        if let Scenario::Exhausted { allocation, .. } = scenario {
+            confirmed.found.summary =
+                format!("when the package's request {allocation} for memory is refused: {text}");
+        }
+        confirmed.trace = replayed.trace;
+        confirmed.scenario = Some(scenario);
+        Ok(confirmed)
     }
 
     fn confirm_case(&mut self, found: Found, cases: Vec<Vec<Call>>) -> Result<Option<Confirmed>> {
@@ -173,6 +204,7 @@ impl Run<'_> {
             confirmed.found.call = breach.call;
             confirmed.found.output = breach.output;
             confirmed.found.site = breach.site;
+            confirmed.found.touched = breach.touched;
             confirmed.found.fault = breach.fault;
         }
         confirmed.trace = trace_of(&verdicts);
@@ -275,7 +307,14 @@ fn general_faults(found: &[Found]) -> Vec<GeneralFault> {
 
 /// A call that also falls with ordinary metadata on a queried context does not fall for the bytes, nor for the
 /// missing Query, nor for the NULL credential.
-fn attribute(mut confirmed: Confirmed, general: &[GeneralFault]) -> Confirmed {
+fn attribute(mut confirmed: Confirmed, general: &[GeneralFault], touched: &[(Clause, Level)]) -> Confirmed {
+    // With both handles NULL a touch that other calls do too is no matter of the NULL credential.
+    let both_null = matches!(confirmed.clause, Clause::Cred2 | Clause::Qry1);
+    let own = touched.iter().find(|(clause, _)| both_null && confirmed.found.touched == Some(*clause));
+    if let Some((clause, level)) = own {
+        (confirmed.clause, confirmed.level, confirmed.attributed) = (*clause, *level, true);
+        return confirmed;
+    }
     let word =
         confirmed.found.call.as_ref().and_then(Call::parameters).map(|parameters| parameters.requirements);
     let plain = match confirmed.clause {

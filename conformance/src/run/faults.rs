@@ -96,6 +96,11 @@ impl Faults {
         self.end_falls = true;
     }
 
+    /// Whether a host has failed to end well.
+    pub(super) const fn ends_badly(&self) -> bool {
+        self.end_falls
+    }
+
     /// Whether a host is asked to end, or ended without asking because that has failed before.
     pub(super) const fn asks_to_end(&self) -> bool {
         !self.end_falls

@@ -6,6 +6,7 @@ use sspcheck_model::observation::{Answer, Handle, Observation, Output};
 use sspcheck_model::reading::Dialect;
 
 use super::batch::{Ran, in_parallel, run_batch};
+use super::exhaustion::Asking;
 use super::tally::{Group, Source, Standing};
 use super::{Run, sweeper};
 use crate::case::{Case, Comparison, Pair, Repeat};
@@ -85,11 +86,21 @@ impl Run<'_> {
                 run_batch(target, std::slice::from_ref(&case.calls), manners(case.hostile), &known)
             })?;
             for (case, results) in round.iter().zip(ran) {
+                self.ask(case, &results);
                 self.add_batch(Group::Smoke, &case.name, std::slice::from_ref(&case.calls), results)?;
                 self.tally.tagged(case);
             }
         }
         Ok(())
+    }
+
+    /// Remembers a case that asks for memory and keeps the contract.
+    fn ask(&mut self, case: &Case, results: &[Ran]) {
+        let [ran] = results else { return };
+        let asks = ran.transcript.blocks.allocations > 0 && ran.left_out == 0 && !case.hostile;
+        if asks && judge(&self.law, &ran.transcript).breach.is_none() {
+            self.asking.push(Asking { name: case.name.clone(), calls: case.calls.clone() });
+        }
     }
 
     /// Paired cases: A B A B, each in a fresh host.

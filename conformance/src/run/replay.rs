@@ -4,7 +4,7 @@ use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::reading::Profile;
 
-use super::{batch::run_batch, faults::Faults};
+use super::{batch::run_batch, exhaustion, faults::Faults};
 use crate::case::Comparison;
 use crate::error::Result;
 use crate::judge::{Law, Verdict, judge};
@@ -51,6 +51,11 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
             })
         }
         Scenario::Pair { expect, control, variant } => replay_pair(target, law, *expect, control, variant),
+        Scenario::Exhausted { allocation, calls } => exhaustion::replay(target, law, *allocation, calls),
+        Scenario::Cycles { cycles, calls } => super::cycles::replay(target, law, *cycles, calls),
+        Scenario::Threads { rounds, before, threads } => {
+            super::threads::replay(target, law, *rounds, before, threads)
+        }
         Scenario::Repeat(calls) => {
             let verdicts = run_cases(target, law, &[calls.clone(), calls.clone()], Manners::Hostile)?;
             let answers = |verdict: &Verdict| -> Vec<Option<bool>> {

@@ -126,7 +126,7 @@ impl Search<'_> {
 }
 
 /// Cases with something taken away: halves first, then single calls, with the contexts behind them renumbered or not.
-fn shorter(cases: &[Vec<Call>]) -> Vec<Vec<Vec<Call>>> {
+pub(super) fn shorter(cases: &[Vec<Call>]) -> Vec<Vec<Vec<Call>>> {
     let mut all = Vec::new();
     for (number, calls) in cases.iter().enumerate() {
         let with = |calls: Vec<Call>| {

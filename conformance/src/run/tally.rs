@@ -19,13 +19,15 @@ pub(super) use readings::{Standing, UNDER_EVERY_READING};
 
 use self::readings::Alternative;
 use super::confirm::Confirmed;
+use super::cycles::{self, Growth};
 use super::phases::PairResult;
 use super::sweeper::Done;
+use super::threads::{self, Disturbance};
 use super::{Identity, Options};
 use crate::answer::StepResult;
-use crate::case::{Case, Pair, Repeat};
+use crate::case::{Case, Cycle, Pair, Repeat, Together};
 use crate::judge::{Breach, Law, Twin, Verdict, judge};
-use crate::protocol::{Cannot, Class, Condition, Hello, Start, Swept, Words};
+use crate::protocol::{Ability, Cannot, Class, Condition, Hello, Start, Swept, Words};
 use crate::record::CaseEntry;
 use crate::report::{ClauseResult, ClauseVerdict, Finding, Note, Outcome, Report, TraceStep};
 use crate::scenario::Scenario;
@@ -79,6 +81,8 @@ pub(super) enum Shown {
     Pair(Vec<Call>, Vec<Call>),
     /// By one case run twice on one host.
     Repeat(Vec<Call>),
+    /// By a scenario of its own kind.
+    By(Scenario),
     /// At start-up: nothing to shrink.
     Start,
 }
@@ -93,6 +97,7 @@ pub(super) struct Found {
     pub(super) summary: String,
     pub(super) output: String,
     pub(super) site: Vec<String>,
+    pub(super) touched: Option<Clause>,
     pub(super) call: Option<Call>,
     pub(super) rule: &'static str,
     pub(super) shown: Shown,
@@ -104,6 +109,31 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// A breach that no single call shows.
+    pub(super) const fn plain(
+        clause: Clause,
+        level: Level,
+        summary: String,
+        rule: &'static str,
+        shown: Shown,
+    ) -> Self {
+        Self {
+            clause,
+            level,
+            fault: None,
+            count: 1,
+            summary,
+            output: String::new(),
+            site: Vec::new(),
+            touched: None,
+            call: None,
+            rule,
+            shown,
+            condition: None,
+            sweep: None,
+        }
+    }
+
     /// A breach of a case, seen once.
     fn of(breach: Breach, standing: Standing, shown: Shown) -> Self {
         Self {
@@ -114,6 +144,7 @@ impl Found {
             summary: breach.observed,
             output: breach.output,
             site: breach.site,
+            touched: breach.touched,
             call: breach.call,
             rule: breach.rule,
             shown,
@@ -313,6 +344,7 @@ impl Tally {
             summary,
             output,
             site: Vec::new(),
+            touched: None,
             call: None,
             rule,
             shown: Shown::Start,
@@ -358,6 +390,71 @@ impl Tally {
             let found = Found::of(breach, standing, Shown::Case(source));
             self.find(kind_of(found.call.as_ref()), found);
         }
+    }
+
+    /// Whether the target's host can do this.
+    pub(super) fn can(&self, what: Ability) -> bool {
+        self.cannot.iter().all(|cannot| cannot.what != what)
+    }
+
+    /// A case was made in which the host had no memory left.
+    pub(super) fn exhausted(&mut self, verdict: Verdict, shown: Shown) {
+        self.cases += 1;
+        self.calls += verdict.calls;
+        match verdict.breach {
+            None => self.witness(Clause::Mem3, 1),
+            Some(breach) => {
+                let found = Found::of(breach, shown);
+                self.find("exhaustion", found);
+            }
+        }
+    }
+
+    /// A cycle was run.
+    pub(super) fn cycle(&mut self, cycle: &Cycle, growth: &Growth, calls: u64, cycles: u32) {
+        self.cases += 1;
+        self.calls += calls;
+        match growth {
+            Growth::Unclear(why) => {
+                let _ = self.unclear.insert(Clause::Mem2, format!("cycle {}: {why}", cycle.name));
+            }
+            Growth::Steady(ended) => {
+                self.witness(Clause::Mem2, 1);
+                if ended.blocks > 0 {
+                    let text = format!("cycle {}: {}", cycle.name, cycles::says(growth, cycles));
+                    self.note(&[Clause::Mem2], text);
+                }
+            }
+            Growth::Grows(_) => {
+                let level = Clause::Mem2.level(self.law.profile).unwrap_or(Level::Customary);
+                self.find("cycle", cycles::found(cycle, growth, level, cycles));
+            }
+        }
+    }
+
+    /// Several threads made calls.
+    pub(super) fn together(&mut self, case: &Together, seen: Disturbance, calls: u64, rounds: u32) {
+        self.cases += 1;
+        self.calls += calls;
+        match seen {
+            Disturbance::None => self.witness(Clause::Ctx9, 1),
+            Disturbance::Unclear(why) => {
+                let _ = self.unclear.insert(Clause::Ctx9, format!("case {}: {why}", case.name));
+            }
+            Disturbance::Seen { .. } => {
+                let level = Clause::Ctx9.level(self.law.profile).unwrap_or(Level::Customary);
+                if let Some(found) = threads::found(case, seen, level, rounds) {
+                    self.find("threads", found);
+                }
+            }
+        }
+    }
+
+    /// Contexts change each other's answers: whether threads do so too cannot be told.
+    pub(super) fn threads_are_coupled(&mut self) {
+        let text = "contexts change each other's answers from one thread too (CTX-7), which counts instead";
+        let _ = self.unclear.insert(Clause::Ctx9, text.to_owned());
+        let _ = self.witnesses.remove(&Clause::Ctx9);
     }
 
     fn take(&mut self, verdict: &Verdict, times: u64) {
@@ -446,6 +543,7 @@ impl Tally {
                     summary: format!("{} (case {})", pair.why, pair.name),
                     output: String::new(),
                     site: Vec::new(),
+                    touched: None,
                     call: pair.variant.last().copied(),
                     rule: "pairs answer alike",
                     shown: Shown::Pair(pair.control.clone(), pair.variant.clone()),
@@ -498,6 +596,7 @@ impl Tally {
                     summary: format!("`{call}` {} first and {} the second time", word(one), word(!one)),
                     output: String::new(),
                     site: Vec::new(),
+                    touched: None,
                     call: Some(call),
                     rule: "the same call gets the same answer",
                     shown: Shown::Repeat(repeat.calls.clone()),

@@ -11,6 +11,10 @@ use sspcheck_model::observation::Fault;
 use super::{Blamed, process::signal_name};
 use crate::host::FaultRecord;
 
+/// Modules that are no package's own.
+const SYSTEM: [&str; 8] =
+    ["libc.so", "libc-2", "ld-linux", "libm.so", "libpthread", "libstdc++", "libasan", "libgcc_s"];
+
 /// How many functions of the package are told.
 const TOLD: usize = 6;
 
@@ -27,8 +31,10 @@ pub(super) fn told(blamed: Blamed, record: &FaultRecord) -> Blamed {
         detail = format!("{detail}, {}", record.place);
     }
     let site = site(&record.frames);
-    if let Some(first) = site.first() {
-        detail = format!("{detail}, in {first}");
+    // A library function that fell was called with what the package gave it.
+    let own = site.iter().find(|function| !SYSTEM.iter().any(|name| function.contains(name)));
+    if let Some(function) = own.or(site.first()) {
+        detail = format!("{detail}, in {function}");
     }
     let lent = |buffer| matches!(buffer, Buffer::HeapBlock | Buffer::FreedBlock);
     let guarded = record.touch.is_some_and(|touch| touch.clause().is_some() || lent(touch.buffer))

@@ -7,9 +7,12 @@
 #ifdef _WIN32
 __declspec(dllimport) void NTAPI Sleep(ULONG Milliseconds);
 static inline void sleep_a_second(void) { Sleep(1000); }
+static inline void let_others_run(void) { Sleep(0); }
 #else
 #include <unistd.h>
+#include <sched.h>
 static inline void sleep_a_second(void) { sleep(1); }
+static inline void let_others_run(void) { sched_yield(); }
 #endif
 
 /* Volatile twice, so that the compiler neither sees nor drops the NULL. */

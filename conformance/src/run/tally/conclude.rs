@@ -75,6 +75,7 @@ impl Tally {
                 ),
                 output: String::new(),
                 site: Vec::new(),
+                touched: None,
                 call: None,
                 rule: "a name is optional",
                 shown: Shown::Pair(run("named"), run("absent")),

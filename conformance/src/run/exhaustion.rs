@@ -1,0 +1,188 @@
+//! No memory left: every case that asks the host for memory is made again with its first, second, … request refused,
+//! until it runs through.
+
+use sspcheck_model::call::Call;
+use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::memory;
+
+use super::Run;
+use super::batch::in_parallel;
+use super::faults::Faults;
+use super::phases::start_again;
+use super::replay::{Replayed, trace_of};
+use super::shrink::shorter;
+use super::tally::{Found, Shown, Source};
+use crate::error::Result;
+use crate::judge::{Law, Verdict, judge};
+use crate::protocol::{Ability, Case};
+use crate::record::CaseEntry;
+use crate::scenario::Scenario;
+use crate::session::Manners;
+use crate::target::{Target, Transcript};
+
+/// A case that asks for memory and keeps the contract as long as it gets it.
+#[derive(Clone, Debug)]
+pub(super) struct Asking {
+    pub(super) name: String,
+    pub(super) calls: Vec<Call>,
+}
+
+/// The most requests of one case that are refused in turn.
+const MOST: u32 = 64;
+
+/// Cases between two looks at what they cost.
+const ROUND: usize = 8;
+
+/// How many fresh runs shrinking may cost.
+const TRIES: usize = 120;
+
+impl Run<'_> {
+    /// Makes the cases that ask for memory again, each request refused in turn.
+    pub(super) fn exhaustion(&mut self) -> Result<()> {
+        if !self.tally.can(Ability::FailAllocations) {
+            return Ok(());
+        }
+        let asking = std::mem::take(&mut self.asking);
+        let mut cost = Faults::new(self.law.readings.dialect);
+        for round in asking.chunks(ROUND) {
+            if cost.are_enough() {
+                self.tally.left_out("cases without memory", round.len() as u64);
+                continue;
+            }
+            let target = self.target;
+            let ran = in_parallel(self.options.jobs, round, |case| refuse_in_turn(target, &case.calls))?;
+            for (case, transcripts) in round.iter().zip(ran) {
+                let mut entry = CaseEntry::new("exhaustion", &case.name, &Verdict::default());
+                for (number, transcript) in (1_u32..).zip(&transcripts) {
+                    if let Some(blamed) = &transcript.fault {
+                        cost.note(blamed);
+                    }
+                    let mut verdict = judged(&self.law, transcript);
+                    let calls = case.calls.clone();
+                    let mut shown =
+                        Shown::By(Scenario::Exhausted { allocation: number, calls: calls.clone() });
+                    let alone = || once(target, &self.law, number, &calls);
+                    if verdict.breach.is_some() && alone()?.breach.is_none() {
+                        // Not the want of memory, but what ran before on the same host.
+                        verdict = judge(&self.law, transcript);
+                        let earlier = vec![calls.clone(); number as usize];
+                        shown = Shown::Case(Source { earlier, calls });
+                    }
+                    entry.count(&without_witnesses(&verdict), 1);
+                    self.tally.exhausted(verdict, shown);
+                }
+                self.sink.case(&entry)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The fewest calls that still show what the want of memory does.
+    pub(super) fn fewer_without_memory(
+        &self,
+        found: &Found,
+        allocation: u32,
+        calls: Vec<Call>,
+    ) -> Result<Scenario> {
+        let mut best = (allocation, calls);
+        let mut tries = TRIES;
+        'again: loop {
+            let cases = [best.1.clone()];
+            for mut candidate in shorter(&cases) {
+                let Some(calls) = candidate.pop() else { continue };
+                // Fewer calls ask for less: the request that matters has another number then.
+                for allocation in (1..=best.0).rev() {
+                    if tries == 0 {
+                        break 'again;
+                    }
+                    tries -= 1;
+                    let verdict = once(self.target, &self.law, allocation, &calls)?;
+                    let same = |breach: &crate::judge::Breach| {
+                        (breach.clause, breach.fault.is_some()) == (found.clause, found.fault.is_some())
+                    };
+                    if verdict.breach.as_ref().is_some_and(same) {
+                        best = (allocation, calls);
+                        continue 'again;
+                    }
+                }
+            }
+            break;
+        }
+        let (allocation, calls) = best;
+        Ok(Scenario::Exhausted { allocation, calls })
+    }
+}
+
+/// Every run of a case in which a request was refused; those behind one that ends the host get a new one.
+fn refuse_in_turn(target: &dyn Target, calls: &[Call]) -> Result<Vec<Transcript>> {
+    let mut all = Vec::new();
+    let mut host = None;
+    for number in 1..=MOST {
+        let running = match host.take() {
+            Some(running) => Some(running),
+            None => start_again(target)?,
+        };
+        let Some(mut running) = running else { break };
+        let seen = running.case(&refusing(number, calls))?;
+        let refused = seen.fault.is_some() || seen.blocks.allocations >= number;
+        let hangs = seen
+            .fault
+            .as_ref()
+            .is_some_and(|blamed| blamed.fault == sspcheck_model::observation::Fault::Hang);
+        if seen.fault.is_none() {
+            host = Some(running);
+        }
+        if refused {
+            all.push(seen);
+        }
+        if !refused || hangs {
+            break;
+        }
+    }
+    Ok(all)
+}
+
+fn refusing(allocation: u32, calls: &[Call]) -> Case {
+    Case { fail_allocation: Some(allocation), ..Case::new(calls, Manners::Polite) }
+}
+
+/// Judges a case in which a request was refused: what MEM-3 says goes before what is said of every call.
+fn judged(law: &Law, transcript: &Transcript) -> Verdict {
+    let mut verdict = judge(law, transcript);
+    if let Some(breach) = &mut verdict.breach {
+        let clause = memory::without_memory(breach.clause, breach.fault);
+        if clause != breach.clause {
+            breach.clause = clause;
+            breach.level = clause.level(law.profile).unwrap_or(Level::Customary);
+            breach.rule = memory::rule(clause);
+            breach.permitted = memory::permitted(clause);
+        }
+    }
+    verdict
+}
+
+/// What the want of memory shows counts for MEM-3 alone.
+fn without_witnesses(verdict: &Verdict) -> Verdict {
+    let mut bare = verdict.clone();
+    bare.witnesses.clear();
+    if bare.breach.is_none() {
+        let _ = bare.witnesses.insert(Clause::Mem3, 1);
+    }
+    bare
+}
+
+fn once(target: &dyn Target, law: &Law, allocation: u32, calls: &[Call]) -> Result<Verdict> {
+    let Some(mut host) = start_again(target)? else { return Ok(Verdict::default()) };
+    Ok(judged(law, &host.case(&refusing(allocation, calls))?))
+}
+
+/// Runs one case again with this request refused.
+pub(super) fn replay(target: &dyn Target, law: &Law, allocation: u32, calls: &[Call]) -> Result<Replayed> {
+    let verdict = once(target, law, allocation, calls)?;
+    let breach = verdict.breach.clone();
+    Ok(Replayed {
+        breach: breach.map(|breach| (breach.clause, breach.level, breach.observed)),
+        trace: trace_of(&[verdict]),
+        demonstrated: true,
+    })
+}
