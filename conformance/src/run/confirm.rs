@@ -135,8 +135,15 @@ impl Run<'_> {
             .extend(general_faults(&all.iter().map(|confirmed| confirmed.found.clone()).collect::<Vec<_>>()));
         let touched: Vec<(Clause, Level)> =
             all.iter().map(|confirmed| (confirmed.clause, confirmed.level)).collect();
+        let with_memory = all.iter().filter(|confirmed| confirmed.clause != Clause::Mem3);
+        let sites: Vec<(String, Clause, Level)> = with_memory
+            .filter(|confirmed| confirmed.level == Level::Required)
+            .filter_map(|confirmed| {
+                Some((confirmed.found.site.first()?.clone(), confirmed.clause, confirmed.level))
+            })
+            .collect();
         for confirmed in all {
-            self.tally.confirmed(attribute(confirmed, &general, &touched));
+            self.tally.confirmed(attribute(confirmed, &general, &touched, &sites));
         }
         Ok(())
     }
@@ -307,7 +314,19 @@ fn general_faults(found: &[Found]) -> Vec<GeneralFault> {
 
 /// A call that also falls with ordinary metadata on a queried context does not fall for the bytes, nor for the
 /// missing Query, nor for the NULL credential.
-fn attribute(mut confirmed: Confirmed, general: &[GeneralFault], touched: &[(Clause, Level)]) -> Confirmed {
+fn attribute(
+    mut confirmed: Confirmed,
+    general: &[GeneralFault],
+    touched: &[(Clause, Level)],
+    sites: &[(String, Clause, Level)],
+) -> Confirmed {
+    // What falls at the same place with all the memory there is does not fall for the want of it.
+    let place = confirmed.found.site.first();
+    let known = || sites.iter().find(|(site, _, _)| Some(site) == place);
+    if let Some((_, clause, level)) = known().filter(|_| confirmed.clause == Clause::Mem3) {
+        (confirmed.clause, confirmed.level, confirmed.attributed) = (*clause, *level, true);
+        return confirmed;
+    }
     // With both handles NULL a touch that other calls do too is no matter of the NULL credential.
     let both_null = matches!(confirmed.clause, Clause::Cred2 | Clause::Qry1);
     let own = touched.iter().find(|(clause, _)| both_null && confirmed.found.touched == Some(*clause));

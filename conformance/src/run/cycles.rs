@@ -41,7 +41,7 @@ impl Run<'_> {
             return Ok(());
         }
         let cycles: Vec<Cycle> = chapters()?.into_iter().flat_map(|chapter| chapter.cycles).collect();
-        let (target, law) = (self.target, self.law);
+        let (target, law) = (self.target, self.law.clone());
         let ran =
             in_parallel(self.options.jobs, &cycles, |cycle| growth(target, &law, &cycle.calls, CYCLES))?;
         for (cycle, (growth, calls)) in cycles.iter().zip(ran) {

@@ -11,7 +11,7 @@ use super::faults::Faults;
 use super::phases::start_again;
 use super::replay::{Replayed, trace_of};
 use super::shrink::shorter;
-use super::tally::{Found, Shown, Source};
+use super::tally::{Found, Shown, Source, UNDER_EVERY_READING};
 use crate::error::Result;
 use crate::judge::{Law, Verdict, judge};
 use crate::protocol::{Ability, Case};
@@ -69,7 +69,11 @@ impl Run<'_> {
                         shown = Shown::Case(Source { earlier, calls });
                     }
                     entry.count(&without_witnesses(&verdict), 1);
-                    self.tally.exhausted(verdict, shown);
+                    let standing = match &verdict.breach {
+                        Some(_) => self.tally.judge(transcript).1,
+                        None => UNDER_EVERY_READING,
+                    };
+                    self.tally.exhausted(verdict, standing, shown);
                 }
                 self.sink.case(&entry)?;
             }

@@ -128,6 +128,7 @@ impl Found {
             touched: None,
             call: None,
             rule,
+            standing: UNDER_EVERY_READING,
             shown,
             condition: None,
             sweep: None,
@@ -398,13 +399,13 @@ impl Tally {
     }
 
     /// A case was made in which the host had no memory left.
-    pub(super) fn exhausted(&mut self, verdict: Verdict, shown: Shown) {
+    pub(super) fn exhausted(&mut self, verdict: Verdict, standing: Standing, shown: Shown) {
         self.cases += 1;
         self.calls += verdict.calls;
         match verdict.breach {
             None => self.witness(Clause::Mem3, 1),
             Some(breach) => {
-                let found = Found::of(breach, shown);
+                let found = Found::of(breach, standing, shown);
                 self.find("exhaustion", found);
             }
         }
