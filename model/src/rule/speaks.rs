@@ -98,11 +98,15 @@ pub(super) fn foreign_bytes(situation: &Situation<'_>) -> bool {
     situation.call.metadata().is_some_and(Metadata::is_foreign)
 }
 
-/// "On this side": no Query was made with this context; a context that does not exist yet had none.
+/// "On this side": no Query was made with this context; a context that does not exist yet had none. A NULL credential
+/// that stands for the default one is as good as a live one.
 pub(super) fn exchange_without_query(situation: &Situation<'_>) -> bool {
     of(situation, Function::Exchange)
         && parameters(situation, |p| match p.context {
-            Context::Null => p.credential_is_live(situation.state),
+            Context::Null => {
+                p.credential_is_live(situation.state)
+                    || p.credential == Credential::Null && null_is_default(situation.readings)
+            }
             Context::Slot(slot) => situation.state.live(slot).is_some_and(|live| !live.queried),
             _ => false,
         })

@@ -1,0 +1,2 @@
+/* breaks: nothing | the skeleton as it is: both functions make contexts */
+#include "skeleton.h"

@@ -1,0 +1,3 @@
+/* breaks: nothing | no acquire_cred: everything is done with the default credential */
+#define NO_ACQUIRE
+#include "skeleton.h"

@@ -1,0 +1,3 @@
+/* startup: exit=3 clause=none outcome=not-offered | Exchange without Query */
+#define NO_QUERY
+#include "skeleton.h"
