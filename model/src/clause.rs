@@ -2,6 +2,7 @@
 //!
 //! An id is stable: it is never given to another clause and never renumbered.
 
+mod gss;
 mod table;
 
 use crate::reading::{ChoicePoint, ContextOnSuccess, NullCredential, Profile, Readings};

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use sspcheck_conformance::report::{ClauseResult, Finding, Report};
+use sspcheck_model::reading::Profile;
 
 use crate::story;
 
@@ -13,7 +14,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
     if !report.findings.is_empty() {
         let _ = writeln!(text, "## Findings\n");
         for (number, finding) in report.findings.iter().enumerate() {
-            tell(&mut text, number, finding);
+            tell(&mut text, report.profile, number, finding);
         }
     }
     let _ = writeln!(text, "## Clauses\n");
@@ -26,7 +27,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
             clause.level.name(),
             clause.verdict.name(),
             clause.witnesses,
-            what(clause)
+            what(report.profile, clause)
         );
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation));
@@ -54,8 +55,8 @@ fn list(text: &mut String, heading: &str, lines: impl IntoIterator<Item = String
     }
 }
 
-fn what(clause: &ClauseResult) -> String {
-    let says = cell(clause.id.row().says);
+fn what(profile: Profile, clause: &ClauseResult) -> String {
+    let says = cell(clause.id.says_in(profile));
     match &clause.reason {
         Some(reason) => format!("{says} *({})*", cell(reason)),
         None if clause.findings.is_empty() => says,
@@ -63,7 +64,7 @@ fn what(clause: &ClauseResult) -> String {
     }
 }
 
-fn tell(text: &mut String, number: usize, finding: &Finding) {
+fn tell(text: &mut String, profile: Profile, number: usize, finding: &Finding) {
     let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
     let _ = writeln!(
@@ -78,7 +79,7 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
         let _ = writeln!(text, "Accepted: {}\n", cell(&story::acceptance(accepted)));
     }
     for clause in &finding.clauses {
-        let _ = writeln!(text, "{} — *{}*\n", cell(clause.row().says), cell(clause.row().source));
+        let _ = writeln!(text, "{} — *{}*\n", cell(clause.says_in(profile)), cell(clause.row().source));
     }
     let _ = writeln!(text, "{}\n", cell(&finding.summary));
     if !finding.trace.is_empty() {

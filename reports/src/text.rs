@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 use sspcheck_conformance::report::{ClauseResult, ClauseVerdict, Finding, Outcome, Report};
+use sspcheck_model::reading::Profile;
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
 use tabled::settings::{Alignment, Modify, Style as Border};
@@ -23,7 +24,7 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
     let _ = writeln!(text, "{colour}{}{colour:#}: {}\n", report.outcome.name(), story::outcome(report));
     let _ = writeln!(text, "{}", clause_table(report, width));
     for (number, finding) in report.findings.iter().enumerate() {
-        tell(&mut text, number, finding);
+        tell(&mut text, report.profile, number, finding);
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), width);
     let readings = if report.readings.is_empty() { Vec::new() } else { story::readings(report) };
@@ -61,7 +62,7 @@ pub(crate) fn failure(report: &Report) -> String {
     let _ = writeln!(text, "{}", story::target(report));
     let _ = writeln!(text, "{}: {}", report.outcome.name(), story::outcome(report));
     for (number, finding) in report.findings.iter().enumerate() {
-        tell(&mut text, number, finding);
+        tell(&mut text, report.profile, number, finding);
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), 110);
     let _ = writeln!(text, "\n{}", story::counts(report));
@@ -79,7 +80,7 @@ fn clause_table(report: &Report, width: usize) -> String {
             clause.level.name().to_owned(),
             coloured(clause),
             witnesses,
-            wrapped(&what(clause), width - OTHER_COLUMNS, 0, "\n"),
+            wrapped(&what(report.profile, clause), width - OTHER_COLUMNS, 0, "\n"),
         ]);
     }
     let mut table = table.build();
@@ -88,8 +89,8 @@ fn clause_table(report: &Report, width: usize) -> String {
 }
 
 /// What the clause says; where it was not exercised, why.
-fn what(clause: &ClauseResult) -> String {
-    let says = clause.id.row().says;
+fn what(profile: Profile, clause: &ClauseResult) -> String {
+    let says = clause.id.says_in(profile);
     match (&clause.reason, clause.findings.as_slice()) {
         (Some(reason), _) => format!("{says} [{reason}]"),
         (None, []) => says.to_owned(),
@@ -97,7 +98,7 @@ fn what(clause: &ClauseResult) -> String {
     }
 }
 
-fn tell(text: &mut String, number: usize, finding: &Finding) {
+fn tell(text: &mut String, profile: Profile, number: usize, finding: &Finding) {
     let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
     let _ = writeln!(
@@ -112,8 +113,8 @@ fn tell(text: &mut String, number: usize, finding: &Finding) {
         let _ = writeln!(text, "  Accepted: {}", story::acceptance(accepted));
     }
     for clause in &finding.clauses {
-        let row = clause.row();
-        let _ = writeln!(text, "  The contract: {} ({})", row.says, row.source);
+        let says = clause.says_in(profile);
+        let _ = writeln!(text, "  The contract: {says} ({})", clause.row().source);
     }
     let _ = writeln!(text, "  What happened: {}", finding.summary);
     for (step, call) in finding.trace.iter().enumerate() {
