@@ -5,7 +5,7 @@ mod options;
 mod brood;
 mod output;
 mod process;
-mod site;
+pub(crate) mod site;
 mod spec;
 
 pub use in_process::InProcess;

@@ -20,7 +20,7 @@ use crate::judge::{Breach, judge};
 use crate::report::{Finding, TraceStep};
 use crate::scenario::Scenario;
 use crate::session::Manners;
-use crate::target::Transcript;
+use crate::target::{Transcript, site::own};
 
 /// How many fresh runs shrinking may cost; a hang costs its whole time limit each.
 const TRIES: usize = 200;
@@ -135,15 +135,21 @@ impl Run<'_> {
             .extend(general_faults(&all.iter().map(|confirmed| confirmed.found.clone()).collect::<Vec<_>>()));
         let touched: Vec<(Clause, Level)> =
             all.iter().map(|confirmed| (confirmed.clause, confirmed.level)).collect();
-        let with_memory = all.iter().filter(|confirmed| confirmed.clause != Clause::Mem3);
-        let sites: Vec<(String, Clause, Level)> = with_memory
-            .filter(|confirmed| confirmed.level == Level::Required)
-            .filter_map(|confirmed| {
-                Some((confirmed.found.site.first()?.clone(), confirmed.clause, confirmed.level))
-            })
-            .collect();
+        // What falls for want of memory comes last: it may be what falls with memory too.
+        all.sort_by_key(|confirmed| confirmed.clause == Clause::Mem3);
+        let mut sites: Vec<(String, Clause, Level)> = Vec::new();
+        for confirmed in &all {
+            let site = own(&confirmed.found.site).filter(|_| confirmed.level == Level::Required);
+            sites.extend(site.map(|site| (site.clone(), confirmed.clause, confirmed.level)));
+        }
         for confirmed in all {
-            self.tally.confirmed(attribute(confirmed, &general, &touched, &sites));
+            let confirmed = attribute(confirmed, &general, &touched, &sites);
+            for (site, clause, level) in &mut sites {
+                if confirmed.attributed && own(&confirmed.found.site) == Some(site) {
+                    (*clause, *level) = (confirmed.clause, confirmed.level);
+                }
+            }
+            self.tally.confirmed(confirmed);
         }
         Ok(())
     }
@@ -321,9 +327,14 @@ fn attribute(
     sites: &[(String, Clause, Level)],
 ) -> Confirmed {
     // What falls at the same place with all the memory there is does not fall for the want of it.
-    let place = confirmed.found.site.first();
-    let known = || sites.iter().find(|(site, _, _)| Some(site) == place);
-    if let Some((_, clause, level)) = known().filter(|_| confirmed.clause == Clause::Mem3) {
+    let place = own(&confirmed.found.site).cloned();
+    let known = |wanted: Option<Clause>| {
+        let same = |(site, clause, _): &&(String, Clause, Level)| {
+            Some(site) == place.as_ref() && wanted.is_none_or(|wanted| wanted == *clause)
+        };
+        sites.iter().find(same)
+    };
+    if let Some((_, clause, level)) = known(None).filter(|_| confirmed.clause == Clause::Mem3) {
         (confirmed.clause, confirmed.level, confirmed.attributed) = (*clause, *level, true);
         return confirmed;
     }
@@ -346,6 +357,11 @@ fn attribute(
         confirmed.clause = plain;
         confirmed.level = Level::Required;
         confirmed.attributed = true;
+    } else if let Some((_, clause, level)) =
+        known(Some(Clause::Meta8)).filter(|_| confirmed.clause == Clause::Meta4)
+    {
+        // Nor for the bytes, if ordinary metadata makes it fall at the same place without a Query.
+        (confirmed.clause, confirmed.level, confirmed.attributed) = (*clause, *level, true);
     }
     confirmed
 }

@@ -32,8 +32,7 @@ pub(super) fn told(blamed: Blamed, record: &FaultRecord) -> Blamed {
     }
     let site = site(&record.frames);
     // A library function that fell was called with what the package gave it.
-    let own = site.iter().find(|function| !SYSTEM.iter().any(|name| function.contains(name)));
-    if let Some(function) = own.or(site.first()) {
+    if let Some(function) = own(&site).or(site.first()) {
         detail = format!("{detail}, in {function}");
     }
     let lent = |buffer| matches!(buffer, Buffer::HeapBlock | Buffer::FreedBlock);
@@ -43,6 +42,11 @@ pub(super) fn told(blamed: Blamed, record: &FaultRecord) -> Blamed {
             .is_some_and(|touch| matches!(touch.buffer, Buffer::ContextHandle | Buffer::MetaDataOutput));
     let fault = if guarded { Fault::Memory } else { Fault::Crash };
     Blamed { fault, detail, touch: record.touch, site, ..blamed }
+}
+
+/// The innermost function that is no library's of the system: the one to look at.
+pub(crate) fn own(site: &[String]) -> Option<&String> {
+    site.iter().find(|function| !SYSTEM.iter().any(|name| function.contains(name)))
 }
 
 /// The functions of the package, and those of libraries that it called and that failed.

@@ -9,8 +9,8 @@ __declspec(dllimport) void NTAPI Sleep(ULONG Milliseconds);
 static inline void sleep_a_second(void) { Sleep(1000); }
 static inline void let_others_run(void) { Sleep(0); }
 #else
-#include <unistd.h>
 #include <sched.h>
+#include <unistd.h>
 static inline void sleep_a_second(void) { sleep(1); }
 static inline void let_others_run(void) { sched_yield(); }
 #endif

@@ -1,0 +1,14 @@
+/* breaks: nothing | takes its time to start, as packages do that read keys from a disk */
+#define PACKAGE_NAME u"CorrectSlowStart"
+#define INITIALIZE initialize_slowly
+#include "skeleton.h"
+
+#include "faults.h"
+
+static NTSTATUS initialize_slowly(const LSA_SECPKG_FUNCTION_TABLE *table)
+{
+    /* As long as it takes to read a key from a disk. */
+    for (volatile int i = 0; i < 20000; i++)
+        let_others_run();
+    return correct_initialize(table);
+}
