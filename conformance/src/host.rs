@@ -14,6 +14,7 @@ mod gss;
 mod hosted;
 mod lsa;
 mod memory;
+mod reported;
 #[cfg_attr(unix, path = "host/unix_pages.rs")]
 #[cfg_attr(windows, path = "host/windows_pages.rs")]
 mod page_system;
@@ -31,9 +32,9 @@ mod watch;
 
 pub use blame::{BLAME, Blame};
 pub use fault::Record as FaultRecord;
+pub use reported::names_version;
 pub use serve::serve;
 pub use settings::{SETTINGS, Settings};
-pub use start::names_version;
 
 /// What the host is told to load where no file is meant: the reference, linked in.
 pub const REFERENCE: &str = "reference";

@@ -78,6 +78,9 @@ pub struct Sweep {
     pub call: Call,
     /// The words.
     pub words: Words,
+    /// Only words with at most so many bits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most_bits: Option<u32>,
     /// Words to pass over.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub skip: Vec<Condition>,
@@ -233,6 +236,19 @@ pub struct Hello {
     /// What this host cannot do.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub cannot: Vec<Cannot>,
+    /// What the package said at its start and is not so, where calls can be made all the same.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub false_claims: Vec<FalseClaim>,
+}
+
+/// Something that a package said at its start and that is not so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FalseClaim {
+    /// The clause that it breaks.
+    pub clause: Clause,
+    /// What was said.
+    pub text: String,
 }
 
 /// Something that a host cannot do, and why.
@@ -331,8 +347,16 @@ pub struct Swept {
     pub tried: u32,
     /// Words that were passed over.
     pub skipped: u32,
+    /// Words that were left out because the sweep had taken long enough.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub late: u32,
     /// Calls made in all.
     pub calls: u64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// Words that were answered alike.

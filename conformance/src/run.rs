@@ -5,6 +5,7 @@ mod confirm;
 mod cycles;
 mod exhaustion;
 mod faults;
+mod pace;
 mod phases;
 mod replay;
 mod shrink;
@@ -137,6 +138,7 @@ struct Run<'a> {
     tally: Tally,
     faults: Faults,
     asking: Vec<exhaustion::Asking>,
+    pace: pace::Pace,
     sink: &'a mut dyn Sink,
 }
 
@@ -159,7 +161,8 @@ pub fn check(
     };
     let faults = Faults::new(law.readings.dialect);
     let tally = Tally::new(law.clone());
-    let mut run = Run { target, law, options, identity, tally, faults, asking: Vec::new(), sink };
+    let pace = pace::Pace::default();
+    let mut run = Run { target, law, options, identity, tally, faults, asking: Vec::new(), pace, sink };
     let started = target.start()?;
     run.sink.header(&Header::new(identity, options))?;
     let mut report = run.blank();

@@ -1,6 +1,7 @@
 //! One call with many words, on a package: answers are put into classes as they come.
 
 use std::collections::BTreeMap;
+use std::time::{Duration, Instant};
 
 use sspcheck_model::call::Call;
 use sspcheck_model::flags::{Coherence, Requirements};
@@ -20,6 +21,9 @@ type Key = (Vec<Option<(u32, Observation)>>, Vec<Damage>, bool, Vec<Coherence>);
 /// How many classes may differ in their codes alone; beyond that codes no longer make a class of their own.
 const CODES: usize = 256;
 
+/// How long a sweep may take before its other words are left out.
+const LONGEST: Duration = Duration::from_secs(60);
+
 /// Runs a sweep; `before` is told every call and its word first, for blame.
 pub fn run(
     package: &mut dyn Package,
@@ -31,9 +35,15 @@ pub fn run(
     let base_steps: Vec<Step> = sweep.before.iter().map(|call| session.step(call, before)).collect();
     let base = *session.tracker();
     let mut classes: BTreeMap<Key, Class> = BTreeMap::new();
-    let mut swept = Swept { before: base_steps, classes: Vec::new(), tried: 0, skipped: 0, calls: 0 };
+    let mut swept =
+        Swept { before: base_steps, classes: Vec::new(), tried: 0, skipped: 0, late: 0, calls: 0 };
     swept.calls += sweep.before.len() as u64;
-    for word in words(sweep.words) {
+    let began = Instant::now();
+    for word in sweep.all_words() {
+        if began.elapsed() > LONGEST {
+            swept.late += 1;
+            continue;
+        }
         if sweep.skip.iter().any(|condition| condition.holds(word.0)) {
             swept.skipped += 1;
             continue;
@@ -54,7 +64,15 @@ pub fn run(
     swept
 }
 
-/// The words of a sweep, in order.
+impl Sweep {
+    /// Its words, in order; those to pass over are among them.
+    pub fn all_words(&self) -> impl Iterator<Item = Requirements> {
+        let most = self.most_bits.unwrap_or(u32::BITS);
+        words(self.words).filter(move |word| word.0.count_ones() <= most)
+    }
+}
+
+/// The words of a kind, in order.
 pub fn words(words: Words) -> Box<dyn Iterator<Item = Requirements>> {
     match words {
         Words::Listed | Words::GssListed => Box::new(Requirements::listed_words_in(words.dialect())),

@@ -5,6 +5,7 @@ mod options;
 mod brood;
 mod output;
 mod process;
+mod sanitizer;
 pub(crate) mod site;
 mod spec;
 
@@ -32,6 +33,12 @@ pub trait Target: Sync {
 
     /// The same target with five times the time for every call; nothing where it has no limit.
     fn patient(&self) -> Option<Box<dyn Target>> {
+        None
+    }
+
+    /// The same target with a quarter of the time for every call, to look for more of a hang that is known; nothing
+    /// where it has no limit.
+    fn impatient(&self) -> Option<Box<dyn Target>> {
         None
     }
 }

@@ -12,9 +12,10 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 };
 
 use super::memory::{self, Look};
+use super::reported::{FIRST_WITH_METADATA, Reported, SLOTS, typed};
 use super::settings::Settings;
 use super::table::Table;
-use super::{REFERENCE, fault_system, lsa, system};
+use super::{REFERENCE, fault_system, lsa};
 use crate::protocol::{Ability, Cannot, Hello, Start, VERSION};
 
 type EntryPoint =
@@ -22,32 +23,6 @@ type EntryPoint =
 
 /// What `LsaVersion` is by the header, whatever the package's own version is.
 const LSA_VERSION: u32 = 0x0001_0000;
-
-/// The version that introduced both functions.
-const FIRST_WITH_METADATA: u32 = 0x0010_0000;
-
-/// Versions that ntsecpkg.h names, and how many slots each promises.
-#[rustfmt::skip]
-const VERSIONS: [(u32, usize); 11] = [
-    (0x0001_0000, 27), (0x0002_0000, 28), (0x0004_0000, 29), (0x0008_0000, 30),
-    (0x0010_0000, 34), (0x0020_0000, 35), (0x0040_0000, 36), (0x0080_0000, 38),
-    (0x0100_0000, 39), (0x0200_0000, 42), (0x0400_0000, 43),
-];
-
-/// Whether ntsecpkg.h names this version.
-#[must_use]
-pub fn names_version(version: u32) -> bool {
-    VERSIONS.iter().any(|(known, _)| *known == version)
-}
-
-/// Slots of every package: Initialize and GetInfo.
-const INITIALIZE: usize = 8;
-const GET_INFO: usize = 10;
-const QUERY: usize = 30;
-const EXCHANGE: usize = 31;
-const SLOTS: usize = 43;
-
-const _: () = assert!(size_of::<SECPKG_FUNCTION_TABLE>() == SLOTS * size_of::<usize>());
 
 /// The file cannot be used at all: why.
 pub(super) struct Unusable(pub(super) String);
@@ -61,12 +36,11 @@ pub(super) fn start(
     can_look()?;
     starting("loading");
     let entry = entry_point(file)?;
-    let _ = settings;
     starting("SpLsaModeInitialize");
     let (mut version, mut tables, mut count) = (0_u32, ptr::null_mut(), 0_u32);
     // SAFETY: the symbol is the documented entry point; the three cells outlive the call.
     let status = unsafe { entry(LSA_VERSION, &raw mut version, &raw mut tables, &raw mut count) };
-    let status = Status(status.cast_unsigned());
+    let reported = Reported { status: Status(status.cast_unsigned()), version, tables: tables.addr(), count };
     let mut hello = Hello {
         protocol: VERSION,
         start: Start::Ready,
@@ -75,20 +49,44 @@ pub(super) fn start(
         capabilities: None,
         notes: Vec::new(),
         cannot: cannot(),
+        false_claims: Vec::new(),
     };
-    match find_table(status, version, tables.addr(), count) {
-        Ok(slots) => {
-            let no_room = || Unusable("no memory is left for the parameters of calls".to_owned());
-            let table = Table::new(typed(slots)).ok_or_else(no_room)?;
-            hello.start = begin(&table, version, &mut hello, starting);
-            let ready = hello.start == Start::Ready;
-            Ok((hello, ready.then_some(table)))
-        }
-        Err(start) => {
-            hello.start = start;
-            Ok((hello, None))
-        }
+    let found = match reported.find(settings.assume_version) {
+        Ok(found) => found,
+        Err(start) => return Ok((Hello { start, ..hello }, None)),
+    };
+    if let Some(assumed) = settings.assume_version {
+        hello
+            .notes
+            .push(format!("checked with the slots of version {assumed:#010x}, which --assume-version names"));
     }
+    hello.false_claims = found.false_claims;
+    let Some(wanted) = &settings.package else {
+        return begun(found.tables.offering(), found.version, hello, starting);
+    };
+    let mut names = Vec::new();
+    for slots in found.tables.all() {
+        let (told, table) = begun(slots, found.version, hello.clone(), starting)?;
+        if told.name.as_ref() == Some(wanted) {
+            return Ok((told, table));
+        }
+        names.extend(told.name.map(|name| format!("`{name}`")));
+    }
+    Err(Unusable(format!("`{file}` has no package named `{wanted}`; give one of {}", names.join(", "))))
+}
+
+/// The table of these slots, once it has begun.
+fn begun(
+    slots: [usize; SLOTS],
+    version: u32,
+    mut hello: Hello,
+    starting: &mut dyn FnMut(&str),
+) -> Result<(Hello, Option<Table>), Unusable> {
+    let no_room = || Unusable("no memory is left for the parameters of calls".to_owned());
+    let table = Table::new(typed(slots)).ok_or_else(no_room)?;
+    hello.start = begin(&table, version, &mut hello, starting);
+    let ready = hello.start == Start::Ready;
+    Ok((hello, ready.then_some(table)))
 }
 
 /// Whether this system lets a process look at its own memory without faulting: everything that is seen rests on it.
@@ -135,74 +133,6 @@ fn entry_point(file: &str) -> Result<EntryPoint, Unusable> {
         ))
     })?;
     Ok(*symbol)
-}
-
-/// The slots of the table to check, as far as the version promises them; the rest is NULL.
-fn find_table(status: Status, version: u32, tables: usize, count: u32) -> Result<[usize; SLOTS], Start> {
-    if !status.succeeded(Dialect::Ntstatus) {
-        return Err(Start::Refused(format!("SpLsaModeInitialize answered {status}")));
-    }
-    if status.0 != 0 {
-        let text = format!("SpLsaModeInitialize answered {status} and reported version {version:#010x}");
-        return Err(Start::FalseStart(text));
-    }
-    if tables == 0 {
-        return Err(Start::FalseStart(format!(
-            "SpLsaModeInitialize succeeded without a table, pcTables {count}"
-        )));
-    }
-    let promised = VERSIONS.iter().find(|(known, _)| *known == version).map(|(_, slots)| *slots);
-    let Some(promised) = promised else {
-        return Err(Start::FalseVersion(format!("PackageVersion is {version:#010x}, which no header names")));
-    };
-    let first = match memory::pointers(tables, promised) {
-        Ok(first) => first,
-        Err(Look::Unreadable) => {
-            let text = format!("version {version:#010x} promises {promised} slots, which cannot all be read");
-            return Err(Start::FalseVersion(text));
-        }
-        Err(Look::Impossible) => {
-            return Err(Start::Refused(
-                "this system does not let a process look at its own memory".to_owned(),
-            ));
-        }
-    };
-    let stride = VERSIONS.iter().map(|(_, slots)| *slots).find(|stride| counts(tables, count, *stride));
-    let Some(stride) = stride else {
-        return Err(Start::FalseStart(format!(
-            "pcTables is {count}, but not every table that it counts has Initialize and GetInfo"
-        )));
-    };
-    let offers = |slots: &[usize]| slots.get(QUERY) > Some(&0) && slots.get(EXCHANGE) > Some(&0);
-    let all = (0..count as usize)
-        .filter_map(|index| memory::pointers(tables + index * stride * size_of::<usize>(), promised).ok());
-    let chosen = all.into_iter().find(|slots| offers(slots)).unwrap_or(first);
-    let mut slots = [0; SLOTS];
-    for (to, from) in slots.iter_mut().zip(chosen) {
-        *to = from;
-    }
-    Ok(slots)
-}
-
-/// Whether every table that is counted has Initialize and GetInfo, at this distance from one to the next.
-fn counts(tables: usize, count: u32, stride: usize) -> bool {
-    (0..count as usize).all(|index| {
-        let Some(address) =
-            index.checked_mul(stride * size_of::<usize>()).and_then(|offset| tables.checked_add(offset))
-        else {
-            return false;
-        };
-        let Ok(slots) = memory::pointers(address, GET_INFO + 1) else { return false };
-        [INITIALIZE, GET_INFO]
-            .iter()
-            .all(|slot| slots.get(*slot).is_some_and(|f| *f != 0 && system::is_code(*f)))
-    }) && count > 0
-}
-
-fn typed(slots: [usize; SLOTS]) -> SECPKG_FUNCTION_TABLE {
-    // SAFETY: the table is that many optional function pointers; each value was read from the package's own table or
-    // is NULL.
-    unsafe { std::mem::transmute::<[usize; SLOTS], SECPKG_FUNCTION_TABLE>(slots) }
 }
 
 /// Initialize, GetInfo, and what the table offers.

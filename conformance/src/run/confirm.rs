@@ -192,7 +192,10 @@ impl Run<'_> {
         // What the caller does right stays right while calls are taken away.
         let hostile = found.level == Level::Hardening && found.clause.row().level == Level::Hardening;
         let manners = if hostile { Manners::Hostile } else { Manners::Polite };
-        let mut search = Search { target: self.target, law: &self.law, wanted, manners, tries };
+        // More of what is known to hang is looked for with less patience; it is then confirmed with more of it.
+        let impatient = self.target.impatient().filter(|_| found.fault == Some(Fault::Hang));
+        let target = impatient.as_deref().unwrap_or(self.target);
+        let mut search = Search { target, law: &self.law, wanted, manners, tries };
         let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
         let start = if search.shows(&alone)? {
             Some(alone)

@@ -7,6 +7,7 @@ use sspcheck_model::reading::Dialect;
 
 use super::batch::{Ran, in_parallel, run_batch};
 use super::exhaustion::Asking;
+use super::pace::Pace;
 use super::tally::{Group, Source, Standing};
 use super::{Run, sweeper};
 use crate::case::{Case, Comparison, Pair, Repeat};
@@ -30,6 +31,9 @@ const SWEEP_ROUND: usize = 4;
 /// Walks on one host, and calls in a walk.
 const WALKS: usize = 32;
 const WALK_LENGTH: usize = 48;
+
+/// Walks on one host where calls are slow.
+const FEW_WALKS: usize = 2;
 
 /// Batches of a round of the cover: few at first, while nothing is known of the target.
 const FIRST_ROUND: usize = 2;
@@ -206,6 +210,24 @@ impl Run<'_> {
                 new
             })
         };
+        for case in first.iter().filter(|case| case.sweep.words.are_listed()) {
+            self.pace = self.pace.slower(Pace::measure(self.target, case)?);
+        }
+        let paced = |cases: Vec<SweepCase>| -> Vec<SweepCase> {
+            let most_bits = self.pace.most_bits();
+            cases
+                .into_iter()
+                .map(|mut case| {
+                    case.sweep.most_bits = most_bits;
+                    case
+                })
+                .collect()
+        };
+        let first = paced(first);
+        let rest = if self.pace == Pace::Crawling { Vec::new() } else { paced(rest) };
+        if let Some(text) = self.pace.text() {
+            self.tally.slow_calls(text);
+        }
         let rounds = std::iter::once(first.as_slice()).chain(rest.chunks(SWEEP_ROUND));
         for stage in rounds {
             if self.faults.are_enough() {
@@ -239,15 +261,18 @@ impl Run<'_> {
         self.faults.begin_phase();
         let mut tour = Tour::new(machine, self.options.seed);
         let mut batches = FIRST_ROUND;
-        let mut covered = 0;
+        let (mut covered, mut walked) = (0, 0);
         loop {
             let known = self.faults.clone();
-            let size = TourSize { walks: batches * WALKS, length: WALK_LENGTH };
+            let left = self.pace.walked().saturating_sub(walked);
+            let size = TourSize { walks: (batches * WALKS).min(left / WALK_LENGTH), length: WALK_LENGTH };
             let walks = tour.plan(size, &|call| known.leaves_out(call));
             if walks.is_empty() {
                 break;
             }
-            let chunks: Vec<&[Vec<Call>]> = walks.chunks(WALKS).collect();
+            walked += walks.iter().map(Vec::len).sum::<usize>();
+            let chunk = if self.pace.walked() == usize::MAX { WALKS } else { FEW_WALKS };
+            let chunks: Vec<&[Vec<Call>]> = walks.chunks(chunk).collect();
             let (target, manners) = (self.target, manners(self.options.hostile));
             let ran =
                 in_parallel(self.options.jobs, &chunks, |walks| run_batch(target, walks, manners, &known))?;
@@ -265,7 +290,15 @@ impl Run<'_> {
             batches = (batches * 2).min(LARGEST_ROUND);
         }
         let (covered, total) = tour.coverage();
-        self.tally.cover(covered, total, self.faults.are_enough());
+        let cut = if self.faults.are_enough() {
+            Some("the target ended too many hosts")
+        } else {
+            self.pace
+                .text()
+                .filter(|_| walked + WALK_LENGTH > self.pace.walked())
+                .map(|_| "its calls are slow")
+        };
+        self.tally.cover(covered, total, cut);
         Ok(())
     }
 

@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::protocol::{Case, Condition, Swept};
 use crate::session::Manners;
 use crate::suite::SweepCase;
-use crate::sweep::{with_word, words};
+use crate::sweep::with_word;
 use crate::target::{Blamed, Sight, Target, Transcript};
 
 /// How many conditions are looked for in one situation before the rest of its words is left out.
@@ -66,17 +66,20 @@ pub(super) struct Done {
 /// Runs a sweep to its end, or until it has cost enough.
 pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Result<Done> {
     let known = faults.conditions(case.function);
+    // More of what is known to hang is looked for with less patience; every finding is confirmed with more of it.
+    let impatient = target.impatient();
+    let quick = impatient.as_deref().unwrap_or(target);
     let mut done = Done::default();
     let mut request = case.sweep.clone();
     for condition in &known {
         // Does it hold in this situation too? A word on either side tells; the others are then not tried.
         let inside =
-            words(request.words).find(|word| condition.holds(word.0) && !passed_over(&request.skip, *word));
+            request.all_words().find(|word| condition.holds(word.0) && !passed_over(&request.skip, *word));
         let Some(inside) = inside else { continue };
-        let Some(transcript) = falls(target, case, inside)? else { continue };
-        let outside = words(request.words).find(|word| !condition.holds(word.0));
+        let Some(transcript) = falls(quick, case, inside)? else { continue };
+        let outside = request.all_words().find(|word| !condition.holds(word.0));
         let every = match outside {
-            Some(outside) => falls(target, case, outside)?.is_some(),
+            Some(outside) => falls(quick, case, outside)?.is_some(),
             None => false,
         };
         let condition = if every { EVERY_WORD } else { *condition };
@@ -108,7 +111,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
         let word = blamed.call().and_then(|call| word_of(case, &call));
         let Some(word) = word else {
             // The fault is in what leads up to the word, or in what cleans up after it.
-            let mut fatal = repeat(target, case, Requirements(0))?;
+            let mut fatal = repeat(quick, case, Requirements(0))?;
             if fatal.transcript.is_some() {
                 fatal.condition = EVERY_WORD;
                 done.conditions.push(fatal);
@@ -118,7 +121,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             }
             return Ok(done);
         };
-        let mut fatal = generalise(target, case, word)?;
+        let mut fatal = generalise(quick, case, word)?;
         if fatal.transcript.is_none() {
             // Not alone, and not by repeating it: does the sweep fall again?
             fatal.again = match start_again(target)? {

@@ -185,6 +185,7 @@ pub(super) struct Tally {
     incoherent: BTreeMap<Coherence, u64>,
     notes: BTreeSet<Note>,
     start: Option<Outcome>,
+    paced: Option<&'static str>,
     client_only: bool,
     cannot: Vec<Cannot>,
     /// What is said of free clauses that no call exercises.
@@ -227,6 +228,7 @@ impl Tally {
             notes: BTreeSet::new(),
             start: None,
             client_only: false,
+            paced: None,
             cannot: Vec::new(),
             said: BTreeMap::new(),
             negotiable: None,
@@ -250,6 +252,9 @@ impl Tally {
             Started::Ready(_, hello) => {
                 self.client_only = hello.capabilities.is_some_and(|bits| bits & CLIENT_ONLY != 0);
                 // A package in process has no table: nothing of it was seen.
+                for claim in &hello.false_claims {
+                    self.false_start(claim.clause, &claim.text);
+                }
                 if hello.version.is_some() {
                     self.witness(Clause::Pkg1, 1);
                     self.witness(Clause::Pkg2, 1);
@@ -259,6 +264,9 @@ impl Tally {
                 self.cannot.clone_from(&hello.cannot);
             }
             Started::NotReady(hello) => {
+                for claim in &hello.false_claims {
+                    self.false_start(claim.clause, &claim.text);
+                }
                 self.hello_notes(&hello.notes);
                 match &hello.start {
                     Start::Ready => {}
@@ -515,6 +523,12 @@ impl Tally {
         }
     }
 
+    /// Not every word was tried, because calls are slow: the rows of the clauses that sweeps are for say so.
+    pub(super) fn slow_calls(&mut self, text: &'static str) {
+        self.paced = Some(text);
+        self.note(&[Clause::Req1, Clause::Req2, Clause::Req3], text.to_owned());
+    }
+
     /// The package started before and does not start again: its own business.
     pub(super) fn refused_again(&mut self) {
         self.witness(Clause::Pkg4, 1);
@@ -611,12 +625,10 @@ impl Tally {
     }
 
     /// The cover is over.
-    pub(super) fn cover(&mut self, covered: usize, total: usize, cut: bool) {
+    pub(super) fn cover(&mut self, covered: usize, total: usize, cut: Option<&str>) {
         let of = format!("of {total} that the default graph has in all its states");
-        let text = if cut {
-            format!(
-                "the cover tried {covered} calls {of}; it was cut short because the target ended too many hosts"
-            )
+        let text = if let Some(why) = cut {
+            format!("the cover tried {covered} calls {of}; it was cut short because {why}")
         } else if covered < total {
             format!("the cover tried all {covered} calls that this package's answers lead to, {of}")
         } else {

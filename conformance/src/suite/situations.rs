@@ -119,7 +119,11 @@ fn build(
     };
     let swept = call(function, role, credential, context, metadata);
     let name = name(function, role, history, credential, words);
-    SweepCase { name, sweep: Sweep { before, each, call: swept, words, skip: Vec::new() }, function }
+    SweepCase {
+        name,
+        sweep: Sweep { before, each, call: swept, words, most_bits: None, skip: Vec::new() },
+        function,
+    }
 }
 
 fn call(

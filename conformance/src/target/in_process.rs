@@ -36,6 +36,7 @@ impl<F: Fn() -> Box<dyn Package> + Sync> Target for InProcess<F> {
             capabilities: None,
             notes: Vec::new(),
             cannot: cannot(),
+            false_claims: Vec::new(),
         };
         Ok(Started::Ready(Box::new(Local { package: (self.make)() }), hello))
     }

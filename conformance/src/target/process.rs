@@ -13,6 +13,7 @@ use sspcheck_model::observation::Fault;
 
 use super::brood::{Brood, Nest};
 use super::output::Output;
+use super::sanitizer::{self, without_numbers};
 use super::{Blamed, Ending, Host, HostOptions, Limits, Sight, Started, Target, Transcript};
 use crate::error::{Error, Result};
 use crate::host::{BLAME, Blame, SETTINGS, Settings};
@@ -65,6 +66,12 @@ impl Target for Process {
         let mut patient = self.clone();
         patient.options.limits = patient.options.limits.times(5);
         Some(Box::new(patient))
+    }
+
+    fn impatient(&self) -> Option<Box<dyn Target>> {
+        let mut impatient = self.clone();
+        impatient.options.limits.call /= 4;
+        Some(Box::new(impatient))
     }
 
     fn start(&self) -> Result<Started> {
@@ -197,10 +204,8 @@ impl Running {
                         self.output.add_line(&line);
                     }
                     if since.elapsed() >= limit && self.blame.read().map(|(counter, _)| counter) == seen {
-                        let during = self.during();
-                        self.kill();
                         let detail = format!("no answer within {} s, but other lines", limit.as_secs_f64());
-                        return Ok(Err(self.blamed(Fault::Hang, during, detail)));
+                        return Ok(Err(self.overdue(detail)));
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {
@@ -208,10 +213,8 @@ impl Running {
                     if now != seen {
                         (seen, since) = (now, Instant::now());
                     } else if since.elapsed() >= self.limit_of_latest(limit) {
-                        let during = self.during();
-                        self.kill();
                         let detail = format!("no answer within {} s", limit.as_secs_f64());
-                        return Ok(Err(self.blamed(Fault::Hang, during, detail)));
+                        return Ok(Err(self.overdue(detail)));
                     }
                 }
                 Err(RecvTimeoutError::Disconnected) => return Ok(Err(self.post_mortem())),
@@ -255,16 +258,54 @@ impl Running {
     fn blamed_for(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
         let blamed = self.blamed(fault, during, detail);
         match self.blame.fault() {
-            Some(record) => super::site::told(blamed, &record),
-            None => blamed,
+            // A sanitizer knows more than the signal by which it ended the process.
+            Some(record) if blamed.fault != Fault::Memory => super::site::told(blamed, &record),
+            _ => blamed,
         }
     }
 
     /// The fault of a host that has ended: what it left behind is ended too, then what was printed is complete.
     fn blamed(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
         self.nest.ended(self.child.id(), false);
-        let (output, _) = self.output.at_the_end();
-        Blamed { output, ..Blamed::new(fault, during, detail) }
+        let (output, report) = self.output.at_the_end();
+        let mut blamed = Blamed { output, ..Blamed::new(fault, during, detail) };
+        if self.is_watched {
+            blamed.output = without_numbers(&blamed.output);
+            if let Some(signal) = stopped_by(&blamed.output) {
+                blamed.fault = Fault::Crash;
+                blamed.detail = format!("signal {signal}{}", signal_name(signal));
+            }
+        }
+        match report {
+            Some(report) => sanitizer::told(blamed, &report),
+            None => blamed,
+        }
+    }
+
+    /// Whether it has used all the address space that it may; the host is still there.
+    fn is_out_of_memory(&self) -> bool {
+        let Some(limit) = self.limits.memory else { return false };
+        let statm = std::fs::read_to_string(format!("/proc/{}/statm", self.child.id())).unwrap_or_default();
+        let pages: u64 = statm.split(' ').next().and_then(|pages| pages.parse().ok()).unwrap_or(0);
+        #[cfg(unix)]
+        let page = rustix::param::page_size() as u64;
+        #[cfg(not(unix))]
+        let page = 4096;
+        // What is refused is more than what is left.
+        pages * page > limit - limit / 8
+    }
+
+    /// It has not answered in time: it hangs, or waits for memory that it will not get.
+    fn overdue(&mut self, mut detail: String) -> Blamed {
+        let during = self.during();
+        let fault = if self.is_out_of_memory() {
+            detail.push_str(", with all the memory taken that it may take");
+            Fault::Memory
+        } else {
+            Fault::Hang
+        };
+        let _ = self.kill();
+        self.blamed(fault, during, detail)
     }
 
     /// Whether it has ended; it is not waited for yet, so that its number still names its group.
@@ -365,11 +406,27 @@ impl Host for Running {
     }
 }
 
+/// The signal that a debugger says it stopped the host at: it does not hand it on.
+fn stopped_by(output: &str) -> Option<i32> {
+    const SIGNALS: [(&str, i32); 5] =
+        [("SIGILL", 4), ("SIGABRT", 6), ("SIGBUS", 7), ("SIGFPE", 8), ("SIGSEGV", 11)];
+    let (_, rest) = output.split_once(" received signal ")?;
+    SIGNALS.iter().find(|(name, _)| rest.starts_with(name)).map(|(_, signal)| *signal)
+}
+
+/// The signal for a file that has grown too large.
+#[cfg(unix)]
+const FILE_SIZE: i32 = 25;
+
 fn classify(status: ExitStatus) -> (Fault, String) {
     #[cfg(unix)]
     {
         use std::os::unix::process::ExitStatusExt as _;
         if let Some(signal) = status.signal() {
+            if signal == FILE_SIZE {
+                let detail = "signal 25 (a file of more than 64 MiB)".to_owned();
+                return (Fault::Memory, detail);
+            }
             return (Fault::Crash, format!("signal {signal}{}", signal_name(signal)));
         }
     }

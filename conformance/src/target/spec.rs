@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sspcheck_model::reading::Profile;
 
-use super::{HostCommand, HostOptions, InProcess, Process, Target};
+use super::{HostCommand, HostOptions, InProcess, Process, Target, sanitizer};
 use crate::error::{Error, Result};
 use crate::host::REFERENCE;
 use crate::mechanism::{ModuleName, PREFIX};
@@ -156,7 +156,15 @@ impl Spec {
             Self::Library { path, .. } => path.clone().into_os_string(),
             Self::Module { module, .. } => OsString::from(module.to_string()),
         };
-        Ok(Box::new(Process::with(HostCommand::new(file, own)?, options.clone())))
+        let sanitized = sanitizer::environment(Path::new(&file));
+        let mut command = HostCommand::new(file, own)?;
+        let mut options = options.clone();
+        if let Some(environment) = sanitized {
+            command.environment.extend(environment);
+            // Its shadow takes more address space than there is memory.
+            options.limits.memory = None;
+        }
+        Ok(Box::new(Process::with(command, options)))
     }
 }
 

@@ -4,7 +4,7 @@ use crate::common::sspcheck;
 
 #[test]
 fn what_is_not_available_yet_says_so_and_ends_with_2() {
-    let facts: [(&[&str], &str); 14] = [
+    let facts: [(&[&str], &str); 13] = [
         (&["trace"], "`trace`"),
         (&["trace", "calls.log"], "`trace`"),
         (&["compare", "one.jsonl", "two.jsonl"], "`compare`"),
@@ -12,7 +12,6 @@ fn what_is_not_available_yet_says_so_and_ends_with_2() {
         (&["merge", "one.jsonl"], "`merge`"),
         (&["smoke", "reference"], "`smoke`"),
         (&["check", "reference", "--suite", "full"], "`--suite full`"),
-        (&["check", "reference", "--run-with", "gdb"], "`--run-with`"),
         (&["check", "reference", "--shard", "1/2"], "`--shard`"),
         (&["check", "cmd:x"], "`cmd:`"),
         (&["replay", "calls: acquire c0", "cmd:x"], "`cmd:`"),

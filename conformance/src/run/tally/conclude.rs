@@ -163,6 +163,8 @@ impl Tally {
             }
             _ => self.said.get(&clause).cloned(),
         };
+        let swept = matches!(clause, Clause::Req1 | Clause::Req2 | Clause::Req3);
+        let reason = reason.or_else(|| self.paced.filter(|_| swept).map(str::to_owned));
         let witnesses = if verdict == ClauseVerdict::NotExercised { 0 } else { witnesses };
         Some(ClauseResult { id: clause, level, verdict, witnesses, reason, findings })
     }

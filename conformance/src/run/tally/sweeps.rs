@@ -38,6 +38,10 @@ impl Tally {
                 self.sweep_breach(case, (verdict, standing), calls, u64::from(class.words));
             }
             self.left_out("words of requirements that end hosts", u64::from(swept.skipped));
+            self.left_out(
+                "words of requirements that a sweep did not come to in its time",
+                u64::from(swept.late),
+            );
         }
         for fatal in &done.conditions {
             let Some(transcript) = fatal.transcript.clone() else {

@@ -1,0 +1,96 @@
+//! The pace of a run: how long a word of a sweep takes decides how much is tried, so that a slow package is judged in
+//! bounded time too. It is measured once, before the sweeps, and only its order of magnitude counts: a package of
+//! ordinary speed is always tried in full.
+
+use std::time::{Duration, Instant};
+
+use super::phases::start_again;
+use crate::error::Result;
+use crate::suite::SweepCase;
+use crate::target::Target;
+
+/// How often it is measured: the machine may have been busy the first time.
+const MEASURED: usize = 3;
+
+/// How much is tried.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum Pace {
+    /// Everything.
+    #[default]
+    Full,
+    /// Words of at most two bits.
+    Pairs,
+    /// Words of one bit, and few walks.
+    Single,
+    /// Words of one bit in one situation of each function, and very few walks.
+    Crawling,
+}
+
+impl Pace {
+    /// Up to which time for a word, its call with what leads up to it and cleans up after it.
+    const UP_TO: [(Duration, Self); 3] = [
+        (Duration::from_micros(500), Self::Full),
+        (Duration::from_millis(20), Self::Pairs),
+        (Duration::from_millis(300), Self::Single),
+    ];
+
+    /// Measures it by a few words of a sweep. What does not return says nothing about speed.
+    pub(super) fn measure(target: &dyn Target, case: &SweepCase) -> Result<Self> {
+        let mut sweep = case.sweep.clone();
+        sweep.most_bits = Some(1);
+        let Some(mut host) = start_again(target)? else { return Ok(Self::Full) };
+        let mut pace = Self::Crawling;
+        for _ in 0..MEASURED {
+            let began = Instant::now();
+            let Ok(swept) = host.sweep(&sweep)? else { return Ok(Self::Full) };
+            let word = began.elapsed() / swept.tried.max(1);
+            let known = Self::UP_TO.iter().find(|(most, _)| word <= *most);
+            pace = pace.faster(known.map_or(Self::Crawling, |(_, pace)| *pace));
+            if pace != Self::Pairs {
+                // Fast enough, or slower than any busy machine makes a call.
+                break;
+            }
+        }
+        let _ = host.end();
+        Ok(pace)
+    }
+
+    /// The slower of two.
+    pub(super) const fn slower(self, other: Self) -> Self {
+        if self as u8 > other as u8 { self } else { other }
+    }
+
+    const fn faster(self, other: Self) -> Self {
+        if (self as u8) < other as u8 { self } else { other }
+    }
+
+    /// The most bits of a word that is tried.
+    pub(super) const fn most_bits(self) -> Option<u32> {
+        match self {
+            Self::Full => None,
+            Self::Pairs => Some(2),
+            Self::Single | Self::Crawling => Some(1),
+        }
+    }
+
+    /// How many calls the walks of the cover may have in all.
+    pub(super) const fn walked(self) -> usize {
+        match self {
+            Self::Full | Self::Pairs => usize::MAX,
+            Self::Single => 1000,
+            Self::Crawling => 100,
+        }
+    }
+
+    /// What is said of it; nothing of an ordinary one.
+    pub(super) const fn text(self) -> Option<&'static str> {
+        match self {
+            Self::Full => None,
+            Self::Pairs => Some("calls are slow: words of at most two flags were tried, and no others"),
+            Self::Single => Some("calls are slow: words of a single flag were tried, and no others"),
+            Self::Crawling => {
+                Some("calls are very slow: words of a single flag were tried in one situation, and no others")
+            }
+        }
+    }
+}
