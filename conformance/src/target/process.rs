@@ -391,6 +391,12 @@ impl Host for Running {
                 return match self.kill() {
                     Some(status) if status.success() => Ending { fault: None, left: self.left() },
                     Some(status) => {
+                        // A debugger ends with a code of its own: what the host said last is what counts.
+                        if let Some(left) =
+                            Some(self.is_watched).filter(|watched| *watched).and_then(|_| self.left())
+                        {
+                            return Ending { fault: None, left: Some(left) };
+                        }
                         let (fault, detail) = classify(status);
                         Ending { fault: Some(self.blamed_for(fault, during, detail)), left: None }
                     }
