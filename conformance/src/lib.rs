@@ -45,4 +45,5 @@ pub mod scenario;
 pub mod run;
 pub mod deviations;
 pub mod record;
+pub mod incomplete;
 pub mod report;

@@ -30,6 +30,15 @@ impl Names {
         }
     }
 
+    /// A text of a host in which codes are answered, with the names of those that are the target's own.
+    #[must_use]
+    pub fn in_answers(&self, text: &str) -> String {
+        self.0.iter().fold(text.to_owned(), |text, (code, name)| {
+            let bare = format!("answered 0x{code:08X}");
+            text.replace(&bare, &format!("answered {name} (0x{code:08X})"))
+        })
+    }
+
     /// A code as people read it: the name with the value, or the value alone.
     #[must_use]
     pub fn text(&self, status: Status, dialect: Dialect) -> String {

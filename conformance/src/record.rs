@@ -8,7 +8,7 @@ use std::io::{BufRead as _, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use sspcheck_model::clause::Clause;
+use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::reading::Profile;
 
 use crate::error::{Error, Result};
@@ -101,6 +101,9 @@ pub struct CaseEntry {
     /// The clause that it breaks, if it breaks one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub breaks: Option<Clause>,
+    /// How strong that clause is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
     /// What was seen there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observed: Option<String>,
@@ -116,6 +119,7 @@ impl CaseEntry {
             name: name.to_owned(),
             calls: verdict.calls,
             breaks: verdict.breach.as_ref().map(|breach| breach.clause),
+            level: verdict.breach.as_ref().map(|breach| breach.level),
             observed: verdict.breach.as_ref().map(|breach| breach.observed.clone()),
             witnesses: verdict.witnesses.clone(),
         }
@@ -127,6 +131,7 @@ impl CaseEntry {
             name: name.to_owned(),
             calls: 0,
             breaks: None,
+            level: None,
             observed: None,
             witnesses: BTreeMap::new(),
         }
@@ -139,6 +144,7 @@ impl CaseEntry {
         }
         if let (None, Some(breach)) = (self.breaks, &verdict.breach) {
             self.breaks = Some(breach.clause);
+            self.level = Some(breach.level);
             self.observed = Some(breach.observed.clone());
         }
     }
@@ -239,7 +245,7 @@ pub fn read(path: &Path) -> Result<Record> {
     match (header, footer) {
         (Some(header), Some(report)) => Ok(Record { header, cases, report }),
         (None, _) => Err(refuse("it is empty".to_owned())),
-        (Some(_), None) => Err(refuse("its last line is no footer, so the run did not end".to_owned())),
+        (Some(_), None) => Err(refuse("its last line is no footer, so the run did not end; --incomplete shows what was judged until then".to_owned())),
     }
 }
 

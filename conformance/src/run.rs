@@ -195,6 +195,7 @@ pub fn check(
 impl Run<'_> {
     fn blank(&self) -> Report {
         Report {
+            incomplete: None,
             schema: SCHEMA,
             kit: env!("CARGO_PKG_VERSION").to_owned(),
             target: report::Target {

@@ -19,6 +19,7 @@ use sspcheck_model::memory::Touch;
 use sspcheck_model::observation::Fault;
 
 use crate::answer::Step;
+use crate::cancel::Cancel;
 use crate::error::Result;
 use crate::protocol::{Ability, Cannot, Case, Done, Ended, Hello, Sweep, Swept, Threaded, Threads};
 
@@ -41,6 +42,9 @@ pub trait Target: Sync {
     fn impatient(&self) -> Option<Box<dyn Target>> {
         None
     }
+
+    /// Gives up waiting for a host as soon as this handle asks to stop; for targets that wait for one.
+    fn heed(&mut self, _cancel: &Cancel) {}
 }
 
 /// How a start went.

@@ -70,7 +70,8 @@ pub fn assert_named_target_conforms(target: &str, options: &Options) {
     let found = Spec::parse(target).and_then(|spec| Ok((spec.target(OwnHost::Test)?, spec)));
     match found {
         Err(error) => fail(&error.to_string()),
-        Ok((target, spec)) => {
+        Ok((mut target, spec)) => {
+            target.heed(&options.cancel);
             let identity =
                 Identity { name: spec.name(), kind: spec.kind().to_owned(), argument: spec.argument() };
             assert_target_conforms(&*target, &identity, options);

@@ -9,12 +9,15 @@ use crate::story;
 
 pub(crate) fn render(report: &Report, _: usize) -> String {
     let mut text = String::new();
+    if let Some(incomplete) = &report.incomplete {
+        let _ = writeln!(text, "**INCOMPLETE**: {}\n", cell(incomplete));
+    }
     let _ = writeln!(text, "# sspcheck: {}\n", cell(&story::target(report)));
     let _ = writeln!(text, "**{}**: {}\n", report.outcome.name(), cell(&story::outcome(report)));
     if !report.findings.is_empty() {
         let _ = writeln!(text, "## Findings\n");
         for (number, finding) in report.findings.iter().enumerate() {
-            tell(&mut text, report.profile, number, finding);
+            tell(&mut text, report, number, finding);
         }
     }
     let _ = writeln!(text, "## Clauses\n");
@@ -64,7 +67,8 @@ fn what(profile: Profile, clause: &ClauseResult) -> String {
     }
 }
 
-fn tell(text: &mut String, profile: Profile, number: usize, finding: &Finding) {
+fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
+    let (profile, same_place) = (report.profile, story::same_place(report, number));
     let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
     let _ = writeln!(
@@ -82,6 +86,9 @@ fn tell(text: &mut String, profile: Profile, number: usize, finding: &Finding) {
         let _ = writeln!(text, "{} — *{}*\n", cell(clause.says_in(profile)), cell(clause.row().source));
     }
     let _ = writeln!(text, "{}\n", cell(&finding.summary));
+    if let Some(earlier) = same_place {
+        let _ = writeln!(text, "At the same place in the package as finding #{earlier}.\n");
+    }
     if !finding.trace.is_empty() {
         let _ = writeln!(text, "| call | permitted | observed |\n|---|---|---|");
         for step in &finding.trace {

@@ -54,6 +54,9 @@ pub(crate) fn outcome(report: &Report) -> String {
         Outcome::NotOffered => {
             "the package does not offer the metadata functions: nothing broken, nothing proven".to_owned()
         }
+        Outcome::NotDemonstrated if report.incomplete.is_some() => {
+            "nothing that was judged until then breaks the contract: nothing proven".to_owned()
+        }
         Outcome::NotDemonstrated => {
             "nothing is broken, but no call was seen to succeed: nothing proven".to_owned()
         }
@@ -86,6 +89,13 @@ pub(crate) fn readings(report: &Report) -> Vec<String> {
         lines.push(format!("it would not under {}", broken.join(", ")));
     }
     lines
+}
+
+/// The first finding whose call ended at the same place in the package. It may be the same cause, or another that ends
+/// there too, so both are told.
+pub(crate) fn same_place(report: &Report, number: usize) -> Option<usize> {
+    let place = report.findings.get(number)?.site.first()?;
+    report.findings.iter().take(number).position(|earlier| earlier.site.first() == Some(place))
 }
 
 /// Who accepted a finding, in a line.

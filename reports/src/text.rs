@@ -19,12 +19,15 @@ const OTHER_COLUMNS: usize = 53;
 
 pub(crate) fn render(report: &Report, width: usize) -> String {
     let mut text = String::new();
+    if let Some(incomplete) = &report.incomplete {
+        let _ = writeln!(text, "{BOLD}INCOMPLETE{BOLD:#}: {incomplete}");
+    }
     let colour = colour_of_outcome(report.outcome);
     let _ = writeln!(text, "{BOLD}sspcheck{BOLD:#} {}", story::target(report));
     let _ = writeln!(text, "{colour}{}{colour:#}: {}\n", report.outcome.name(), story::outcome(report));
     let _ = writeln!(text, "{}", clause_table(report, width));
     for (number, finding) in report.findings.iter().enumerate() {
-        tell(&mut text, report.profile, number, finding);
+        tell(&mut text, report, number, finding);
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), width);
     let readings = if report.readings.is_empty() { Vec::new() } else { story::readings(report) };
@@ -62,7 +65,7 @@ pub(crate) fn failure(report: &Report) -> String {
     let _ = writeln!(text, "{}", story::target(report));
     let _ = writeln!(text, "{}: {}", report.outcome.name(), story::outcome(report));
     for (number, finding) in report.findings.iter().enumerate() {
-        tell(&mut text, report.profile, number, finding);
+        tell(&mut text, report, number, finding);
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), 110);
     let _ = writeln!(text, "\n{}", story::counts(report));
@@ -98,7 +101,8 @@ fn what(profile: Profile, clause: &ClauseResult) -> String {
     }
 }
 
-fn tell(text: &mut String, profile: Profile, number: usize, finding: &Finding) {
+fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
+    let (profile, same_place) = (report.profile, story::same_place(report, number));
     let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
     let _ = writeln!(
@@ -117,6 +121,9 @@ fn tell(text: &mut String, profile: Profile, number: usize, finding: &Finding) {
         let _ = writeln!(text, "  The contract: {says} ({})", clause.row().source);
     }
     let _ = writeln!(text, "  What happened: {}", finding.summary);
+    if let Some(earlier) = same_place {
+        let _ = writeln!(text, "  At the same place in the package as finding #{earlier}");
+    }
     for (step, call) in finding.trace.iter().enumerate() {
         let last = step + 1 == finding.trace.len();
         let _ = writeln!(text, "    {}. {}", step + 1, call.call);

@@ -141,5 +141,9 @@ fn a_code_of_the_targets_own_reads_by_its_name_and_others_as_before() {
     let names = parsed("[[status]]\ncode = 0xE0001234\nname = \"MYSSP_E_NO_TICKET\"\n").names().clone();
     assert_eq!(names.text(Status(0xE000_1234), Ntstatus), "MYSSP_E_NO_TICKET (0xE0001234)");
     assert_eq!(names.text(Status(0xE000_1235), Ntstatus), "0xE0001235");
+    assert_eq!(
+        names.in_answers("SpInitialize answered 0xE0001234"),
+        "SpInitialize answered MYSSP_E_NO_TICKET (0xE0001234)"
+    );
     assert_eq!(names.text(Status(0), Ntstatus), "STATUS_SUCCESS (0x00000000)");
 }

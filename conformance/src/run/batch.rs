@@ -56,6 +56,17 @@ pub(super) fn in_parallel<T: Sync, R: Send>(
     results.into_iter().map(|(_, result)| result).collect()
 }
 
+/// Makes one case again and again on one host; after a fault no more.
+pub(super) fn run_alike(
+    target: &dyn Target,
+    calls: &[Call],
+    times: usize,
+    manners: Manners,
+    known: &Faults,
+) -> Result<Vec<Ran>> {
+    run_until(target, &vec![calls.to_vec(); times], manners, known, true)
+}
+
 /// Runs cases one after the other on one host; after a fault the next case gets a new one.
 pub(super) fn run_batch(
     target: &dyn Target,
@@ -63,12 +74,23 @@ pub(super) fn run_batch(
     manners: Manners,
     known: &Faults,
 ) -> Result<Vec<Ran>> {
+    run_until(target, cases, manners, known, false)
+}
+
+fn run_until(
+    target: &dyn Target,
+    cases: &[Vec<Call>],
+    manners: Manners,
+    known: &Faults,
+    one_fault: bool,
+) -> Result<Vec<Ran>> {
     let mut faults = known.clone();
     let mut host: Option<Box<dyn Host>> = None;
     let mut history = 0;
     let mut all = Vec::with_capacity(cases.len());
     for (index, case) in cases.iter().enumerate() {
-        if faults.are_enough() {
+        let fell = all.last().is_some_and(|ran: &Ran| ran.refused || ran.transcript.fault.is_some());
+        if faults.are_enough() || one_fault && fell {
             break;
         }
         let calls: Vec<Call> = case.iter().filter(|call| !faults.leaves_out(call)).copied().collect();

@@ -104,6 +104,7 @@ impl Run<'_> {
         let coupled = found.iter().any(|found| found.clause == Clause::Ctx7);
         let mut all = Vec::with_capacity(found.len());
         for found in found {
+            self.options.cancel.check()?;
             let confirmed = match found.shown.clone() {
                 Shown::Start => Some(Confirmed::as_seen(found)),
                 Shown::Pair(control, variant) => {

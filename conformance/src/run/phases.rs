@@ -1,18 +1,18 @@
 //! The phases of a run, in their order: probe, hand-written cases, pairs, repeats, sweeps, cover.
 
-use sspcheck_model::call::Call;
+use sspcheck_model::call::{Call, Metadata};
 use sspcheck_model::machine::Machine;
 use sspcheck_model::observation::{Answer, Handle, Observation, Output};
 use sspcheck_model::reading::Dialect;
 
-use super::batch::{Ran, in_parallel, run_batch};
+use super::batch::{Ran, in_parallel, run_alike, run_batch};
 use super::exhaustion::Asking;
 use super::pace::Pace;
 use super::tally::{Group, Source, Standing};
 use super::{Run, sweeper};
 use crate::case::{Case, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
-use crate::judge::{Verdict, judge};
+use crate::judge::{Law, Verdict, judge};
 use crate::protocol::Case as Request;
 use crate::record::CaseEntry;
 use crate::session::Manners;
@@ -81,18 +81,17 @@ impl Run<'_> {
         let cases: Vec<Case> = chapters()?.into_iter().flat_map(|chapter| chapter.cases).collect();
         let cases: Vec<Case> = cases.into_iter().filter(|case| hostile || !case.hostile).collect();
         for round in cases.chunks(SMOKE_ROUND) {
+            self.options.cancel.check()?;
             if self.faults.are_enough() {
                 self.tally.left_out("hand-written cases", round.len() as u64);
                 continue;
             }
             let (target, known) = (self.target, self.faults.clone());
             let ran = in_parallel(self.options.jobs, round, |case| {
-                run_batch(target, std::slice::from_ref(&case.calls), manners(case.hostile), &known)
+                run_alike(target, &case.calls, times(case), manners(case.hostile), &known)
             })?;
             for (case, results) in round.iter().zip(ran) {
-                self.ask(case, &results);
-                self.add_batch(Group::Smoke, &case.name, std::slice::from_ref(&case.calls), results)?;
-                self.tally.tagged(case);
+                self.smoke_case(case, results)?;
             }
         }
         Ok(())
@@ -107,11 +106,29 @@ impl Run<'_> {
         }
     }
 
+    /// A hand-written case, and the same once more on the same host where it was made twice.
+    fn smoke_case(&mut self, case: &Case, results: Vec<Ran>) -> Result<()> {
+        let cases = vec![case.calls.clone(); times(case)];
+        let again = |ran: &Ran| ran.index > 0 && ran.index < cases.len();
+        let (second, first): (Vec<Ran>, Vec<Ran>) = results.into_iter().partition(again);
+        self.ask(case, &first);
+        let judged = |ran: &[Ran], law: &Law| ran.first().map(|ran| judge(law, &ran.transcript));
+        let verdicts = (judged(&first, &self.law), judged(&second, &self.law));
+        self.add_batch(Group::Smoke, &case.name, &cases, first)?;
+        self.add_batch(Group::Repeat, &case.name, &cases, second)?;
+        self.tally.tagged(case);
+        if let (Some(first), Some(second)) = verdicts {
+            self.tally.repeat(&case.calls, &first, &second);
+        }
+        Ok(())
+    }
+
     /// Paired cases: A B A B, each in a fresh host.
     pub(super) fn pairs(&mut self) -> Result<()> {
         self.faults.begin_phase();
         let pairs: Vec<Pair> = chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect();
         for round in pairs.chunks(PAIR_ROUND) {
+            self.options.cancel.check()?;
             if self.faults.are_enough() {
                 self.tally.left_out("pairs", round.len() as u64);
                 continue;
@@ -168,6 +185,7 @@ impl Run<'_> {
         self.faults.begin_phase();
         let repeats: Vec<Repeat> = chapters()?.into_iter().flat_map(|chapter| chapter.repeats).collect();
         for round in repeats.chunks(SMOKE_ROUND) {
+            self.options.cancel.check()?;
             if self.faults.are_enough() {
                 self.tally.left_out("repeated cases", round.len() as u64);
                 continue;
@@ -180,7 +198,7 @@ impl Run<'_> {
     fn repeats_of(&mut self, repeats: &[Repeat]) -> Result<()> {
         let (target, known) = (self.target, self.faults.clone());
         let ran = in_parallel(self.options.jobs, repeats, |repeat| {
-            run_batch(target, &[repeat.calls.clone(), repeat.calls.clone()], Manners::Polite, &known)
+            run_alike(target, &repeat.calls, 2, Manners::Polite, &known)
         })?;
         for (repeat, results) in repeats.iter().zip(ran) {
             let verdicts: Vec<Verdict> =
@@ -192,7 +210,7 @@ impl Run<'_> {
                 results,
             )?;
             if let [first, second] = verdicts.as_slice() {
-                self.tally.repeat(repeat, first, second);
+                self.tally.repeat(&repeat.calls, first, second);
             }
         }
         Ok(())
@@ -230,6 +248,7 @@ impl Run<'_> {
         }
         let rounds = std::iter::once(first.as_slice()).chain(rest.chunks(SWEEP_ROUND));
         for stage in rounds {
+            self.options.cancel.check()?;
             if self.faults.are_enough() {
                 self.tally.left_out("sweeps", stage.len() as u64);
                 continue;
@@ -263,6 +282,7 @@ impl Run<'_> {
         let mut batches = FIRST_ROUND;
         let (mut covered, mut walked) = (0, 0);
         loop {
+            self.options.cancel.check()?;
             let known = self.faults.clone();
             let left = self.pace.walked().saturating_sub(walked);
             let size = TourSize { walks: (batches * WALKS).min(left / WALK_LENGTH), length: WALK_LENGTH };
@@ -329,6 +349,14 @@ impl Run<'_> {
         self.tally.add(group, source, verdict);
         Ok(())
     }
+}
+
+/// How often a hand-written case is made on one host. Twice where what is exchanged comes from a Query each time, so that
+/// a package which keeps a list of what it has seen has no reason to refuse it.
+fn times(case: &Case) -> usize {
+    let fresh = |metadata| matches!(metadata, Metadata::Peer | Metadata::Own);
+    let is_fresh = !case.hostile && case.calls.iter().all(|call| call.metadata().is_none_or(fresh));
+    if is_fresh { 2 } else { 1 }
 }
 
 /// Puts what was observed into the cover.

@@ -25,7 +25,7 @@ use super::sweeper::Done;
 use super::threads::{self, Disturbance};
 use super::{Identity, Options};
 use crate::answer::StepResult;
-use crate::case::{Case, Cycle, Pair, Repeat, Together};
+use crate::case::{Case, Cycle, Pair, Together};
 use crate::judge::{Breach, Law, Twin, Verdict, judge};
 use crate::protocol::{Ability, Cannot, Class, Condition, Hello, Start, Swept, Words};
 use crate::record::CaseEntry;
@@ -297,6 +297,7 @@ impl Tally {
     }
 
     fn refused_start(&mut self, text: &str) {
+        let text = self.law.names.in_answers(text);
         self.witness(Clause::Pkg4, 1);
         self.note(&[Clause::Pkg4], format!("the package does not start outside the LSA: {text}"));
         self.start = Some(Outcome::NotDemonstrated);
@@ -322,13 +323,8 @@ impl Tally {
     }
 
     fn false_start(&mut self, clause: Clause, text: &str) {
-        self.at_start(
-            clause,
-            None,
-            text.to_owned(),
-            String::new(),
-            "start-up always: what it reports is true",
-        );
+        let text = self.law.names.in_answers(text);
+        self.at_start(clause, None, text, String::new(), "start-up always: what it reports is true");
     }
 
     fn start_fault(&mut self, blamed: &Blamed) {
@@ -585,12 +581,12 @@ impl Tally {
     }
 
     /// One case was run twice on one host.
-    pub(super) fn repeat(&mut self, repeat: &Repeat, first: &Verdict, second: &Verdict) {
+    pub(super) fn repeat(&mut self, calls: &[Call], first: &Verdict, second: &Verdict) {
         if first.breach.is_some() || second.breach.is_some() {
             return;
         }
         let answers = |verdict: &Verdict| -> Vec<(Call, bool, bool)> {
-            let seen = verdict.seen.iter().take(repeat.calls.len());
+            let seen = verdict.seen.iter().take(calls.len());
             seen.map(|seen| {
                 let resource = seen.status.is_some_and(Status::is_resource);
                 (seen.call, seen.observation.is_some_and(|o| o.succeeded()), resource)
@@ -614,7 +610,7 @@ impl Tally {
                     touched: None,
                     call: Some(call),
                     rule: "the same call gets the same answer",
-                    shown: Shown::Repeat(repeat.calls.clone()),
+                    shown: Shown::Repeat(calls.to_vec()),
                     standing: UNDER_EVERY_READING,
                     condition: None,
                     sweep: None,

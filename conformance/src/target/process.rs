@@ -15,6 +15,7 @@ use super::brood::{Brood, Nest};
 use super::output::Output;
 use super::sanitizer::{self, without_numbers};
 use super::{Blamed, Ending, Host, HostOptions, Limits, Sight, Started, Target, Transcript};
+use crate::cancel::Cancel;
 use crate::error::{Error, Result};
 use crate::host::{BLAME, Blame, SETTINGS, Settings};
 use crate::protocol::{Case, Ended, Reply, Request, Start, Sweep, Swept, Threaded, Threads, VERSION};
@@ -45,6 +46,7 @@ pub struct Process {
     command: HostCommand,
     options: HostOptions,
     brood: Arc<Brood>,
+    cancel: Cancel,
 }
 
 impl Process {
@@ -57,7 +59,7 @@ impl Process {
     /// A target behind this host, with these options.
     #[must_use]
     pub fn with(command: HostCommand, options: HostOptions) -> Self {
-        Self { command, options, brood: Brood::new() }
+        Self { command, options, brood: Brood::new(), cancel: Cancel::default() }
     }
 }
 
@@ -74,9 +76,15 @@ impl Target for Process {
         Some(Box::new(impatient))
     }
 
+    fn heed(&mut self, cancel: &Cancel) {
+        self.cancel = cancel.clone();
+    }
+
     fn start(&self) -> Result<Started> {
+        self.cancel.check()?;
         let limits = self.options.limits();
         let mut running = Running::spawn(&self.command, &self.options, self.brood.nest()?)?;
+        running.cancel = self.cancel.clone();
         loop {
             match running.reply(limits.start)? {
                 // The host has mapped its file: it needs no name any more, and none is left behind.
@@ -115,6 +123,8 @@ struct Running {
     /// Once it has ended and was waited for: its number may be another's from then on.
     status: Option<ExitStatus>,
     sight: Sight,
+    /// Asks to stop: it is not waited for any longer.
+    cancel: Cancel,
 }
 
 impl Running {
@@ -176,6 +186,7 @@ impl Running {
             is_watched: !options.run_with.is_empty(),
             status: None,
             sight: Sight::default(),
+            cancel: Cancel::default(),
         })
     }
 
@@ -193,6 +204,8 @@ impl Running {
         let mut since = Instant::now();
         let mut seen = self.blame.read().map(|(counter, _)| counter);
         loop {
+            // Dropping this host ends it, and what it left lying about goes with it.
+            self.cancel.check()?;
             match self.lines.recv_timeout(Duration::from_millis(50)) {
                 // A line that is no message was printed by something else: a test harness, or a package that found
                 // the descriptor. It is passed over, and does not stop the clock.
@@ -386,6 +399,9 @@ impl Host for Running {
         self.input = None;
         let patience = Instant::now();
         while patience.elapsed() < self.limits.call {
+            if self.cancel.is_asked() {
+                return Ending::default();
+            }
             if self.has_ended() {
                 let during = self.during();
                 return match self.kill() {

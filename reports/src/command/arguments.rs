@@ -171,6 +171,9 @@ pub(super) struct Replay {
 
 #[derive(Debug, Args)]
 pub(super) struct ReportOf {
+    /// Show what was judged in a record of a run that did not end; such a report never conforms.
+    #[arg(long)]
+    pub(super) incomplete: bool,
     /// Records of runs.
     #[arg(required = true)]
     pub(super) results: Vec<PathBuf>,

@@ -3,8 +3,10 @@
 use std::io::Write as _;
 use std::path::Path;
 
+use sspcheck_conformance::cancel::Cancel;
 use sspcheck_conformance::deviations::Deviations;
 use sspcheck_conformance::error::Error;
+use sspcheck_conformance::incomplete;
 use sspcheck_conformance::record::{self, Writer};
 use sspcheck_conformance::report::Report;
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
@@ -13,7 +15,7 @@ use sspcheck_conformance::target::{OwnHost, Spec, quoted};
 use sspcheck_model::reading::Profile;
 
 use super::arguments::{Check, ProfileName, ReportOf, SuiteName};
-use super::{Trouble, print, width};
+use super::{TROUBLE, Trouble, print, width};
 use crate::format::{FORMATS, Format, LATER};
 
 pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
@@ -25,25 +27,61 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
         return Err(Trouble::Usage(text));
     }
     let hosts = arguments.hosts.options()?;
-    let target = spec.target_with(OwnHost::Command, &hosts)?;
+    let mut target = spec.target_with(OwnHost::Command, &hosts)?;
+    target.heed(&options.cancel);
+    heed_signals(&options.cancel)?;
     let argument = quoted(&spec.argument()) + &hosts.arguments();
     let identity = Identity { name: spec.name(), kind: spec.kind().to_owned(), argument };
     let Some(folder) = &arguments.out else {
-        let report = check(&*target, &identity, &options, &mut Discard)?;
+        let report =
+            check(&*target, &identity, &options, &mut Discard).map_err(|error| interrupted(error, None))?;
         if let Some(format) = formats.first() {
             print(&(format.render)(&report, width()))?;
         }
         return Ok(report.outcome.exit_code());
     };
     std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.clone(), source })?;
-    let mut writer = Writer::create(&folder.join("record.jsonl"))?;
-    let report = check(&*target, &identity, &options, &mut writer)?;
+    let record = folder.join("record.jsonl");
+    let mut writer = Writer::create(&record)?;
+    for format in &formats {
+        // What an earlier run left is not of this record.
+        let _ = std::fs::remove_file(folder.join(format!("report.{}", format.extension)));
+    }
+    let report = check(&*target, &identity, &options, &mut writer)
+        .map_err(|error| interrupted(error, Some(&record)))?;
     writer.finish(&report)?;
     for format in formats {
         write(folder, format, &report)?;
     }
     print(&format!("{}: {}\n", report.outcome.name(), crate::story::outcome(&report)))?;
     Ok(report.outcome.exit_code())
+}
+
+/// A signal asks the run to stop; a second one does not wait for that.
+fn heed_signals(cancel: &Cancel) -> std::io::Result<()> {
+    use signal_hook::consts::{SIGINT, SIGTERM};
+    for signal in [SIGINT, SIGTERM] {
+        let _ = signal_hook::flag::register_conditional_shutdown(signal, i32::from(TROUBLE), cancel.flag())?;
+        let _ = signal_hook::flag::register(signal, cancel.flag())?;
+    }
+    Ok(())
+}
+
+/// An interrupted run says where what was judged until then is.
+fn interrupted(error: Error, record: Option<&Path>) -> Trouble {
+    match (error, record) {
+        (Error::Interrupted, Some(record)) => {
+            let record = record.display().to_string();
+            Trouble::Usage(format!(
+                "interrupted; `{record}` has what was judged until then: `sspcheck report --incomplete {}` shows it",
+                quoted(&record)
+            ))
+        }
+        (Error::Interrupted, None) => {
+            Trouble::Usage("interrupted; nothing is kept without --out DIR".to_owned())
+        }
+        (error, _) => Trouble::Kit(error),
+    }
 }
 
 fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
@@ -118,17 +156,27 @@ fn write(folder: &Path, format: &Format, report: &Report) -> Result<(), Trouble>
     Ok(written.map_err(|source| Error::File { path, source })?)
 }
 
+/// The report of a record; of one without its last line only if that is asked for.
+fn read(path: &Path, incomplete: bool) -> Result<Report, Error> {
+    match record::read(path) {
+        Ok(record) => Ok(record.report),
+        Err(error) if incomplete => incomplete::read(path).map(|record| record.report()).map_err(|_| error),
+        Err(error) => Err(error),
+    }
+}
+
 /// Prints the reports of records; the exit code is that of the worst of them.
 pub(super) fn report(arguments: &ReportOf) -> Result<u8, Trouble> {
     let format = named(&arguments.format)?;
-    let records: Result<Vec<_>, Error> = arguments.results.iter().map(|path| record::read(path)).collect();
-    let records = records?;
+    let reports: Result<Vec<Report>, Error> =
+        arguments.results.iter().map(|path| read(path, arguments.incomplete)).collect();
+    let reports = reports?;
     let mut text = String::new();
-    for record in &records {
-        text.push_str(&(format.render)(&record.report, width()));
+    for report in &reports {
+        text.push_str(&(format.render)(report, width()));
     }
     print(&text)?;
-    let codes = records.iter().map(|record| record.report.outcome.exit_code());
+    let codes = reports.iter().map(|report| report.outcome.exit_code());
     // Broken is worse than nothing proven, and that is worse than conforms.
     Ok(codes.max_by_key(|code| [0, 3, 1].iter().position(|known| known == code)).unwrap_or(0))
 }

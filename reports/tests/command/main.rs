@@ -20,6 +20,12 @@ mod not_available;
 #[cfg(unix)]
 mod record;
 #[cfg(unix)]
+mod deviations;
+#[cfg(unix)]
+mod readings;
+#[cfg(unix)]
+mod interrupted;
+#[cfg(unix)]
 mod replay;
 mod explain;
 mod model;
