@@ -52,7 +52,7 @@ pub struct Options {
     pub jobs: usize,
     /// Deviations that are accepted, and names of the target's own codes.
     pub deviations: Deviations,
-    /// Asks the run to stop. What waits for a host needs the same handle: see [`Spec::target`](crate::target::Spec).
+    /// Asks the run to stop. A target that waits for hosts needs the same handle: see [`Target::heed`].
     pub cancel: Cancel,
 }
 
