@@ -23,13 +23,19 @@ const FILE: usize = SIZE + fault::SIZE;
 pub(super) struct Notebook {
     page: Option<MmapMut>,
     counter: u64,
+    host: u32,
 }
 
 impl Notebook {
     /// Maps the file that the environment names; without one, nothing is written down.
     pub(super) fn open() -> Self {
         let page = std::env::var_os(BLAME).and_then(|path| map(Path::new(&path)).ok());
-        Self { page, counter: 0 }
+        Self { page, counter: 0, host: std::process::id() }
+    }
+
+    /// A copy of the host that the package has forked ends here: it must not go on in the host's place.
+    pub(super) fn only_the_host(&self) {
+        super::system::end_if_forked(self.host);
     }
 
     /// Where a fault is written; nothing where there is no file. The map lives as long as the process.
@@ -45,6 +51,7 @@ impl Notebook {
 
     /// Writes down what is about to happen.
     pub(super) fn write_text(&mut self, text: &str) {
+        self.only_the_host();
         self.counter += 1;
         let Some(page) = self.page.as_deref_mut() else { return };
         let text = text.as_bytes();

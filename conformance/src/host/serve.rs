@@ -60,6 +60,7 @@ fn run(file: &str) -> io::Result<()> {
             (_, None) => return Err(io::Error::other("a request to a package that did not start")),
             (Request::Threads(request), Some(package)) => {
                 let threaded = threads::run(&mut **package, &request, &mut notebook);
+                notebook.only_the_host();
                 say(&mut output, &Reply::Threaded(threaded))?;
             }
             (Request::Case(case), Some(package)) => {
@@ -70,6 +71,7 @@ fn run(file: &str) -> io::Result<()> {
                 let before = &mut |call: &Call| notebook.write(call);
                 let dialect = package.dialect();
                 let swept = sweep::run(&mut **package, dialect, &request, before);
+                notebook.only_the_host();
                 say(&mut output, &Reply::Swept(swept))?;
             }
         }
@@ -77,6 +79,7 @@ fn run(file: &str) -> io::Result<()> {
     if let Some(package) = package {
         notebook.write_text(package.ending());
         let offered = package.shut_down();
+        notebook.only_the_host();
         say(&mut output, &Reply::Ended(heap::left(offered)))?;
     }
     Ok(())
@@ -96,6 +99,7 @@ fn serve_case(
     loop {
         for call in calls {
             let step = session.step(&call, &mut |call| notebook.write(call));
+            notebook.only_the_host();
             say(output, &Reply::Step(step))?;
         }
         if settled {

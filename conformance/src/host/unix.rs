@@ -38,6 +38,14 @@ const LARGEST_FILE: u64 = 64 << 20;
 /// Protocol descriptors stand above those that a package would count up to.
 const HIGH: i32 = 200;
 
+/// Ends this process if the package has forked it off the host: only the host itself goes on after a call.
+pub(super) fn end_if_forked(host: u32) {
+    if std::process::id() != host {
+        // SAFETY: it has no preconditions; handlers for the end of the host must not run in its copy.
+        unsafe { libc::_exit(0) };
+    }
+}
+
 /// What kind of memory an address belongs to.
 pub(super) fn owner_of(address: usize) -> String {
     let maps = std::fs::read_to_string("/proc/self/maps").unwrap_or_default();
