@@ -1,9 +1,12 @@
 //! What a call did, in concrete values: the currency between a host and the kit.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::protocol::schema;
+
 /// A concrete answer. Handle values are the package's own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// The returned code, as an unsigned number.
@@ -23,7 +26,7 @@ pub struct Answer {
 }
 
 /// The handles that an acquire gave: one for both directions, or one for each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Acquisition {
     /// For calls without a target name.
@@ -35,7 +38,7 @@ pub struct Acquisition {
 }
 
 /// What stood behind the pointer that a Query handed out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Output {
     /// Length 0.
@@ -52,18 +55,74 @@ pub enum Output {
 
 /// One step of a case: what was called, and what came back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "StepLine", into = "StepLine")]
 pub struct Step {
     /// The call, in the notation.
     pub call: sspcheck_model::call::Call,
     /// What came back.
-    #[serde(flatten)]
     pub result: StepResult,
     /// Calls of the package into the LSA during this one, in the notation of the trace.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lsa: Vec<String>,
     /// What the package did to memory during this call that it must not, and that did not end it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub damage: Vec<Damage>,
+}
+
+/// A step as it is written: one object, so that a field that nobody knows is refused.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "Step", transform = schema::one_result)]
+pub(crate) struct StepLine {
+    /// The call, in the notation.
+    #[schemars(with = "schema::CallText")]
+    call: sspcheck_model::call::Call,
+    /// What the call returned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Answer")]
+    answer: Option<Answer>,
+    /// Why the call was not made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "String")]
+    skipped: Option<String>,
+    /// Calls of the package into the LSA during this one, in the notation of the trace.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    lsa: Vec<String>,
+    /// What the package did to memory during this call that it must not, and that did not end it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    damage: Vec<Damage>,
+}
+
+impl TryFrom<StepLine> for Step {
+    type Error = &'static str;
+
+    fn try_from(line: StepLine) -> Result<Self, Self::Error> {
+        let result = match (line.answer, line.skipped) {
+            (Some(answer), None) => StepResult::Answer(answer),
+            (None, Some(reason)) => StepResult::Skipped(reason),
+            (None, None) => return Err("a step has `answer` or `skipped`, and this has neither"),
+            (Some(_), Some(_)) => return Err("a step has `answer` or `skipped`, and this has both"),
+        };
+        Ok(Self { call: line.call, result, lsa: line.lsa, damage: line.damage })
+    }
+}
+
+impl From<Step> for StepLine {
+    fn from(step: Step) -> Self {
+        let (answer, skipped) = match step.result {
+            StepResult::Answer(answer) => (Some(answer), None),
+            StepResult::Skipped(reason) => (None, Some(reason)),
+        };
+        Self { call: step.call, answer, skipped, lsa: step.lsa, damage: step.damage }
+    }
+}
+
+impl JsonSchema for Step {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        StepLine::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        StepLine::json_schema(generator)
+    }
 }
 
 impl Step {
@@ -75,18 +134,18 @@ impl Step {
 }
 
 /// Damage to memory that a call did and came back from.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Damage {
     /// The kind.
+    #[schemars(with = "schema::DamageKind")]
     pub kind: sspcheck_model::memory::Damage,
     /// The block or parameter, and the function of the LSA that was called.
     pub text: String,
 }
 
 /// What became of a step.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StepResult {
     /// The call returned.
     Answer(Answer),

@@ -19,6 +19,12 @@ pub enum Error {
     /// A host does not speak the protocol.
     #[error("the host does not speak protocol version 1: {0}; use the host of this version of sspcheck")]
     Protocol(String),
+    /// An adapter has said something wrong.
+    #[error("the adapter's {0}; `sspcheck smoke` shows all of it")]
+    Adapter(Box<Complaint>),
+    /// An adapter cannot be used: it is not there, or says nothing.
+    #[error("{0}")]
+    NoAdapter(String),
     /// A test that runs on the main thread cannot start itself again as a host.
     #[error(
         "this test does not know its own name; run it without `--test-threads=1`, or set SSPCHECK_HOST_EXE to an sspcheck binary"
@@ -61,6 +67,35 @@ pub enum Error {
     /// A run that tried nothing.
     #[error("nothing was tried: {0}; a run without cases proves nothing")]
     Nothing(String),
+}
+
+/// A line of an adapter that is wrong, or the lack of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complaint {
+    /// The number of the line, from 1; nothing where the output ended.
+    pub number: Option<u64>,
+    /// The line in backticks, shortened, with what a terminal would obey escaped.
+    pub line: String,
+    /// What is wrong with it.
+    pub wrong: String,
+    /// What was expected instead.
+    pub expected: String,
+    /// What the adapter has printed on standard error, shortened.
+    pub printed: String,
+}
+
+impl std::fmt::Display for Complaint {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.number {
+            Some(number) => write!(f, "line {number} is wrong: {}; it reads {}", self.wrong, self.line)?,
+            None => write!(f, "output ends too early: {}", self.wrong)?,
+        }
+        write!(f, "; expected was {}", self.expected)?;
+        if !self.printed.is_empty() {
+            write!(f, "; on standard error it printed {}", self.printed)?;
+        }
+        Ok(())
+    }
 }
 
 /// A result of the kit's own work.

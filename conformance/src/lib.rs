@@ -39,6 +39,7 @@ pub mod mechanism;
 #[allow(unsafe_code, reason = "one of the two doors: here a package is called through its C table")]
 pub mod host;
 pub mod target;
+pub mod smoke;
 pub mod suite;
 pub mod judge;
 pub mod scenario;

@@ -6,6 +6,9 @@
 //! package down; a host that accounts for memory says `ended` after that. What a host cannot do it declares in its
 //! hello, with the reason: the clauses that need it are then *not exercised*, never *held*.
 
+pub mod schema;
+
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use sspcheck_model::call::Call;
@@ -19,7 +22,7 @@ use crate::session::Manners;
 pub const VERSION: u32 = 1;
 
 /// What the kit asks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Request {
     /// Make these calls, then leave nothing live behind.
@@ -33,10 +36,11 @@ pub enum Request {
 }
 
 /// The calls of one case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// The calls, in order.
+    #[schemars(with = "Vec<schema::CallText>")]
     pub calls: Vec<Call>,
     /// Whether calls may be made in which the caller breaks its side.
     #[serde(default)]
@@ -55,26 +59,31 @@ impl Case {
 }
 
 /// Cases from several threads at once, with credentials in common.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Threads {
     /// Made once, before the threads begin.
+    #[schemars(with = "Vec<schema::CallText>")]
     pub before: Vec<Call>,
     /// What each thread makes, in order; the contexts that it makes are deleted again.
+    #[schemars(with = "Vec<Vec<schema::CallText>>")]
     pub threads: Vec<Vec<Call>>,
     /// How often each thread makes its calls.
     pub rounds: u32,
 }
 
 /// One call with many words of context requirements.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sweep {
     /// Made once.
+    #[schemars(with = "Vec<schema::CallText>")]
     pub before: Vec<Call>,
     /// Made for every word; what they make is deleted again.
+    #[schemars(with = "Vec<schema::CallText>")]
     pub each: Vec<Call>,
     /// Made for every word after those, with the word for its requirements.
+    #[schemars(with = "schema::CallText")]
     pub call: Call,
     /// The words.
     pub words: Words,
@@ -87,7 +96,7 @@ pub struct Sweep {
 }
 
 /// Which words a sweep goes over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Words {
     /// Every OR of listed flags, ascending.
@@ -136,7 +145,7 @@ impl Words {
 }
 
 /// A condition on words: those whose masked bits have this value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
     /// The bits that matter.
@@ -146,7 +155,7 @@ pub struct Condition {
 }
 
 /// What a host says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Reply {
     /// A start-up call is about to be made.
@@ -168,7 +177,7 @@ pub enum Reply {
 }
 
 /// The end of a case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Done {
     /// Blocks of the host's heaps that were asked for in the case, refused ones included.
@@ -180,7 +189,7 @@ pub struct Done {
 }
 
 /// What a package has left of the host's heaps after it was shut down, what Query handed out not counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ended {
     /// Whether the package offers a function to shut it down.
@@ -194,7 +203,7 @@ pub struct Ended {
 }
 
 /// What several threads saw.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Threaded {
     /// What the calls made once answered.
@@ -204,7 +213,7 @@ pub struct Threaded {
 }
 
 /// Rounds of one thread that went alike.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Course {
     /// The steps of the first of them.
@@ -214,7 +223,7 @@ pub struct Course {
 }
 
 /// What a host says of itself and of the package's start.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hello {
     /// Must be [`VERSION`].
@@ -252,7 +261,7 @@ pub struct FalseClaim {
 }
 
 /// Something that a host cannot do, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cannot {
     /// What it cannot do.
@@ -265,7 +274,7 @@ pub struct Cannot {
 }
 
 /// What a host may be able to do beyond making calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ability {
     /// Look at the package's function tables.
@@ -320,7 +329,7 @@ impl Ability {
 }
 
 /// How the start went, in the order of the calls.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Start {
     /// Both functions are there.
@@ -336,7 +345,7 @@ pub enum Start {
 }
 
 /// The answers of a sweep, in classes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Swept {
     /// What the calls made once answered.
@@ -360,7 +369,7 @@ const fn is_zero(number: &u32) -> bool {
 }
 
 /// Words that were answered alike.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Class {
     /// What the first of them made: the calls of `each`, the call with the word, the deletions.

@@ -26,6 +26,7 @@ use crate::cancel::Cancel;
 use crate::deviations::Deviations;
 use crate::error::{Error, Result};
 use crate::judge::Law;
+use crate::protocol::Ability;
 use crate::record::{CaseEntry, Header};
 use crate::report::{self, Counts, Report, SCHEMA};
 use crate::suite::Suite;
@@ -218,6 +219,11 @@ impl Run<'_> {
         }
     }
 
+    /// Whether the caller's own errors are tried: where that was asked for, and the host can pass them.
+    fn hostile(&self) -> bool {
+        self.options.hostile && !self.tally.cannot(Ability::Hostile)
+    }
+
     fn suites(&mut self, roles: crate::suite::Roles, report: &mut Report) -> Result<()> {
         self.smoke()?;
         self.pairs()?;
@@ -226,12 +232,14 @@ impl Run<'_> {
         self.cycles()?;
         self.together()?;
         if self.options.suite == Suite::Standard {
-            let bounds = Bounds { hostile: self.options.hostile, ..Bounds::default() };
+            let bounds = Bounds { hostile: self.hostile(), ..Bounds::default() };
             let machine = Machine { profile: self.law.profile, readings: self.law.readings, bounds };
             let (exploration, _) = explore(&machine);
             report.exploration =
                 report::Exploration { states: exploration.states, transitions: exploration.transitions };
-            self.sweeps(roles)?;
+            if !self.tally.cannot(Ability::Sweep) {
+                self.sweeps(roles)?;
+            }
             self.tour(machine)?;
         }
         Ok(())

@@ -35,7 +35,7 @@ impl Knowledge {
 }
 
 /// Whether a case may make calls in which the caller breaks its own side.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Manners {
     /// A call that an earlier answer has turned into an error of the caller's is not made.
@@ -112,50 +112,14 @@ impl<'p> Session<'p> {
     /// The calls that leave nothing live behind: contexts first, then credentials.
     #[must_use]
     pub fn settling(&self) -> Vec<Call> {
-        let state = self.known.tracker.state();
-        let contexts = state.live_contexts().map(|context| Call::Delete { context });
-        contexts.chain(state.live_credentials().map(|credential| Call::Release { credential })).collect()
+        settling(&self.known.tracker)
     }
 
     /// Whether the call can be made at all in this case, on this package.
     fn prepare(&self, call: &Call) -> Result<(), &'static str> {
-        if self.known.tracker.is_reused(call) {
-            return Err("handle values repeat in this package: the stale value means something else by now");
-        }
-        if self.manners == Manners::Polite && call.hostility(self.known.tracker.state()).is_some() {
-            return Err("an earlier answer has made this call an error of the caller's");
-        }
-        match call {
-            Call::Acquire { .. } => Ok(()),
-            Call::Release { credential } if self.known.tracker.handles(*credential).is_empty() => {
-                Err("the credential was not acquired")
-            }
-            Call::Delete { context } if self.known.tracker.context_value(*context).is_none() => {
-                Err("the context was not made")
-            }
-            Call::Release { .. } | Call::Delete { .. } => Ok(()),
-            Call::Query(parameters) | Call::Exchange(parameters, _) => {
-                let role = parameters.target.role();
-                if let Some(reason) = self.package.cannot_name(parameters.target) {
-                    return Err(reason);
-                }
-                if self.known.tracker.credential(parameters.credential, role).is_none() {
-                    return Err("the package gave no credential for this direction");
-                }
-                if self.known.tracker.context(parameters.context).is_none() {
-                    return Err("the context was not made");
-                }
-                match call.metadata() {
-                    Some(Metadata::Peer) if self.metadata_of(role.peer()).is_none() => {
-                        Err("no Query of the other role has returned metadata")
-                    }
-                    Some(Metadata::Own) if self.metadata_of(role).is_none() => {
-                        Err("no Query of this role has returned metadata")
-                    }
-                    _ => Ok(()),
-                }
-            }
-        }
+        let has = |role| self.metadata_of(role).is_some();
+        let unnamed = || self.package.cannot_name(call.parameters()?.target);
+        obstacle(&self.known.tracker, self.manners, call, &has).or_else(unnamed).map_or(Ok(()), Err)
     }
 
     fn make(&mut self, call: &Call) -> StepResult {
@@ -279,6 +243,56 @@ impl<'p> Session<'p> {
                 let mut bytes = peer();
                 bytes.extend(std::iter::repeat_n(0xA5, 4096));
                 Some(bytes)
+            }
+        }
+    }
+}
+
+/// The calls that leave nothing live behind: contexts first, then credentials.
+#[must_use]
+pub fn settling(tracker: &Tracker) -> Vec<Call> {
+    let state = tracker.state();
+    let contexts = state.live_contexts().map(|context| Call::Delete { context });
+    contexts.chain(state.live_credentials().map(|credential| Call::Release { credential })).collect()
+}
+
+/// Why a call cannot be made at this point of a case, if it cannot; `has` tells whether a Query of this role has
+/// returned metadata.
+#[must_use]
+pub fn obstacle(
+    tracker: &Tracker,
+    manners: Manners,
+    call: &Call,
+    has: &dyn Fn(Role) -> bool,
+) -> Option<&'static str> {
+    if tracker.is_reused(call) {
+        return Some("handle values repeat in this package: the stale value means something else by now");
+    }
+    if manners == Manners::Polite && call.hostility(tracker.state()).is_some() {
+        return Some("an earlier answer has made this call an error of the caller's");
+    }
+    match call {
+        Call::Acquire { .. } => None,
+        Call::Release { credential } => {
+            tracker.handles(*credential).is_empty().then_some("the credential was not acquired")
+        }
+        Call::Delete { context } => {
+            tracker.context_value(*context).is_none().then_some("the context was not made")
+        }
+        Call::Query(parameters) | Call::Exchange(parameters, _) => {
+            let role = parameters.target.role();
+            if tracker.credential(parameters.credential, role).is_none() {
+                return Some("the package gave no credential for this direction");
+            }
+            if tracker.context(parameters.context).is_none() {
+                return Some("the context was not made");
+            }
+            match call.metadata() {
+                Some(Metadata::Peer) if !has(role.peer()) => {
+                    Some("no Query of the other role has returned metadata")
+                }
+                Some(Metadata::Own) if !has(role) => Some("no Query of this role has returned metadata"),
+                _ => None,
             }
         }
     }

@@ -1,15 +1,21 @@
 //! What is checked: something that answers calls, in this process or in one of its own.
 
+mod adapter;
 mod in_process;
+mod line;
 mod options;
 mod brood;
 mod output;
 mod process;
 mod sanitizer;
+mod script;
 pub(crate) mod site;
 mod spec;
+mod survey;
 
+pub use adapter::{Adapter, Complaints};
 pub use in_process::InProcess;
+pub use line::quote;
 pub use options::{HostOptions, Limits, quoted};
 pub use process::{HostCommand, Process};
 pub use spec::{OwnHost, Spec, serve_if_asked};
@@ -132,6 +138,8 @@ pub struct Ending {
     pub fault: Option<Blamed>,
     /// What the package left behind, where the host accounts for it.
     pub left: Option<Ended>,
+    /// What is worth a note.
+    pub note: Option<String>,
 }
 
 /// A fault, and the call to blame for it.

@@ -5,6 +5,7 @@ mod check;
 mod hosts;
 mod model;
 mod replay;
+mod smoke;
 
 use std::process::ExitCode;
 
@@ -59,7 +60,7 @@ fn run(arguments: Arguments) -> Result<u8, Trouble> {
         Command::Compare(_) => later("compare"),
         Command::Vectors(_) => later("vectors"),
         Command::Merge(_) => later("merge"),
-        Command::Smoke(_) => later("smoke"),
+        Command::Smoke(smoke) => smoke::run(&smoke),
     }
 }
 

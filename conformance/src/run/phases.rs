@@ -62,13 +62,18 @@ impl Run<'_> {
         }
         let entry_fault = transcript.fault.clone();
         self.add(Group::Probe, "probe", Source::alone(calls.clone()), (verdict, standing))?;
-        if entry_fault.is_none()
-            && let Some(blamed) = host.end().fault
-        {
-            let transcript = Transcript::fault(blamed);
-            let verdict = self.tally.judge(&transcript);
-            self.faults.note_end();
-            self.add(Group::Probe, "shut-down", Source::alone(calls), verdict)?;
+        if entry_fault.is_none() {
+            let ending = host.end();
+            if let Some(note) = ending.note {
+                self.faults.note_end();
+                self.tally.note(&[], note);
+            }
+            if let Some(blamed) = ending.fault {
+                let transcript = Transcript::fault(blamed);
+                let verdict = self.tally.judge(&transcript);
+                self.faults.note_end();
+                self.add(Group::Probe, "shut-down", Source::alone(calls), verdict)?;
+            }
         }
         let lost = entry_fault.is_some_and(|blamed| matches!(blamed.call(), Some(Call::Acquire { .. })));
         Ok((!refused && !lost).then_some(roles))
@@ -77,7 +82,7 @@ impl Run<'_> {
     /// The hand-written cases, each on a host of its own.
     pub(super) fn smoke(&mut self) -> Result<()> {
         self.faults.begin_phase();
-        let hostile = self.options.hostile;
+        let hostile = self.hostile();
         let cases: Vec<Case> = chapters()?.into_iter().flat_map(|chapter| chapter.cases).collect();
         let cases: Vec<Case> = cases.into_iter().filter(|case| hostile || !case.hostile).collect();
         for round in cases.chunks(SMOKE_ROUND) {
@@ -293,7 +298,7 @@ impl Run<'_> {
             walked += walks.iter().map(Vec::len).sum::<usize>();
             let chunk = if self.pace.walked() == usize::MAX { WALKS } else { FEW_WALKS };
             let chunks: Vec<&[Vec<Call>]> = walks.chunks(chunk).collect();
-            let (target, manners) = (self.target, manners(self.options.hostile));
+            let (target, manners) = (self.target, manners(self.hostile()));
             let ran =
                 in_parallel(self.options.jobs, &chunks, |walks| run_batch(target, walks, manners, &known))?;
             for (walks, results) in chunks.iter().zip(ran) {

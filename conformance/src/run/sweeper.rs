@@ -3,11 +3,12 @@
 
 use sspcheck_model::call::Call;
 use sspcheck_model::flags::Requirements;
+use sspcheck_model::observation::Fault;
 
 use super::faults::Faults;
 use super::phases::start_again;
 use crate::error::Result;
-use crate::protocol::{Case, Condition, Swept};
+use crate::protocol::{Case, Condition, Sweep, Swept};
 use crate::session::Manners;
 use crate::suite::SweepCase;
 use crate::sweep::with_word;
@@ -61,6 +62,8 @@ pub(super) struct Done {
     pub(super) conditions: Vec<FatalCondition>,
     /// A fault that no word is to blame for.
     pub(super) fault: Option<Transcript>,
+    /// What is worth a note.
+    pub(super) note: Option<String>,
 }
 
 /// Runs a sweep to its end, or until it has cost enough.
@@ -108,7 +111,22 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             }
             Err(blamed) => blamed,
         };
-        let word = blamed.call().and_then(|call| word_of(case, &call));
+        let word = match blamed.call().and_then(|call| word_of(case, &call)) {
+            // A host that does not say where it is in a sweep: each word is made alone.
+            None if blamed.during.is_empty() => {
+                let found = search(target, case, &request)?;
+                if found.is_none() && blamed.fault == Fault::Hang {
+                    // No word is to blame: it was too slow, or lost its way.
+                    done.note = Some(format!(
+                        "{}: left out, the sweep did not come back in time ({}); each of its words alone does",
+                        case.name, blamed.detail
+                    ));
+                    return Ok(done);
+                }
+                found
+            }
+            word => word,
+        };
         let Some(word) = word else {
             // The fault is in what leads up to the word, or in what cleans up after it.
             let mut fatal = repeat(quick, case, Requirements(0))?;
@@ -141,6 +159,17 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
 fn word_of(case: &SweepCase, call: &Call) -> Option<Requirements> {
     let word = call.parameters()?.requirements;
     (with_word(&case.sweep.call, word) == *call).then_some(word)
+}
+
+/// Makes every word as a case of its own, one after the other on one host, until one falls.
+fn search(target: &dyn Target, case: &SweepCase, request: &Sweep) -> Result<Option<Requirements>> {
+    let Some(mut host) = start_again(target)? else { return Ok(None) };
+    for word in words(request.words).filter(|word| !passed_over(&request.skip, *word)) {
+        if host.case(&Case::new(&calls(case, word), Manners::Polite))?.fault.is_some() {
+            return Ok(Some(word));
+        }
+    }
+    Ok(None)
 }
 
 /// The case of one word: everything up to the swept call.

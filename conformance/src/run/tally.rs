@@ -245,6 +245,11 @@ impl Tally {
         self.calls
     }
 
+    /// Whether the host has declared that it cannot do this.
+    pub(super) fn cannot(&self, what: Ability) -> bool {
+        self.cannot.iter().any(|cannot| cannot.what == what)
+    }
+
     /// What the start comes to.
     pub(super) fn start(&mut self, started: &Started) {
         self.cases += 1;
@@ -366,7 +371,7 @@ impl Tally {
         }
     }
 
-    fn note(&mut self, clauses: &[Clause], summary: String) {
+    pub(super) fn note(&mut self, clauses: &[Clause], summary: String) {
         let _ = self.notes.insert(Note { clauses: clauses.to_vec(), summary });
     }
 

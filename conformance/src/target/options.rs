@@ -47,6 +47,8 @@ pub struct HostOptions {
     /// The words of a command that starts the host, such as those of `valgrind -q`; the host's own command is put
     /// behind them. Such a host has no sandbox and no limit of memory, and twenty times the time.
     pub run_with: Vec<String>,
+    /// Whether every line, both ways, is held against the committed schema of the protocol.
+    pub validate: bool,
 }
 
 impl Default for HostOptions {
@@ -57,6 +59,7 @@ impl Default for HostOptions {
             assume_version: None,
             sandbox: true,
             run_with: Vec::new(),
+            validate: false,
         }
     }
 }

@@ -43,6 +43,12 @@ impl Output {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner).take(&[line.as_bytes(), b"\n"].concat());
     }
 
+    /// What has been printed until now.
+    pub(super) fn so_far(&self) -> String {
+        let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        String::from_utf8_lossy(&kept.first).into_owned()
+    }
+
     /// What has been printed when the host has ended, and the report of a sanitizer if there is one.
     pub(super) fn at_the_end(&mut self) -> (String, Option<String>) {
         if let Some(reader) = self.reader.take() {

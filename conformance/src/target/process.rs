@@ -1,23 +1,25 @@
 //! A host process: started, asked, watched, and ended whatever it does.
 
 use std::ffi::OsString;
-use std::io::{BufRead as _, BufReader, Read, Write as _};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use sspcheck_model::observation::Fault;
 
 use super::brood::{Brood, Nest};
+use super::line::{Line, WAITING, pass_lines};
 use super::output::Output;
 use super::sanitizer::{self, without_numbers};
 use super::{Blamed, Ending, Host, HostOptions, Limits, Sight, Started, Target, Transcript};
 use crate::cancel::Cancel;
 use crate::error::{Error, Result};
 use crate::host::{BLAME, Blame, SETTINGS, Settings};
+use crate::protocol::schema::{self, Way};
 use crate::protocol::{Case, Ended, Reply, Request, Start, Sweep, Swept, Threaded, Threads, VERSION};
 
 /// How a host process is started.
@@ -33,12 +35,6 @@ pub struct HostCommand {
 
 /// How long a host that has closed its output may take to end.
 const GRACE: Duration = Duration::from_millis(300);
-
-/// A longer line is no message of a host.
-const LONGEST_LINE: u64 = 16 << 20;
-
-/// How many lines of a host wait to be read: a flood waits in the pipe.
-const LINES: usize = 1024;
 
 /// A target behind a host process.
 #[derive(Clone, Debug)]
@@ -61,13 +57,31 @@ impl Process {
     pub fn with(command: HostCommand, options: HostOptions) -> Self {
         Self { command, options, brood: Brood::new(), cancel: Cancel::default() }
     }
+
+    /// What is started.
+    pub(super) const fn command(&self) -> &HostCommand {
+        &self.command
+    }
+
+    /// The same with five times the time for every call.
+    pub(super) fn with_patience(&self) -> Self {
+        let mut patient = self.clone();
+        patient.options.limits = patient.options.limits.times(5);
+        patient
+    }
+
+    /// Starts a host.
+    pub(super) fn spawn(&self) -> Result<Running> {
+        self.cancel.check()?;
+        let mut running = Running::spawn(&self.command, &self.options, self.brood.nest()?)?;
+        running.cancel = self.cancel.clone();
+        Ok(running)
+    }
 }
 
 impl Target for Process {
     fn patient(&self) -> Option<Box<dyn Target>> {
-        let mut patient = self.clone();
-        patient.options.limits = patient.options.limits.times(5);
-        Some(Box::new(patient))
+        Some(Box::new(self.with_patience()))
     }
 
     fn impatient(&self) -> Option<Box<dyn Target>> {
@@ -81,10 +95,8 @@ impl Target for Process {
     }
 
     fn start(&self) -> Result<Started> {
-        self.cancel.check()?;
         let limits = self.options.limits();
-        let mut running = Running::spawn(&self.command, &self.options, self.brood.nest()?)?;
-        running.cancel = self.cancel.clone();
+        let mut running = self.spawn()?;
         loop {
             match running.reply(limits.start)? {
                 // The host has mapped its file: it needs no name any more, and none is left behind.
@@ -109,22 +121,23 @@ impl Target for Process {
 }
 
 /// A running host. Dropping it ends the whole process group.
-struct Running {
+pub(super) struct Running {
     child: Child,
     input: Option<ChildStdin>,
-    lines: Receiver<String>,
+    pub(super) lines: Receiver<Line>,
     output: Output,
     blame: Blame,
-    limits: Limits,
+    pub(super) limits: Limits,
     page: Option<tempfile::TempPath>,
     nest: Nest,
     /// Another command runs it: what that command says is worth keeping.
     is_watched: bool,
     /// Once it has ended and was waited for: its number may be another's from then on.
     status: Option<ExitStatus>,
-    sight: Sight,
+    pub(super) sight: Sight,
     /// Asks to stop: it is not waited for any longer.
-    cancel: Cancel,
+    pub(super) cancel: Cancel,
+    validate: bool,
 }
 
 impl Running {
@@ -168,7 +181,7 @@ impl Running {
         })?;
         Nest::hatched(child.id());
         let input = child.stdin.take();
-        let (sender, lines) = sync_channel(LINES);
+        let (sender, lines) = sync_channel(WAITING);
         if let Some(output) = child.stdout.take() {
             let _ = thread::spawn(move || pass_lines(output, &sender));
         }
@@ -187,16 +200,30 @@ impl Running {
             status: None,
             sight: Sight::default(),
             cancel: Cancel::default(),
+            validate: options.validate,
         })
     }
 
-    fn ask(&mut self, request: &Request) {
-        let Ok(mut line) = serde_json::to_vec(request) else { return };
-        line.push(b'\n');
+    pub(super) fn ask(&mut self, request: &Request) -> Result<()> {
+        let mut line = serde_json::to_string(request).map_err(|error| Error::Protocol(error.to_string()))?;
+        self.held_to_the_schema(Way::Request, &line).map_err(Error::Protocol)?;
+        line.push('\n');
         // A host that has ended does not listen: the missing reply will say how it ended.
         if let Some(input) = &mut self.input {
-            let _ = input.write_all(&line).and_then(|()| input.flush());
+            let _ = input.write_all(line.as_bytes()).and_then(|()| input.flush());
         }
+        Ok(())
+    }
+
+    fn held_to_the_schema(&self, way: Way, line: &str) -> std::result::Result<(), String> {
+        if self.validate { schema::check(way, line) } else { Ok(()) }
+    }
+
+    /// The message that a line is, or what is wrong with it.
+    pub(super) fn read(&self, line: &Line) -> std::result::Result<Reply, String> {
+        let reply = line.reply()?;
+        self.held_to_the_schema(Way::Reply, &line.text)?;
+        Ok(reply)
     }
 
     /// The next message, or the fault that kept it from coming. The limit is on one call, not on the message.
@@ -210,11 +237,12 @@ impl Running {
                 // A line that is no message was printed by something else: a test harness, or a package that found
                 // the descriptor. It is passed over, and does not stop the clock.
                 Ok(line) => {
-                    if let Ok(reply) = serde_json::from_str(&line) {
+                    if let Ok(reply) = line.reply() {
+                        self.held_to_the_schema(Way::Reply, &line.text).map_err(Error::Protocol)?;
                         return Ok(Ok(reply));
                     }
                     if self.is_watched {
-                        self.output.add_line(&line);
+                        self.output.add_line(&line.text);
                     }
                     if since.elapsed() >= limit && self.blame.read().map(|(counter, _)| counter) == seen {
                         let detail = format!("no answer within {} s, but other lines", limit.as_secs_f64());
@@ -242,22 +270,32 @@ impl Running {
 
     /// The host closed its output: how did it end? One that lives on without it has closed what was not its own.
     fn post_mortem(&mut self) -> Blamed {
+        let during = self.during();
+        let ended = self.how_it_ended();
+        let (fault, detail) =
+            ended.unwrap_or_else(|| (Fault::Exit, "closed the protocol's descriptors".to_owned()));
+        self.blamed_for(fault, during, detail)
+    }
+
+    /// Waits a moment for its end, and ends it; how it ended, if it did so itself.
+    pub(super) fn how_it_ended(&mut self) -> Option<(Fault, String)> {
         let patience = Instant::now();
         while !self.has_ended() && patience.elapsed() < GRACE {
             thread::sleep(Duration::from_micros(200));
         }
         let ended = self.has_ended();
-        let during = self.during();
-        let status = self.kill().filter(|_| ended);
-        let (fault, detail) =
-            status.map_or_else(|| (Fault::Exit, "closed the protocol's descriptors".to_owned()), classify);
-        self.blamed_for(fault, during, detail)
+        self.kill().filter(|_| ended).map(classify)
+    }
+
+    /// What was printed on standard error until now.
+    pub(super) fn printed_so_far(&self) -> String {
+        self.output.so_far()
     }
 
     /// What the host said of the package's heaps after it was shut down.
     fn left(&self) -> Option<Ended> {
         let lines = std::iter::from_fn(|| self.lines.recv_timeout(GRACE).ok());
-        lines.into_iter().find_map(|line| match serde_json::from_str(&line) {
+        lines.into_iter().find_map(|line| match line.reply() {
             Ok(Reply::Ended(ended)) => Some(ended),
             _ => None,
         })
@@ -278,7 +316,7 @@ impl Running {
     }
 
     /// The fault of a host that has ended: what it left behind is ended too, then what was printed is complete.
-    fn blamed(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
+    pub(super) fn blamed(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
         self.nest.ended(self.child.id(), false);
         let (output, report) = self.output.at_the_end();
         let mut blamed = Blamed { output, ..Blamed::new(fault, during, detail) };
@@ -336,7 +374,7 @@ impl Running {
     }
 
     /// Ends the process group and takes the exit status, so that nothing is left behind.
-    fn kill(&mut self) -> Option<ExitStatus> {
+    pub(super) fn kill(&mut self) -> Option<ExitStatus> {
         if self.status.is_some() {
             return self.status;
         }
@@ -360,7 +398,7 @@ impl Drop for Running {
 
 impl Host for Running {
     fn case(&mut self, case: &Case) -> Result<Transcript> {
-        self.ask(&Request::Case(case.clone()));
+        self.ask(&Request::Case(case.clone()))?;
         let mut seen = Transcript::of(Vec::with_capacity(case.calls.len() + 4), self.sight);
         loop {
             match self.reply(self.limits.call)? {
@@ -373,7 +411,7 @@ impl Host for Running {
     }
 
     fn sweep(&mut self, sweep: &Sweep) -> Result<std::result::Result<Swept, Blamed>> {
-        self.ask(&Request::Sweep(sweep.clone()));
+        self.ask(&Request::Sweep(sweep.clone()))?;
         match self.reply(self.limits.call)? {
             Ok(Reply::Swept(swept)) => Ok(Ok(swept)),
             Ok(other) => Err(Error::Protocol(format!("in a sweep it said {other:?}"))),
@@ -382,7 +420,7 @@ impl Host for Running {
     }
 
     fn threads(&mut self, threads: &Threads) -> Result<std::result::Result<Threaded, Blamed>> {
-        self.ask(&Request::Threads(threads.clone()));
+        self.ask(&Request::Threads(threads.clone()))?;
         match self.reply(self.limits.call)? {
             Ok(Reply::Threaded(threaded)) => Ok(Ok(threaded)),
             Ok(other) => Err(Error::Protocol(format!("of its threads it said {other:?}"))),
@@ -395,7 +433,14 @@ impl Host for Running {
     }
 
     fn end(mut self: Box<Self>) -> Ending {
-        self.ask(&Request::End);
+        self.finish()
+    }
+}
+
+impl Running {
+    /// Asks the host to end, and waits for it within the limit of a call.
+    pub(super) fn finish(&mut self) -> Ending {
+        let _ = self.ask(&Request::End);
         self.input = None;
         let patience = Instant::now();
         while patience.elapsed() < self.limits.call {
@@ -405,7 +450,7 @@ impl Host for Running {
             if self.has_ended() {
                 let during = self.during();
                 return match self.kill() {
-                    Some(status) if status.success() => Ending { fault: None, left: self.left() },
+                    Some(status) if status.success() => Ending { left: self.left(), ..Ending::default() },
                     Some(status) => {
                         // A debugger ends with a code of its own: what the host said last is what counts.
                         if let Some(left) =
@@ -414,7 +459,7 @@ impl Host for Running {
                             return Ending { fault: None, left: Some(left) };
                         }
                         let (fault, detail) = classify(status);
-                        Ending { fault: Some(self.blamed_for(fault, during, detail)), left: None }
+                        Ending { fault: Some(self.blamed_for(fault, during, detail)), ..Ending::default() }
                     }
                     None => Ending::default(),
                 };
@@ -424,7 +469,7 @@ impl Host for Running {
         let during = self.during();
         let _ = self.kill();
         let detail = format!("no end within {} s", self.limits.call.as_secs_f64());
-        Ending { fault: Some(self.blamed(Fault::Hang, during, detail)), left: None }
+        Ending { fault: Some(self.blamed(Fault::Hang, during, detail)), ..Ending::default() }
     }
 }
 
@@ -469,21 +514,5 @@ pub(super) const fn signal_name(signal: i32) -> &'static str {
         9 => " (killed)",
         11 => " (segmentation fault)",
         _ => "",
-    }
-}
-
-fn pass_lines(output: impl Read, sender: &SyncSender<String>) {
-    let mut reader = BufReader::new(output);
-    loop {
-        let mut line = Vec::new();
-        match (&mut reader).take(LONGEST_LINE).read_until(b'\n', &mut line) {
-            Ok(0) | Err(_) => return,
-            Ok(_) => {
-                let text = String::from_utf8_lossy(&line);
-                if sender.send(text.trim_end().to_owned()).is_err() {
-                    return;
-                }
-            }
-        }
     }
 }

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use sspcheck_model::reading::Profile;
 
-use super::{HostCommand, HostOptions, InProcess, Process, Target, sanitizer};
+use super::{
+    Adapter, Complaints, HostCommand, HostOptions, InProcess, Process, Target, sanitizer,
+};
 use crate::error::{Error, Result};
 use crate::host::REFERENCE;
 use crate::mechanism::{ModuleName, PREFIX};
@@ -32,6 +34,13 @@ pub enum Spec {
         /// With the absolute path.
         module: ModuleName,
     },
+    /// `cmd:COMMAND`: a program that speaks the protocol.
+    Command {
+        /// The command as it was given, without `cmd:`.
+        given: String,
+        /// Its words, the first of them the program; paths are absolute.
+        words: Vec<String>,
+    },
 }
 
 /// The environment variable that names another program for hosts.
@@ -51,14 +60,26 @@ impl Spec {
             REFERENCE => Ok(Self::Reference),
             "reference:in-process" => Ok(Self::ReferenceInProcess),
             _ if name.starts_with(PREFIX) => Self::module(name),
-            _ if name.starts_with("cmd:") => {
-                let kind = name.split(':').next().unwrap_or_default();
-                Err(Error::Unusable(format!(
-                    "`{kind}:` targets are not available yet; give the path of a library"
-                )))
-            }
-            _ => Self::library(name),
+            _ => match name.strip_prefix("cmd:") {
+                Some(command) => Self::command(command),
+                None => Self::library(name),
+            },
         }
+    }
+
+    /// The words of a command, as a shell splits them.
+    fn command(given: &str) -> Result<Self> {
+        let what = |text: &str| Error::Unusable(format!("`cmd:{given}`: {text}"));
+        let words = shlex::split(given).ok_or_else(|| {
+            what("a quote or a backslash has no other end; write the command as a shell takes it")
+        })?;
+        if words.first().is_none_or(String::is_empty) {
+            return Err(what(
+                "there is no command; give a program and its arguments, as `cmd:python3 adapter.py`",
+            ));
+        }
+        let words = words.into_iter().enumerate().map(|(number, word)| rooted(word, number == 0));
+        Ok(Self::Command { given: given.to_owned(), words: words.collect::<Result<_>>()? })
     }
 
     fn library(given: &str) -> Result<Self> {
@@ -92,7 +113,9 @@ impl Spec {
     pub const fn profiles(&self) -> &'static [Profile] {
         match self {
             Self::Module { .. } => &[Profile::Gss],
-            Self::Reference | Self::ReferenceInProcess | Self::Library { .. } => &[Profile::Lsa],
+            Self::Reference | Self::ReferenceInProcess | Self::Library { .. } | Self::Command { .. } => {
+                &[Profile::Lsa]
+            }
         }
     }
 
@@ -110,6 +133,10 @@ impl Spec {
             Self::ReferenceInProcess => "reference:in-process".to_owned(),
             Self::Library { path, .. } => file_name(path),
             Self::Module { module, .. } => file_name(Path::new(&module.path)),
+            Self::Command { words, .. } => {
+                let words: Vec<&str> = words.iter().map(|word| without_folder(word)).collect();
+                format!("cmd:{}", words.join(" "))
+            }
         }
     }
 
@@ -118,11 +145,12 @@ impl Spec {
     pub fn argument(&self) -> String {
         match self {
             Self::Library { given, .. } | Self::Module { given, .. } => given.clone(),
+            Self::Command { given, .. } => format!("cmd:{given}"),
             other => other.name(),
         }
     }
 
-    /// What kind it is: `reference`, `in-process`, `library` or `gss-module`.
+    /// What kind it is: `reference`, `in-process`, `library`, `gss-module` or `command`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -130,6 +158,7 @@ impl Spec {
             Self::ReferenceInProcess => "in-process",
             Self::Library { .. } => "library",
             Self::Module { .. } => "gss-module",
+            Self::Command { .. } => "command",
         }
     }
 
@@ -148,6 +177,20 @@ impl Spec {
     ///
     /// Where no host can be named.
     pub fn target_with(&self, own: OwnHost, options: &HostOptions) -> Result<Box<dyn Target>> {
+        self.target_collecting(own, options, None)
+    }
+
+    /// The same; what an adapter says wrongly is collected where there is a place for it, and passed over.
+    ///
+    /// # Errors
+    ///
+    /// Where no host can be named.
+    pub fn target_collecting(
+        &self,
+        own: OwnHost,
+        options: &HostOptions,
+        complaints: Option<Complaints>,
+    ) -> Result<Box<dyn Target>> {
         let file = match self {
             Self::ReferenceInProcess => {
                 return Ok(Box::new(InProcess::new(self.name(), || Box::new(Reference::default()))));
@@ -155,6 +198,13 @@ impl Spec {
             Self::Reference => OsString::from(REFERENCE),
             Self::Library { path, .. } => path.clone().into_os_string(),
             Self::Module { module, .. } => OsString::from(module.to_string()),
+            Self::Command { words, .. } => {
+                let adapter = Adapter::new(Process::with(HostCommand::of_words(words), options.clone()));
+                return Ok(match complaints {
+                    Some(complaints) => Box::new(adapter.collecting(complaints)),
+                    None => Box::new(adapter),
+                });
+            }
         };
         let sanitized = sanitizer::environment(Path::new(&file));
         let mut command = HostCommand::new(file, own)?;
@@ -182,7 +232,33 @@ pub enum OwnHost {
     Test,
 }
 
+/// A word of a command with its path made absolute, if it is one: hosts may run elsewhere.
+fn rooted(word: String, is_program: bool) -> Result<String> {
+    let path = Path::new(&word);
+    let looks_like_one = word.contains('/') || (!is_program && word.contains('.'));
+    if !looks_like_one || path.is_absolute() || !path.is_file() {
+        return Ok(word);
+    }
+    let absolute = std::path::absolute(path);
+    let absolute = absolute.map_err(|source| Error::File { path: path.to_owned(), source })?;
+    Ok(absolute.to_string_lossy().into_owned())
+}
+
+fn without_folder(word: &str) -> &str {
+    match Path::new(word).file_name().and_then(|name| name.to_str()) {
+        Some(name) if Path::new(word).is_absolute() => name,
+        _ => word,
+    }
+}
+
 impl HostCommand {
+    /// The command of an adapter: the program and its arguments.
+    fn of_words(words: &[String]) -> Self {
+        let mut words = words.iter().map(OsString::from);
+        let program = words.next().unwrap_or_default().into();
+        Self { program, arguments: words.collect(), environment: Vec::new() }
+    }
+
     /// The host for a file.
     ///
     /// # Errors

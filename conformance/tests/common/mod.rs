@@ -97,3 +97,22 @@ pub(crate) fn expected(first: &str) -> Vec<String> {
     let named = named.strip_suffix("hostile").unwrap_or(named).trim();
     if named == "nothing" { Vec::new() } else { named.split(',').map(|id| id.trim().to_owned()).collect() }
 }
+
+/// Fails where there is no Python 3: tests of adapters need one, and do not pass without having run.
+pub(crate) fn needs_python() {
+    let found =
+        Command::new("python3").args(["-c", "import sys; sys.exit(sys.version_info < (3, 10))"]).status();
+    assert!(found.is_ok_and(|status| status.success()), "the tests of adapters need python3, 3.10 or later");
+}
+
+/// The folder of the sample adapters.
+pub(crate) fn adapters() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("adapters")
+}
+
+/// The command lines of all processes, words parted by zeros.
+pub(crate) fn processes() -> Vec<String> {
+    let all = std::fs::read_dir("/proc").unwrap();
+    let lines = all.filter_map(|entry| std::fs::read(entry.ok()?.path().join("cmdline")).ok());
+    lines.map(|line| String::from_utf8_lossy(&line).into_owned()).collect()
+}

@@ -54,9 +54,10 @@ pub(super) enum Command {
     /// Merge the records of shards (not available yet).
     #[command(hide = true)]
     Merge(Rest),
-    /// Try an adapter (not available yet).
-    #[command(hide = true)]
-    Smoke(Rest),
+    /// Try whether an adapter works, and show what it says wrongly, line by line.
+    ///
+    /// Exit codes: 0 works, 2 does not.
+    Smoke(Smoke),
 }
 
 impl Command {
@@ -114,8 +115,8 @@ impl ProfileName {
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// What to check: `reference`, `reference:in-process`, the path of a shared library, or `gss:PATH[,OID]` for a
-    /// mechanism module of GSS-API.
+    /// What to check: `reference`, `reference:in-process`, the path of a shared library, `gss:PATH[,OID]` for a
+    /// mechanism module of GSS-API, or `cmd:COMMAND` for a program that speaks the protocol.
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub(super) target: String,
     /// Under which profile [default: by the kind of target: gss for `gss:` targets, lsa for others].
@@ -165,6 +166,15 @@ pub(super) struct Replay {
     /// Count hardening clauses too, together with --strict.
     #[arg(long)]
     pub(super) hostile: bool,
+    #[command(flatten)]
+    pub(super) hosts: Hosts,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Smoke {
+    /// What to try: `cmd:COMMAND`, or any other target.
+    #[arg(value_parser = NonEmptyStringValueParser::new())]
+    pub(super) target: String,
     #[command(flatten)]
     pub(super) hosts: Hosts,
 }

@@ -36,6 +36,9 @@ pub(super) struct Hosts {
     /// otherwise.
     #[arg(long, value_name = "COMMAND")]
     run_with: Option<String>,
+    /// Hold every line between the kit and a host, both ways, against the protocol's JSON Schema.
+    #[arg(long)]
+    validate_protocol: bool,
 }
 
 impl Hosts {
@@ -68,6 +71,7 @@ impl Hosts {
             assume_version: self.assume_version,
             sandbox: !self.no_sandbox,
             run_with: self.run_with.as_deref().map_or_else(|| Ok(Vec::new()), words)?,
+            validate: self.validate_protocol,
         })
     }
 }

@@ -149,7 +149,7 @@ impl Tally {
             ClauseVerdict::Deviates
         } else if clause.row().judged_by == JudgedBy::Unobservable && self.start.is_none() {
             ClauseVerdict::Noted
-        } else if witnesses == 0 || self.in_the_way.contains(&clause) || self.unseen(clause) {
+        } else if witnesses == 0 || self.in_the_way.contains(&clause) || self.is_beyond(clause) {
             ClauseVerdict::NotExercised
         } else if level == Level::Free && !demonstrated {
             ClauseVerdict::Noted
@@ -169,7 +169,24 @@ impl Tally {
         Some(ClauseResult { id: clause, level, verdict, witnesses, reason, findings })
     }
 
+    /// Whether nobody could exercise the clause here, whatever was seen.
+    fn is_beyond(&self, clause: Clause) -> bool {
+        self.unseen(clause) || self.cannot_exercise(clause).is_some()
+    }
+
+    /// Why nobody could exercise the clause through this host, if it has declared so.
+    fn cannot_exercise(&self, clause: Clause) -> Option<String> {
+        let cannot = self.cannot.iter().find(|cannot| cannot.what.clauses().contains(&clause))?;
+        Some(match &cannot.link {
+            Some(link) => format!("{} ({link})", cannot.reason),
+            None => cannot.reason.clone(),
+        })
+    }
+
     fn reason(&self, clause: Clause, level: Level, witnesses: u64, options: &Options) -> String {
+        if let Some(reason) = self.cannot_exercise(clause) {
+            return reason;
+        }
         if self.in_the_way.contains(&clause) {
             return format!(
                 "{witnesses} words were answered well, others meet a breach of another clause, which counts instead"
@@ -181,12 +198,6 @@ impl Tally {
         }
         if let Some(unclear) = self.unclear.get(&clause) {
             return unclear.clone();
-        }
-        if let Some(cannot) = self.cannot.iter().find(|cannot| cannot.what.clauses().contains(&clause)) {
-            return match &cannot.link {
-                Some(link) => format!("{} ({link})", cannot.reason),
-                None => cannot.reason.clone(),
-            };
         }
         let text = match (clause.row().judged_by, level) {
             (JudgedBy::Unobservable, _) => "cannot be seen through these calls",

@@ -8,6 +8,9 @@ impl Tally {
         self.cases += 1;
         let dialect = self.law.readings.dialect;
         let mut entry = CaseEntry::of_sweep(&case.name);
+        if let Some(note) = &done.note {
+            self.note(&[Clause::Req2], note.clone());
+        }
         if let Some(swept) = done.swept {
             self.calls += swept.calls;
             let before = judge(&self.law, &Transcript::of(swept.before.clone(), done.sight));

@@ -1,0 +1,333 @@
+//! A program in any language that speaks the protocol: `cmd:COMMAND`.
+//!
+//! It is a host process like our own, but nobody vouches for it. What it says wrongly is no fault of the package, and
+//! no finding: the run ends with the line, what is wrong with it and what was expected. A crash, an exit or a hang
+//! within a call is data, as everywhere. There is no page on which an adapter writes the call in progress: the call
+//! to blame is the first that was sent and not answered.
+
+use std::sync::mpsc::RecvTimeoutError;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use sspcheck_model::observation::Fault;
+
+use super::line::{Line, quote};
+use super::process::{Process, Running};
+use super::script::Script;
+use super::survey;
+use super::{Blamed, Ending, Host, Sight, Started, Target, Transcript};
+use crate::error::{Complaint, Error, Result};
+use crate::protocol::{
+    Ability, Cannot, Case, Hello, Reply, Request, Start, Sweep, Swept, Threaded, Threads, VERSION,
+};
+use crate::session::Manners;
+
+/// How many lines may announce a call, or a part of the start, before the adapter says nothing by them any more.
+const ANNOUNCEMENTS: u32 = 1 << 20;
+
+/// How many complaints are collected before it is enough.
+const COMPLAINTS: usize = 20;
+
+/// How much longer than one call a sweep may take that does not say where it is.
+const SILENT_SWEEP: u32 = 15;
+
+/// Complaints as they are collected.
+pub type Complaints = Arc<Mutex<Vec<Complaint>>>;
+
+/// A target behind an adapter.
+#[derive(Clone, Debug)]
+pub struct Adapter {
+    process: Process,
+    complaints: Option<Complaints>,
+}
+
+impl Adapter {
+    /// A target behind this program; the first wrong line ends the run.
+    #[must_use]
+    pub const fn new(process: Process) -> Self {
+        Self { process, complaints: None }
+    }
+
+    /// The same, but wrong lines are collected here and passed over.
+    #[must_use]
+    pub fn collecting(self, complaints: Complaints) -> Self {
+        Self { complaints: Some(complaints), ..self }
+    }
+}
+
+/// What came, or the fault that kept it from coming.
+type Heard<T> = std::result::Result<T, Blamed>;
+
+impl Target for Adapter {
+    fn patient(&self) -> Option<Box<dyn Target>> {
+        Some(Box::new(Self { process: self.process.with_patience(), complaints: self.complaints.clone() }))
+    }
+
+    fn start(&self) -> Result<Started> {
+        let name = self.process.command().program.display().to_string();
+        let running = self.process.spawn().map_err(|error| match error {
+            Error::Spawn { source, .. } => Error::NoAdapter(format!(
+                "the adapter `{name}` cannot be started: {source}; give the path of a program, or the name of one in \
+                 PATH, behind `cmd:`"
+            )),
+            other => other,
+        })?;
+        let collect = self.complaints.clone();
+        let mut talk = Talk { running, collect, during: String::new(), polite: false };
+        let expected = "`hello`, before anything else but `starting`";
+        let mut since = Instant::now();
+        for _ in 0..ANNOUNCEMENTS {
+            let limit = talk.running.limits.start;
+            match talk.hear(since + limit, limit, expected)? {
+                Ok((line, Reply::Hello(hello))) if hello.protocol != VERSION => {
+                    let wrong = format!("it speaks version {} of the protocol", hello.protocol);
+                    let expected = format!("version {VERSION}; use an adapter of this version");
+                    return Err(talk.complaint(Some(&line), wrong, &expected).into());
+                }
+                Ok((_, Reply::Hello(hello))) => return Ok(talk.started(hello)),
+                Ok((_, Reply::Starting(text))) => {
+                    since = Instant::now();
+                    talk.during = text;
+                }
+                Ok((_, Reply::Unusable(reason))) => {
+                    return Err(Error::Unusable(format!("the adapter cannot be used: {}", quote(&reason))));
+                }
+                Ok((line, other)) => {
+                    talk.complain(&line, format!("{} comes before the hello", kind(&other)), expected)?;
+                }
+                // It told which start-up call of the package it was about to make.
+                Err(blamed) if !talk.during.is_empty() => return Ok(Started::Fault(blamed)),
+                Err(blamed) => return Err(no_hello(&name, &blamed)),
+            }
+        }
+        Err(Error::NoAdapter(format!(
+            "the adapter `{name}` announces its start without end and says no hello"
+        )))
+    }
+}
+
+fn no_hello(name: &str, blamed: &Blamed) -> Error {
+    let printed = blamed.output.trim();
+    let printed = if printed.is_empty() {
+        "on standard error it printed nothing".to_owned()
+    } else {
+        format!("on standard error it printed {}", quote(printed))
+    };
+    let what = match blamed.fault {
+        Fault::Hang => "says no hello",
+        _ => "ended before its hello",
+    };
+    Error::NoAdapter(format!(
+        "the adapter `{name}` {what} ({}); the first line of an adapter is {{\"hello\":{{\"protocol\":{VERSION},\
+         \"start\":\"ready\"}}}}, flushed at once; {printed}",
+        blamed.detail
+    ))
+}
+
+/// A conversation with an adapter.
+struct Talk {
+    running: Running,
+    collect: Option<Complaints>,
+    during: String,
+    polite: bool,
+}
+
+impl From<Complaint> for Error {
+    fn from(complaint: Complaint) -> Self {
+        Self::Adapter(Box::new(complaint))
+    }
+}
+
+impl Talk {
+    fn started(mut self, mut hello: Hello) -> Started {
+        if hello.start != Start::Ready {
+            let _ = Box::new(self).end();
+            return Started::NotReady(hello);
+        }
+        // The protocol has no words for what only our own host can see.
+        if hello.cannot.iter().all(|cannot| cannot.what != Ability::WatchParameters) {
+            hello.cannot.push(Cannot {
+                what: Ability::WatchParameters,
+                reason: "an adapter cannot tell which bytes of its parameters a call touches".to_owned(),
+                link: None,
+            });
+        }
+        self.running.sight = Sight::without(&hello.cannot);
+        self.polite = hello.cannot.iter().any(|cannot| cannot.what == Ability::Hostile);
+        self.during.clear();
+        Started::Ready(Box::new(self), hello)
+    }
+
+    /// The next message and its line. Wrong lines are complained of; the clock runs on.
+    fn hear(&mut self, until: Instant, limit: Duration, expected: &str) -> Result<Heard<(Line, Reply)>> {
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            match self.running.lines.recv_timeout(left) {
+                Ok(line) => match self.running.read(&line) {
+                    Ok(reply) => return Ok(Ok((line, reply))),
+                    Err(wrong) => self.complain(&line, wrong, expected)?,
+                },
+                Err(RecvTimeoutError::Timeout) => {
+                    let _ = self.running.kill();
+                    let detail = format!("no answer within {} s", limit.as_secs_f64());
+                    return Ok(Err(self.running.blamed(Fault::Hang, self.during.clone(), detail)));
+                }
+                Err(RecvTimeoutError::Disconnected) => return self.gone(expected),
+            }
+        }
+    }
+
+    /// The output has ended: with the process, which is data, or without it, which is a wrong use of the protocol.
+    fn gone(&mut self, expected: &str) -> Result<Heard<(Line, Reply)>> {
+        if let Some((fault, detail)) = self.running.how_it_ended() {
+            return Ok(Err(self.running.blamed(fault, self.during.clone(), detail)));
+        }
+        let wrong = "the adapter closed its standard output and lives on".to_owned();
+        Err(self.complaint(None, wrong, expected).into())
+    }
+
+    fn complaint(&mut self, line: Option<&Line>, wrong: String, expected: &str) -> Complaint {
+        let number = line.map(|line| line.number);
+        let line = line.map(|line| quote(&line.text)).unwrap_or_default();
+        let printed = self.running.printed_so_far();
+        let printed = printed.trim();
+        let printed = if printed.is_empty() { String::new() } else { quote(printed) };
+        Complaint { number, line, wrong, expected: expected.to_owned(), printed }
+    }
+
+    /// Ends the run, or writes the complaint down where complaints are collected.
+    fn complain(&mut self, line: &Line, wrong: String, expected: &str) -> Result<()> {
+        let complaint = self.complaint(Some(line), wrong, expected);
+        let Some(collect) = &self.collect else { return Err(complaint.into()) };
+        let mut all = collect.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(complaint.clone());
+        if all.len() < COMPLAINTS { Ok(()) } else { Err(complaint.into()) }
+    }
+
+    /// How long the call that is to be answered next may take.
+    fn limit(&self) -> Duration {
+        let limit = self.running.limits.call;
+        if self.during.starts_with("acquire") { limit.max(self.running.limits.start) } else { limit }
+    }
+
+    /// The answer to a request that is one message, with announcements of calls before it.
+    fn answer<T>(
+        &mut self,
+        silent: Duration,
+        expected: &str,
+        read: &dyn Fn(Reply) -> std::result::Result<std::result::Result<T, String>, Reply>,
+    ) -> Result<Heard<T>> {
+        self.during.clear();
+        let (mut since, mut limit) = (Instant::now(), silent);
+        for _ in 0..ANNOUNCEMENTS {
+            let (line, reply) = match self.hear(since + limit, limit, expected)? {
+                Ok(heard) => heard,
+                Err(blamed) => return Ok(Err(blamed)),
+            };
+            match reply {
+                Reply::Starting(text) => {
+                    self.during = text;
+                    (since, limit) = (Instant::now(), self.limit());
+                }
+                reply => match read(reply) {
+                    Ok(Ok(answer)) => return Ok(Ok(answer)),
+                    Ok(Err(wrong)) => self.complain(&line, wrong, expected)?,
+                    Err(other) => self.complain(&line, format!("{} comes here", kind(&other)), expected)?,
+                },
+            }
+        }
+        Err(Error::NoAdapter(format!("the adapter announces calls without end; expected was {expected}")))
+    }
+}
+
+impl Host for Talk {
+    fn case(&mut self, case: &Case) -> Result<Transcript> {
+        // What it cannot do is not asked of it.
+        let manners = if self.polite { Manners::Polite } else { case.manners };
+        let case = &Case { manners, ..case.clone() };
+        self.running.ask(&Request::Case(case.clone()))?;
+        let mut seen = Transcript::of(Vec::with_capacity(case.calls.len() + 4), self.running.sight);
+        let mut script = Script::new(&case.calls, case.manners);
+        let (mut since, mut announced) = (Instant::now(), false);
+        loop {
+            let next = script.next();
+            self.during = next.map_or_else(|| "the end of a case".to_owned(), |call| call.to_string());
+            let (limit, expected) = (self.limit(), script.expected());
+            let (line, reply) = match self.hear(since + limit, limit, &expected)? {
+                Ok(heard) => heard,
+                Err(blamed) => return Ok(Transcript { fault: Some(blamed), ..seen }),
+            };
+            match reply {
+                Reply::Step(step) => match script.take(&step) {
+                    Ok(()) => {
+                        seen.steps.push(step);
+                        (since, announced) = (Instant::now(), false);
+                    }
+                    Err(wrong) => self.complain(&line, wrong, &expected)?,
+                },
+                Reply::Done(blocks) if next.is_none() => return Ok(Transcript { blocks, ..seen }),
+                // The call that is waited for: nothing new, and no more time for it.
+                Reply::Starting(text) if text == self.during && !announced => announced = true,
+                Reply::Starting(text) if text == self.during => {
+                    self.complain(&line, format!("`{text}` was announced before"), &expected)?;
+                }
+                other => self.complain(&line, format!("{} comes here", kind(&other)), &expected)?,
+            }
+        }
+    }
+
+    fn sweep(&mut self, sweep: &Sweep) -> Result<Heard<Swept>> {
+        self.running.ask(&Request::Sweep(sweep.clone()))?;
+        let silent = self.running.limits.call * SILENT_SWEEP;
+        self.answer(silent, "`swept`, or `starting` with the next call of the sweep", &|reply| match reply {
+            Reply::Swept(swept) => Ok(survey::swept(sweep, &swept).map(|()| swept)),
+            other => Err(other),
+        })
+    }
+
+    fn threads(&mut self, threads: &Threads) -> Result<Heard<Threaded>> {
+        self.running.ask(&Request::Threads(threads.clone()))?;
+        let silent = self.running.limits.call * SILENT_SWEEP;
+        self.answer(silent, "`threaded`", &|reply| match reply {
+            Reply::Threaded(threaded) => Ok(survey::threaded(threads, &threaded).map(|()| threaded)),
+            other => Err(other),
+        })
+    }
+
+    fn sight(&self) -> Sight {
+        self.running.sight
+    }
+
+    fn end(mut self: Box<Self>) -> Ending {
+        let mut ending = self.running.finish();
+        // What it announced last is what it was about to do.
+        let announced = self.running.lines.try_iter().filter_map(|line| match line.reply() {
+            Ok(Reply::Starting(text)) => Some(text),
+            _ => None,
+        });
+        let announced = announced.last();
+        match &mut ending.fault {
+            // It is asked to end, and does not: that is the adapter, not the package.
+            Some(blamed) if blamed.fault == Fault::Hang && announced.is_none() => {
+                ending.fault = None;
+                ending.note = Some("the adapter does not end when it is told to, and was killed".to_owned());
+            }
+            Some(blamed) => blamed.during = announced.unwrap_or_else(|| "the end".to_owned()),
+            None => {}
+        }
+        ending
+    }
+}
+
+fn kind(reply: &Reply) -> String {
+    match reply {
+        Reply::Starting(text) => format!("`starting` {}", quote(text)),
+        Reply::Hello(_) => "a `hello`".to_owned(),
+        Reply::Unusable(_) => "an `unusable`".to_owned(),
+        Reply::Step(step) => format!("a `step` for `{}`", step.call),
+        Reply::Done(_) => "`done`".to_owned(),
+        Reply::Swept(_) => "a `swept`".to_owned(),
+        Reply::Threaded(_) => "a `threaded`".to_owned(),
+        Reply::Ended(_) => "an `ended`".to_owned(),
+    }
+}

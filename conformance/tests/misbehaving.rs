@@ -1,0 +1,165 @@
+//! Programs that misbehave: what they say wrongly ends the run with the line and what to do, what they do within a call
+//! is a finding, and nothing hangs or eats the memory of the kit.
+#![cfg(unix)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by failing what is wrong"
+)]
+
+mod common;
+
+use std::path::Path;
+use std::time::Duration;
+
+use common::{accused, needs_python, processes};
+use sspcheck_conformance::error::Error;
+use sspcheck_conformance::protocol::Case;
+use sspcheck_conformance::report::{Outcome, Report};
+use sspcheck_conformance::run::{Discard, Identity, Options, check};
+use sspcheck_conformance::session::Manners;
+use sspcheck_conformance::smoke::smoke;
+use sspcheck_conformance::suite::Suite;
+use sspcheck_conformance::target::{
+    Adapter, Complaints, HostCommand, HostOptions, Limits, Process, Started, Target,
+};
+use sspcheck_model::observation::Fault;
+
+fn adapter(mode: &str, more: Option<&str>, validate: bool) -> Adapter {
+    needs_python();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs/misbehaving.py");
+    let words = [script.into_os_string(), mode.into()].into_iter().chain(more.map(Into::into));
+    let command =
+        HostCommand { program: "python3".into(), arguments: words.collect(), environment: Vec::new() };
+    // Python itself takes its time to start on a busy machine.
+    let start = if mode == "hangs-before-hello" { 1 } else { 60 };
+    let limits =
+        Limits { call: Duration::from_secs(1), start: Duration::from_secs(start), ..Limits::default() };
+    Adapter::new(Process::with(command, HostOptions { limits, validate, ..HostOptions::default() }))
+}
+
+fn run(mode: &str) -> Result<Report, Error> {
+    let identity = Identity { name: mode.into(), kind: "command".into(), argument: format!("cmd:{mode}") };
+    let options = Options { suite: Suite::Smoke, jobs: 1, ..Options::default() };
+    check(&adapter(mode, None, false), &identity, &options, &mut Discard)
+}
+
+#[test]
+fn what_is_said_wrongly_is_the_kits_trouble_and_names_the_line() {
+    #[rustfmt::skip]
+    let facts: [(&str, &[&str]); 19] = [
+        ("hangs-before-hello",      &["says no hello", "no answer within 1 s", "printed nothing"]),
+        ("exits-before-hello",      &["ended before its hello", "exit code 1", "no licence for this machine"]),
+        ("cannot-be-used",          &["cannot be used", "its library is not there"]),
+        ("wrong-version",           &["line 1 is wrong", "it speaks version 2", "version 1"]),
+        ("unknown-field",           &["line 1 is wrong", "`hello.colour`: unknown field `colour`", "expected was `hello`"]),
+        ("hello-twice",             &["line 2 is wrong", "a `hello` comes here", "a `step` for `acquire c0`"]),
+        ("garbage",                 &["line 3 is wrong", "it is no JSON", "`what \\u{1b}[31m is this`", "a `step` for `query"]),
+        ("never-sent",              &["line 3 is wrong", "that call was never sent"]),
+        ("wrong-call",              &["line 3 is wrong", "`query c0 null named 0x1` is answered in place of `query c0 null named 0x0`"]),
+        ("two-answers",             &["line 3 is wrong", "`acquire c0` is answered in place of", "it was answered before"]),
+        ("a-million-lines",         &["line 3 is wrong", "it reads `nothing`"]),
+        ("a-million-announcements", &["line 4 is wrong", "announced before"]),
+        ("line-without-end",        &["line 3 is wrong", "longer than 4 MiB", "more characters"]),
+        ("invalid-utf-8",           &["line 3 is wrong", "it is no UTF-8"]),
+        ("closes-output",           &["output ends too early", "closed its standard output and lives on"]),
+        ("unknown-field-in-a-step", &["line 2 is wrong", "`step.colour`: unknown field `colour`"]),
+        ("no-context",              &["line 3 is wrong", "has no `context`: the handle cell"]),
+        ("done-early",              &["line 3 is wrong", "`done` comes here", "a `step` for `query"]),
+        ("two-on-one-line",         &["line 3 is wrong", "there is more behind the message"]),
+    ];
+    for (mode, expected) in facts {
+        let said = match run(mode) {
+            Err(error) => error.to_string(),
+            Ok(report) => panic!("{mode} was judged: {:#?}", report.findings),
+        };
+        for part in expected {
+            assert!(said.contains(part), "{mode}: {part:?} is not in: {said}");
+        }
+        assert!(said.len() < 1000 && !said.contains('\x1b'), "{mode}: {said}");
+    }
+    // The line without end is 4 MiB of a flood that has no end.
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or("0 kB");
+    let peak: u64 = peak.trim().trim_end_matches(" kB").parse().unwrap();
+    assert!(peak < 512 << 10, "the kit took {peak} KiB");
+}
+
+#[test]
+fn what_happens_within_a_call_is_a_finding_that_names_the_call() {
+    for (mode, fault, detail) in [
+        ("hangs-in-a-call", Fault::Hang, "no answer within"),
+        ("exits-with-0", Fault::Exit, "exit code 0"),
+        ("dies-by-a-signal", Fault::Crash, "signal 11"),
+    ] {
+        let report = run(mode).unwrap_or_else(|error| panic!("{mode}: {error}"));
+        assert_eq!(accused(&report), ["RET-6"], "{mode}: {:#?}", report.findings);
+        assert_eq!(report.findings.len(), 1, "{mode}: {:#?}", report.findings);
+        let finding = &report.findings[0];
+        assert_eq!(finding.fault, Some(fault), "{mode}");
+        assert!(finding.summary.contains(detail), "{mode}: {}", finding.summary);
+        let last = finding.trace.last().unwrap();
+        assert!(last.call.starts_with("exchange ") && last.call.contains(" 0x400 "), "{mode}: {}", last.call);
+        assert!(finding.replay.ends_with(&format!(" cmd:{mode}")), "{}", finding.replay);
+    }
+    let report = run("falls-at-the-start").unwrap();
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+    assert!(
+        report.findings[0].summary.contains("crash in SpInitialize: signal 11"),
+        "{:#?}",
+        report.findings
+    );
+}
+
+#[test]
+fn what_is_odd_but_right_conforms() {
+    for mode in ["split", "prints", "ignores-end"] {
+        let report = run(mode).unwrap_or_else(|error| panic!("{mode}: {error}"));
+        assert_eq!(report.outcome, Outcome::Conforms, "{mode}: {:#?}", report.findings);
+        let note = report.notes.iter().any(|note| note.summary.contains("does not end when it is told to"));
+        assert_eq!(note, mode == "ignores-end", "{mode}: {:?}", report.notes);
+    }
+}
+
+#[test]
+fn smoke_shows_every_wrong_line_and_goes_on() {
+    #[rustfmt::skip]
+    let facts: [(&str, usize, &str); 6] = [
+        ("split",                   0, ""),
+        ("garbage",                 1, "it is no JSON"),
+        ("two-answers",             1, "it was answered before"),
+        ("unknown-field-in-a-step", 20, "unknown field `colour`"),
+        ("wrong-sum",               1, "tried is 116 and must be 16"),
+        ("answers-the-impossible",  2, "cannot be made: the context was not made; skip it"),
+    ];
+    for (mode, least, wrong) in facts {
+        let complaints = Complaints::default();
+        let target = adapter(mode, None, true).collecting(Complaints::clone(&complaints));
+        let seen = smoke(&target, &complaints).unwrap();
+        assert_eq!(seen.works(), least == 0, "{mode}: {seen:#?}");
+        assert!(seen.complaints.len() >= least, "{mode}: {seen:#?}");
+        assert!(
+            least == 0 || seen.complaints.iter().any(|one| one.wrong.contains(wrong)),
+            "{mode}: {seen:#?}"
+        );
+        assert!(seen.complaints.iter().all(|one| one.number.is_some() && !one.expected.is_empty()), "{mode}");
+    }
+}
+
+#[test]
+fn no_adapter_is_left_behind() {
+    let mut target = adapter("hangs-in-a-call", Dialogue::default()).process().clone();
+    target.command.arguments.push("to-be-ended".into());
+    let Started::Ready(mut host, _) = Adapter::new(target).start().unwrap() else {
+        panic!("it does not start")
+    };
+    let is_there = || processes().iter().any(|line| line.contains("hangs-in-a-call\0to-be-ended"));
+    assert!(is_there());
+    let calls = ["acquire c0", "exchange c0 null absent 0x400 foreign0"].map(|call| call.parse().unwrap());
+    let seen = host.case(&Case::new(&calls, Manners::Polite)).unwrap();
+    assert_eq!(seen.fault.unwrap().during, "exchange c0 null absent 0x400 foreign0");
+    drop(host);
+    assert!(!is_there());
+}
