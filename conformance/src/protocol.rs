@@ -251,10 +251,11 @@ pub struct Hello {
 }
 
 /// Something that a package said at its start and that is not so.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FalseClaim {
     /// The clause that it breaks.
+    #[schemars(with = "String")]
     pub clause: Clause,
     /// What was said.
     pub text: String,

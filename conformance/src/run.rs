@@ -221,7 +221,7 @@ impl Run<'_> {
 
     /// Whether the caller's own errors are tried: where that was asked for, and the host can pass them.
     fn hostile(&self) -> bool {
-        self.options.hostile && !self.tally.cannot(Ability::Hostile)
+        self.options.hostile && self.tally.can(Ability::Hostile)
     }
 
     fn suites(&mut self, roles: crate::suite::Roles, report: &mut Report) -> Result<()> {
@@ -237,7 +237,7 @@ impl Run<'_> {
             let (exploration, _) = explore(&machine);
             report.exploration =
                 report::Exploration { states: exploration.states, transitions: exploration.transitions };
-            if !self.tally.cannot(Ability::Sweep) {
+            if self.tally.can(Ability::Sweep) {
                 self.sweeps(roles)?;
             }
             self.tour(machine)?;

@@ -244,6 +244,7 @@ fn small_sweep() -> Option<Sweep> {
         each: Vec::new(),
         call: parse("query c0 null named 0x0")?,
         words: Words::Listed,
+        most_bits: None,
         skip: others.map(|bit| Condition { mask: bit, value: bit }).collect(),
     })
 }

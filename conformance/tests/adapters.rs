@@ -27,7 +27,7 @@ use sspcheck_model::clause::Clause;
 fn python(script: &str, argument: &str) -> String {
     needs_python();
     let script = adapters().join("python").join(script);
-    format!("cmd:python3 -B {} {argument}", quoted(&script)).trim_end().to_owned()
+    format!("cmd:python3 -S -E -B {} {argument}", quoted(&script)).trim_end().to_owned()
 }
 
 fn quoted(path: &Path) -> String {

@@ -14,7 +14,8 @@ use std::path::Path;
 use sspcheck_conformance::protocol::schema::{COMMITTED, Way, check, generate};
 use sspcheck_conformance::protocol::{Case, Reply, Request};
 use sspcheck_conformance::session::Manners;
-use sspcheck_conformance::suite::{Roles, chapters, sweeps};
+use sspcheck_conformance::suite::{Roles, Taken, chapters, sweeps};
+use sspcheck_model::reading::Dialect;
 
 #[test]
 fn the_committed_schema_is_what_the_types_give() {
@@ -31,11 +32,17 @@ fn the_committed_schema_is_what_the_types_give() {
 
 #[test]
 fn every_request_of_the_suites_fits_the_schema_and_reads_back() {
-    let roles = Roles { initiator: true, acceptor: true };
+    let taken = Some(Taken { context: true, metadata: true });
+    let roles = Roles { initiator: taken, acceptor: taken };
     let chapters = chapters().unwrap();
     let cases = chapters.iter().flat_map(|chapter| &chapter.cases);
     let cases = cases.map(|case| Request::Case(Case::new(&case.calls, Manners::Hostile)));
-    let all = cases.chain(sweeps(roles).into_iter().map(|case| Request::Sweep(case.sweep)));
+    let all = cases.chain(
+        [Dialect::Ntstatus, Dialect::Gss]
+            .into_iter()
+            .flat_map(|dialect| sweeps(roles, dialect))
+            .map(|case| Request::Sweep(case.sweep)),
+    );
     let mut seen = 0;
     for request in all.chain([Request::End]) {
         let line = serde_json::to_string(&request).unwrap();

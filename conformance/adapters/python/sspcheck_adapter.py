@@ -451,7 +451,10 @@ def sweep(session, request, announce):
     base, live, classes = session.knowledge(), set(session.live_contexts()), {}
     tried = skipped = 0
     calls = len(before)
+    most = request.get("most_bits", 32)
     for word in words_of(request["words"]):
+        if word.bit_count() > most:
+            continue
         if any(word & mask == value for mask, value in skip):
             skipped += 1
             continue
@@ -568,7 +571,7 @@ def serve(package, wire=None, cannot=None, looks="unchecked", **hello):
                 wire.say("step", session.make(call).step())
             wire.say("done", {})
         elif kind == "sweep" and "sweep" not in cannot:
-            known(value, ["before", "each", "call", "words", "skip"])
+            known(value, ["before", "each", "call", "words", "most_bits", "skip"])
             session = Session(package, False, looks)
             wire.say("swept", sweep(session, value, wire.announce))
         else:

@@ -164,7 +164,7 @@ fn word_of(case: &SweepCase, call: &Call) -> Option<Requirements> {
 /// Makes every word as a case of its own, one after the other on one host, until one falls.
 fn search(target: &dyn Target, case: &SweepCase, request: &Sweep) -> Result<Option<Requirements>> {
     let Some(mut host) = start_again(target)? else { return Ok(None) };
-    for word in words(request.words).filter(|word| !passed_over(&request.skip, *word)) {
+    for word in request.all_words().filter(|word| !passed_over(&request.skip, *word)) {
         if host.case(&Case::new(&calls(case, word), Manners::Polite))?.fault.is_some() {
             return Ok(Some(word));
         }

@@ -245,11 +245,6 @@ impl Tally {
         self.calls
     }
 
-    /// Whether the host has declared that it cannot do this.
-    pub(super) fn cannot(&self, what: Ability) -> bool {
-        self.cannot.iter().any(|cannot| cannot.what == what)
-    }
-
     /// What the start comes to.
     pub(super) fn start(&mut self, started: &Started) {
         self.cases += 1;

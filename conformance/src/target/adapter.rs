@@ -16,6 +16,7 @@ use super::process::{Process, Running};
 use super::script::Script;
 use super::survey;
 use super::{Blamed, Ending, Host, Sight, Started, Target, Transcript};
+use crate::cancel::Cancel;
 use crate::error::{Complaint, Error, Result};
 use crate::protocol::{
     Ability, Cannot, Case, Hello, Reply, Request, Start, Sweep, Swept, Threaded, Threads, VERSION,
@@ -30,6 +31,9 @@ const COMPLAINTS: usize = 20;
 
 /// How much longer than one call a sweep may take that does not say where it is.
 const SILENT_SWEEP: u32 = 15;
+
+/// How often somebody who waits looks whether the run is to stop.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// Complaints as they are collected.
 pub type Complaints = Arc<Mutex<Vec<Complaint>>>;
@@ -63,6 +67,14 @@ impl Target for Adapter {
         Some(Box::new(Self { process: self.process.with_patience(), complaints: self.complaints.clone() }))
     }
 
+    fn impatient(&self) -> Option<Box<dyn Target>> {
+        Some(Box::new(Self { process: self.process.with_impatience(), complaints: self.complaints.clone() }))
+    }
+
+    fn heed(&mut self, cancel: &Cancel) {
+        self.process.heed(cancel);
+    }
+
     fn start(&self) -> Result<Started> {
         let name = self.process.command().program.display().to_string();
         let running = self.process.spawn().map_err(|error| match error {
@@ -73,7 +85,7 @@ impl Target for Adapter {
             other => other,
         })?;
         let collect = self.complaints.clone();
-        let mut talk = Talk { running, collect, during: String::new(), polite: false };
+        let mut talk = Talk { running, collect, during: String::new(), cannot: Vec::new() };
         let expected = "`hello`, before anything else but `starting`";
         let mut since = Instant::now();
         for _ in 0..ANNOUNCEMENTS {
@@ -129,7 +141,7 @@ struct Talk {
     running: Running,
     collect: Option<Complaints>,
     during: String,
-    polite: bool,
+    cannot: Vec<Cannot>,
 }
 
 impl From<Complaint> for Error {
@@ -153,20 +165,25 @@ impl Talk {
             });
         }
         self.running.sight = Sight::without(&hello.cannot);
-        self.polite = hello.cannot.iter().any(|cannot| cannot.what == Ability::Hostile);
+        self.cannot.clone_from(&hello.cannot);
         self.during.clear();
         Started::Ready(Box::new(self), hello)
     }
 
     /// The next message and its line. Wrong lines are complained of; the clock runs on.
-    fn hear(&mut self, until: Instant, limit: Duration, expected: &str) -> Result<Heard<(Line, Reply)>> {
+    fn hear(&mut self, mut until: Instant, limit: Duration, expected: &str) -> Result<Heard<(Line, Reply)>> {
         loop {
+            self.running.cancel.check()?;
             let left = until.saturating_duration_since(Instant::now());
-            match self.running.lines.recv_timeout(left) {
+            match self.running.lines.recv_timeout(left.min(LOOK)) {
                 Ok(line) => match self.running.read(&line) {
                     Ok(reply) => return Ok(Ok((line, reply))),
-                    Err(wrong) => self.complain(&line, wrong, expected)?,
+                    Err(wrong) => {
+                        self.complain(&line, wrong, expected)?;
+                        until = until.min(Instant::now() + self.running.limits.call);
+                    }
                 },
+                Err(RecvTimeoutError::Timeout) if Instant::now() < until => {}
                 Err(RecvTimeoutError::Timeout) => {
                     let _ = self.running.kill();
                     let detail = format!("no answer within {} s", limit.as_secs_f64());
@@ -204,10 +221,25 @@ impl Talk {
         if all.len() < COMPLAINTS { Ok(()) } else { Err(complaint.into()) }
     }
 
+    /// Why something cannot be asked of it: it has declared so.
+    fn refusal(&self, what: Ability) -> Option<Error> {
+        let cannot = self.cannot.iter().find(|cannot| cannot.what == what)?;
+        Some(Error::Unusable(format!(
+            "the adapter declares that it cannot do this: {}",
+            quote(&cannot.reason)
+        )))
+    }
+
     /// How long the call that is to be answered next may take.
     fn limit(&self) -> Duration {
         let limit = self.running.limits.call;
-        if self.during.starts_with("acquire") { limit.max(self.running.limits.start) } else { limit }
+        // An answer that was wrong will hardly come again.
+        let complained = self.collect.as_ref().is_some_and(|all| all.lock().is_ok_and(|all| !all.is_empty()));
+        if self.during.starts_with("acquire") && !complained {
+            limit.max(self.running.limits.start)
+        } else {
+            limit
+        }
     }
 
     /// The answer to a request that is one message, with announcements of calls before it.
@@ -243,7 +275,7 @@ impl Talk {
 impl Host for Talk {
     fn case(&mut self, case: &Case) -> Result<Transcript> {
         // What it cannot do is not asked of it.
-        let manners = if self.polite { Manners::Polite } else { case.manners };
+        let manners = if self.refusal(Ability::Hostile).is_some() { Manners::Polite } else { case.manners };
         let case = &Case { manners, ..case.clone() };
         self.running.ask(&Request::Case(case.clone()))?;
         let mut seen = Transcript::of(Vec::with_capacity(case.calls.len() + 4), self.running.sight);
@@ -277,6 +309,9 @@ impl Host for Talk {
     }
 
     fn sweep(&mut self, sweep: &Sweep) -> Result<Heard<Swept>> {
+        if let Some(refusal) = self.refusal(Ability::Sweep) {
+            return Err(refusal);
+        }
         self.running.ask(&Request::Sweep(sweep.clone()))?;
         let silent = self.running.limits.call * SILENT_SWEEP;
         self.answer(silent, "`swept`, or `starting` with the next call of the sweep", &|reply| match reply {
@@ -286,6 +321,9 @@ impl Host for Talk {
     }
 
     fn threads(&mut self, threads: &Threads) -> Result<Heard<Threaded>> {
+        if let Some(refusal) = self.refusal(Ability::Threads) {
+            return Err(refusal);
+        }
         self.running.ask(&Request::Threads(threads.clone()))?;
         let silent = self.running.limits.call * SILENT_SWEEP;
         self.answer(silent, "`threaded`", &|reply| match reply {

@@ -5,9 +5,7 @@ use std::path::{Path, PathBuf};
 
 use sspcheck_model::reading::Profile;
 
-use super::{
-    Adapter, Complaints, HostCommand, HostOptions, InProcess, Process, Target, sanitizer,
-};
+use super::{Adapter, Complaints, HostCommand, HostOptions, InProcess, Process, Target, sanitizer};
 use crate::error::{Error, Result};
 use crate::host::REFERENCE;
 use crate::mechanism::{ModuleName, PREFIX};

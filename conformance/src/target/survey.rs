@@ -7,13 +7,13 @@ use super::script::Script;
 use crate::answer::Step;
 use crate::protocol::{Class, Sweep, Swept, Threaded, Threads};
 use crate::session::Manners;
-use crate::sweep::{with_word, words};
+use crate::sweep::with_word;
 
 /// Holds the answer to a sweep against what was asked.
 pub(super) fn swept(asked: &Sweep, told: &Swept) -> Result<(), String> {
-    let all = words(asked.words).count() as u64;
+    let all = asked.all_words().count() as u64;
     let passed_over = |word: u32| asked.skip.iter().any(|condition| condition.holds(word));
-    let skipped = words(asked.words).filter(|word| passed_over(word.0)).count() as u64;
+    let skipped = asked.all_words().filter(|word| passed_over(word.0)).count() as u64;
     let facts = [
         ("tried", u64::from(told.tried), all - skipped),
         ("skipped", u64::from(told.skipped), skipped),
@@ -28,7 +28,7 @@ pub(super) fn swept(asked: &Sweep, told: &Swept) -> Result<(), String> {
     for class in &told.classes {
         self::class(asked, told, class)
             .and_then(|()| {
-                let known = words(asked.words).any(|word| word.0 == class.first);
+                let known = asked.all_words().any(|word| word.0 == class.first);
                 if known && !passed_over(class.first) {
                     Ok(())
                 } else {
