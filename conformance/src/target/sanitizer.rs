@@ -102,8 +102,9 @@ fn frames(report: &str) -> impl Iterator<Item = String> + '_ {
     let stack = report.lines().skip_while(|line| !line.trim_start().starts_with("#0 "));
     let stack = stack.take_while(|line| line.trim_start().starts_with('#'));
     let functions = stack.filter_map(|line| line.split_once(" in ").map(|(_, place)| place));
-    let package =
-        functions.filter(|place| !["sanitizer", "asan", "sspcheck"].iter().any(|own| place.contains(own)));
+    let package = functions.filter(|place| {
+        !["libsanitizer", "libasan", "compiler-rt", "libclang_rt"].iter().any(|own| place.contains(own))
+    });
     package.take(6).map(|place| {
         let (function, rest) = place.split_once(' ').unwrap_or((place, ""));
         // A path is told by its last part, so that a report says the same wherever the file stands.
