@@ -247,7 +247,7 @@ impl Talk {
         &mut self,
         silent: Duration,
         expected: &str,
-        read: &dyn Fn(Reply) -> std::result::Result<std::result::Result<T, String>, Reply>,
+        read: &dyn Fn(Reply) -> std::result::Result<T, String>,
     ) -> Result<Heard<T>> {
         self.during.clear();
         let (mut since, mut limit) = (Instant::now(), silent);
@@ -262,9 +262,8 @@ impl Talk {
                     (since, limit) = (Instant::now(), self.limit());
                 }
                 reply => match read(reply) {
-                    Ok(Ok(answer)) => return Ok(Ok(answer)),
-                    Ok(Err(wrong)) => self.complain(&line, wrong, expected)?,
-                    Err(other) => self.complain(&line, format!("{} comes here", kind(&other)), expected)?,
+                    Ok(answer) => return Ok(Ok(answer)),
+                    Err(wrong) => self.complain(&line, wrong, expected)?,
                 },
             }
         }
@@ -315,8 +314,8 @@ impl Host for Talk {
         self.running.ask(&Request::Sweep(sweep.clone()))?;
         let silent = self.running.limits.call * SILENT_SWEEP;
         self.answer(silent, "`swept`, or `starting` with the next call of the sweep", &|reply| match reply {
-            Reply::Swept(swept) => Ok(survey::swept(sweep, &swept).map(|()| swept)),
-            other => Err(other),
+            Reply::Swept(swept) => survey::swept(sweep, &swept).map(|()| swept),
+            other => Err(format!("{} comes here", kind(&other))),
         })
     }
 
@@ -327,8 +326,8 @@ impl Host for Talk {
         self.running.ask(&Request::Threads(threads.clone()))?;
         let silent = self.running.limits.call * SILENT_SWEEP;
         self.answer(silent, "`threaded`", &|reply| match reply {
-            Reply::Threaded(threaded) => Ok(survey::threaded(threads, &threaded).map(|()| threaded)),
-            other => Err(other),
+            Reply::Threaded(threaded) => survey::threaded(threads, &threaded).map(|()| threaded),
+            other => Err(format!("{} comes here", kind(&other))),
         })
     }
 
