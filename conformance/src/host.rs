@@ -4,6 +4,7 @@
 
 mod arena;
 mod blame;
+#[cfg_attr(windows, allow(dead_code, reason = "faults are not looked into there yet"))]
 mod fault;
 #[cfg_attr(unix, path = "host/unix_fault.rs")]
 #[cfg_attr(windows, path = "host/windows_fault.rs")]
@@ -28,6 +29,7 @@ mod start;
 mod system;
 mod table;
 mod threads;
+#[cfg_attr(windows, allow(dead_code, reason = "faults are not looked into there yet"))]
 mod watch;
 
 pub use blame::{BLAME, Blame};

@@ -47,7 +47,7 @@ fn a_flawed_package_panics_with_clause_calls_and_the_line_that_shows_it_again() 
         "    1. acquire c0\n",
         "       permitted: a failure\n",
         "       observed:  success, new handle (STATUS_SUCCESS (0x00000000))\n",
-        &format!("  Again: SSPCHECK_REPLAY='calls: acquire c0; "),
+        "  Again: SSPCHECK_REPLAY='calls: acquire c0; ",
         &format!("' cargo test {test}\n"),
     ] {
         assert!(story.contains(part), "{part}\n---\n{story}");

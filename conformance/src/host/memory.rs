@@ -52,7 +52,6 @@ pub(super) enum Look {
     /// The memory cannot be read for its whole length.
     Unreadable,
     /// The system does not let a process look: nothing is known.
-    #[cfg_attr(windows, expect(dead_code, reason = "a process can always look at itself there"))]
     Impossible,
 }
 
