@@ -29,7 +29,7 @@ pub(super) enum Pace {
 impl Pace {
     /// Up to which time for a word, its call with what leads up to it and cleans up after it.
     const UP_TO: [(Duration, Self); 3] = [
-        (Duration::from_micros(500), Self::Full),
+        (Duration::from_millis(2), Self::Full),
         (Duration::from_millis(20), Self::Pairs),
         (Duration::from_millis(300), Self::Single),
     ];
