@@ -81,7 +81,7 @@ fn calls_of_the_package_into_the_lsa_are_part_of_the_trace() {
     let finding = only(&report);
     assert_eq!(finding.clauses, [Clause::Mem1]);
     let calls: Vec<&String> = finding.trace.iter().flat_map(|step| &step.lsa).collect();
-    assert!(calls.iter().any(|call| call.starts_with("AllocateLsaHeap(48) = block ")), "{calls:?}");
+    assert!(calls.iter().any(|call| call.starts_with("AllocateLsaHeap(50) = block ")), "{calls:?}");
     let last = finding.trace.last().unwrap();
     assert!(last.lsa.iter().any(|call| call.starts_with("FreeLsaHeap(block ")), "{last:?}");
     assert!(last.observed.contains("a second time"), "{}", last.observed);
@@ -93,7 +93,7 @@ fn where_metadata_lies_is_noted() {
     for (name, place) in [
         ("correct", "the private heap"),
         ("correct_metadata_for_the_caller", "the LSA heap"),
-        ("correct_process_heap", "the process heap"),
+        ("correct_process_heap", "memory of the process"),
         ("correct_static_metadata", "static data of a module"),
     ] {
         let report = checked(name);

@@ -55,7 +55,6 @@ pub(super) fn owner_of(address: usize) -> String {
         range.is_some_and(|(low, high)| (number(low)..number(high)).contains(&address))
     });
     match line.and_then(|line| line.split_whitespace().nth(5)) {
-        Some("[heap]") => "the process heap".to_owned(),
         Some("[stack]") => "the stack".to_owned(),
         Some(path) if path.starts_with('/') => "static data of a module".to_owned(),
         _ => "memory of the process".to_owned(),
