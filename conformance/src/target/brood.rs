@@ -132,6 +132,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(target_os = "linux")]
 mod system {
+    use std::collections::BTreeSet;
     use std::fs;
     use std::sync::Once;
     use std::thread;
@@ -156,21 +157,30 @@ mod system {
     /// mark, though they are confined as nothing but a host's child is.
     pub(super) fn end_processes(name: &str, is_ended: &dyn Fn(&str) -> bool, strays: bool) {
         let own = Confinement::of("self");
+        // What has been ended has no environment any more, and is there until it is waited for.
+        let mut killed = BTreeSet::new();
         for look in 0..LOOKS {
             let mut found = false;
             for (pid, process) in processes() {
-                let ended = match process.mark(name) {
-                    Some(mark) => is_ended(&mark),
-                    None => strays && process.is_stray(own.as_ref()),
-                };
-                if !ended || lock(&HOSTS).contains(&process.number) {
+                if lock(&HOSTS).contains(&process.number) {
                     continue;
                 }
-                found = true;
-                let _ = kill_process(pid, Signal::KILL);
+                let is_new = !killed.contains(&process.number);
+                if is_new {
+                    let ended = match process.mark(name) {
+                        Some(mark) => is_ended(&mark),
+                        None => strays && process.is_stray(own.as_ref()),
+                    };
+                    if !ended {
+                        continue;
+                    }
+                    let _ = kill_process(pid, Signal::KILL);
+                    let _ = killed.insert(process.number);
+                }
                 if process.is_child {
                     let _ = waitpid(Some(pid), WaitOptions::NOHANG);
                 }
+                found |= is_new || process.is_child;
             }
             if !found {
                 return;

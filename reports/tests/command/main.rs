@@ -25,6 +25,12 @@ mod deviations;
 mod readings;
 #[cfg(unix)]
 mod interrupted;
+#[cfg(target_os = "linux")]
+mod hosts;
+#[cfg(target_os = "linux")]
+mod confined;
+#[cfg(target_os = "linux")]
+mod tools;
 #[cfg(unix)]
 mod replay;
 mod explain;

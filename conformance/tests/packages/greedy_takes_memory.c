@@ -1,0 +1,15 @@
+/* greedy: RET-6 memory | takes memory in Exchange until there is none, and goes on without */
+#define PACKAGE_NAME u"TakesMemory"
+#define EXCHANGE exchange_taking_memory
+#include "skeleton.h"
+
+static NTSTATUS exchange_taking_memory(const struct call *call)
+{
+    if (call->length == METADATA_SIZE)
+        for (;;) {
+            /* Not touched: what is limited is the address space. */
+            volatile UCHAR *block = malloc(1 << 20);
+            block[0] = 1;
+        }
+    return correct_exchange(call);
+}
