@@ -496,7 +496,8 @@ impl Tally {
     /// REQ-1 and REQ-2 outside sweeps: each listed word of a call that was answered well.
     fn count_words(&mut self, verdict: &Verdict) {
         let dialect = self.law.readings.dialect;
-        let good = verdict.seen.len() - usize::from(verdict.breach.is_some());
+        // A host that fell before its first call has a breach and nothing seen.
+        let good = verdict.seen.len().saturating_sub(usize::from(verdict.breach.is_some()));
         for seen in verdict.seen.iter().take(good) {
             let Some(parameters) = seen.call.parameters() else { continue };
             let word = parameters.requirements;

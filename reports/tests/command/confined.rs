@@ -16,6 +16,8 @@ fn tried(library: &str, arguments: &[&str]) -> (String, String) {
     std::fs::write(outside.path().join("kept"), "").unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
+    // Every host connects: one that nobody lets in would wait.
+    let _ = std::thread::spawn(move || listener.incoming().for_each(drop));
     let all = [&["check", library, "--suite", "smoke", "--format", "json"], arguments].concat();
     let mut run = command(&packages(), &all);
     let run = run.env("SANDBOXED_OUTSIDE", outside.path()).env("SANDBOXED_PORT", port.to_string());
@@ -64,14 +66,13 @@ fn without_a_sandbox_a_package_writes_anywhere_and_has_a_network() {
 }
 
 #[test]
-fn what_takes_more_than_it_may_is_a_finding_and_what_prints_much_is_none() {
+fn what_takes_more_than_it_may_is_a_finding() {
     // What is seen, and how its summary ends: a hang is no growth of memory.
-    let facts = [
+    let facts: [(&str, Option<(&str, &str)>); 4] = [
         ("greedy_prints_without_end", Some(("hang", "no answer within 0.3 s"))),
-        ("greedy_takes_memory", Some(("crash", "exchange_taking_memory"))),
+        ("greedy_takes_memory", Some(("crash", "write to NULL"))),
         ("greedy_waits_for_memory", Some(("memory", "with all the memory taken that it may take"))),
         ("greedy_writes_a_huge_file", Some(("memory", "a file of more than 64 MiB"))),
-        ("greedy_prints_much", None),
     ];
     for (name, expected) in facts {
         let library = package(name);
