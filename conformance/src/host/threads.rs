@@ -1,6 +1,8 @@
 //! Cases from several threads at once, on one package.
 
 use std::sync::Barrier;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use sspcheck_model::call::Call;
 use sspcheck_model::observation::Observation;
@@ -16,6 +18,12 @@ use crate::session::Session;
 /// After how many rounds the threads wait for each other.
 const TOGETHER: u32 = 3;
 
+/// No more rounds begin after this time: a slow package is tried in fewer.
+const LONGEST: Duration = Duration::from_secs(10);
+
+/// How often it is looked whether calls still return.
+const LOOK: Duration = Duration::from_millis(10);
+
 /// How many different courses of one thread are told.
 const COURSES: usize = 8;
 
@@ -29,21 +37,35 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
     let before: Vec<Step> = before.collect();
     notebook.write_text("threads");
     let known = session.knowledge();
-    let barrier = Barrier::new(tables.iter().flatten().count());
+    let pace = Pace {
+        barrier: Barrier::new(tables.iter().flatten().count()),
+        began: Instant::now(),
+        is_over: AtomicBool::new(false),
+        returned: AtomicU64::new(0),
+    };
     let threads = std::thread::scope(|scope| {
         let started: Vec<_> = tables
             .into_iter()
             .flatten()
             .zip(&request.threads)
             .map(|(mut table, calls)| {
-                let (known, barrier) = (known.clone(), &barrier);
+                let (known, pace) = (known.clone(), &pace);
                 scope.spawn(move || {
                     fault_system::this_thread();
                     let mut session = Session::new(&mut *table, dialect).knowing(known);
-                    rounds(&mut session, calls, request.rounds, barrier)
+                    rounds(&mut session, calls, request.rounds, pace)
                 })
             })
             .collect();
+        let mut seen = 0;
+        while !started.iter().all(std::thread::ScopedJoinHandle::is_finished) {
+            std::thread::sleep(LOOK);
+            // The limit of time is on one call: each that returns begins it anew.
+            let returned = pace.returned.load(Ordering::Relaxed);
+            if std::mem::replace(&mut seen, returned) != returned {
+                notebook.write_text("threads");
+            }
+        }
         started.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
     });
     for call in session.settling() {
@@ -52,22 +74,42 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
     Threaded { before, threads }
 }
 
+/// What threads have in common while they make calls.
+struct Pace {
+    barrier: Barrier,
+    began: Instant,
+    is_over: AtomicBool,
+    /// How many calls have returned.
+    returned: AtomicU64,
+}
+
+impl Pace {
+    /// Waits for the others; whether there is time for more. All of them get one answer.
+    fn goes_on(&self) -> bool {
+        if self.barrier.wait().is_leader() {
+            self.is_over.store(self.began.elapsed() > LONGEST, Ordering::Relaxed);
+        }
+        let _ = self.barrier.wait();
+        !self.is_over.load(Ordering::Relaxed)
+    }
+}
+
 /// Makes the calls again and again; what they made is deleted after each round.
-fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, barrier: &Barrier) -> Vec<Course> {
+fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, pace: &Pace) -> Vec<Course> {
     let base = session.knowledge();
     let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
     for round in 0..rounds {
         // Threads that run one after the other disturb nobody: every few rounds they begin together again.
-        if round % TOGETHER == 0 {
-            let _ = barrier.wait();
+        if round % TOGETHER == 0 && !pace.goes_on() {
+            break;
         }
         session.know(base.clone());
-        let mut steps: Vec<Step> = calls.iter().map(|call| session.step(call, &mut |_| {})).collect();
+        let mut steps: Vec<Step> = calls.iter().map(|call| step(session, call, pace)).collect();
         // What the threads have in common stays.
         let common: Vec<u8> = base.tracker().state().live_contexts().collect();
         let live = session.tracker().state().live_contexts().filter(|context| !common.contains(context));
         let deletions: Vec<Call> = live.map(|context| Call::Delete { context }).collect();
-        steps.extend(deletions.iter().map(|call| session.step(call, &mut |_| {})));
+        steps.extend(deletions.iter().map(|call| step(session, call, pace)));
         let key = seen(*base.tracker(), &steps);
         if let Some((_, course)) = courses.iter_mut().find(|(known, _)| *known == key) {
             course.rounds += 1;
@@ -76,6 +118,12 @@ fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, barrier: &Barr
         }
     }
     courses.into_iter().map(|(_, course)| course).collect()
+}
+
+fn step(session: &mut Session<'_>, call: &Call, pace: &Pace) -> Step {
+    let step = session.step(call, &mut |_| {});
+    let _ = pace.returned.fetch_add(1, Ordering::Relaxed);
+    step
 }
 
 fn seen(mut tracker: Tracker, steps: &[Step]) -> Vec<Option<Observation>> {
