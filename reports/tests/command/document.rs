@@ -51,9 +51,14 @@ fn has_the_keys_of_a_document(document: &Value) {
     }
     for finding in document["findings"].as_array().unwrap() {
         let expected = ["clauses", "level", "count", "fault", "summary", "trace", "output", "replay"];
-        assert_eq!(keys(finding), sorted(expected));
+        // Where a call ended, and what an accepted finding is accepted for, stand there only if there is something.
+        let mut known = keys(finding);
+        known.retain(|key| !["site", "accepted"].contains(key));
+        assert_eq!(known, sorted(expected));
         for step in finding["trace"].as_array().unwrap() {
-            assert_eq!(keys(step), sorted(["call", "permitted", "observed"]));
+            let mut known = keys(step);
+            known.retain(|key| *key != "lsa");
+            assert_eq!(known, sorted(["call", "permitted", "observed"]));
         }
     }
     for note in document["notes"].as_array().unwrap() {
@@ -109,8 +114,11 @@ fn the_reference_holds_every_clause_that_can_be_exercised() {
             assert_eq!(row["reason"], Value::Null, "{row}");
         }
     }
-    assert_eq!(not_exercised, NOT_EXERCISED);
-    assert_eq!(verdicts(&document)["QRY-5"], "not-exercised");
+    assert_eq!(not_exercised, Vec::<&str>::new());
+    // Free ones are noted; what the caller's own errors would show is all that is left.
+    for row in clauses(&document).iter().filter(|row| row["verdict"] == "not-exercised") {
+        assert_eq!(row["level"], "hardening", "{row}");
+    }
 }
 
 #[test]
@@ -159,13 +167,14 @@ fn the_reference_is_the_same_linked_in_in_process_and_as_a_library() {
     assert_eq!(kinds, ["reference", "library", "in-process"]);
     assert_eq!(verdicts(&library), verdicts(&linked));
     let mut expected = verdicts(&linked);
-    for id in ["PKG-1", "PKG-2", "QRY-4"] {
-        // There is no table, and no memory of another to read.
-        assert_eq!(
-            expected.insert(id.to_owned(), "not-exercised".to_owned()).as_deref(),
-            Some("held"),
-            "{id}"
-        );
+    // There is no table, no memory of another to read or to lend, and one thread.
+    let unseen = [
+        "PKG-1", "PKG-2", "PKG-3", "PKG-5", "TGT-2", "TGT-3", "META-1", "META-2", "META-3", "CTX-9", "QRY-4",
+        "QRY-5", "MEM-1", "MEM-2", "MEM-3",
+    ];
+    for id in unseen {
+        let seen = expected.insert(id.to_owned(), "not-exercised".to_owned());
+        assert!(matches!(seen.as_deref(), Some("held" | "noted")), "{id}");
     }
     assert_eq!(verdicts(&in_process), expected);
 }
