@@ -181,7 +181,11 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
         }
         verdict.count(&situation, &judgement.witnesses, &observation, status);
         if let Some(breach) = damage(&situation, step, number) {
-            verdict.breach = Some(Breach { observed: format!("{observed}; {}", breach.observed), ..breach });
+            let observed = format!("{observed}; {}", breach.observed);
+            if let Some(seen) = verdict.seen.last_mut() {
+                seen.observed.clone_from(&observed);
+            }
+            verdict.breach = Some(Breach { observed, ..breach });
             return verdict;
         }
         lent = verdict.count_memory(&situation, answer, transcript.sight, lent);
