@@ -99,6 +99,7 @@ impl Incomplete {
             findings,
             notes: Vec::new(),
             exploration: Exploration::default(),
+            proves: Vec::new(),
             counts: Counts {
                 cases: lines as u64,
                 calls: self.cases.iter().map(|case| case.calls).sum(),

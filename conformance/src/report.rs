@@ -44,6 +44,10 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// The graph that the suite was made from.
     pub exploration: Exploration,
+    /// What the run shows of this target where it passes, a sentence each: which faults it cannot have, and how far
+    /// that was tried.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proves: Vec<String>,
     /// How much was done.
     pub counts: Counts,
 }

@@ -215,6 +215,7 @@ impl Run<'_> {
             findings: Vec::new(),
             notes: Vec::new(),
             exploration: report::Exploration::default(),
+            proves: Vec::new(),
             counts: Counts::default(),
         }
     }
@@ -231,7 +232,7 @@ impl Run<'_> {
         self.exhaustion()?;
         self.cycles()?;
         self.together()?;
-        if self.options.suite == Suite::Standard {
+        if self.options.suite != Suite::Smoke {
             let bounds = Bounds { hostile: self.hostile(), ..Bounds::default() };
             let machine = Machine { profile: self.law.profile, readings: self.law.readings, bounds };
             let (exploration, _) = explore(&machine);

@@ -16,6 +16,8 @@ pub enum Suite {
     Smoke,
     /// Those, every transition of the default graph, and every listed word in every situation.
     Standard,
+    /// Those, and what takes longer: see the phases of a run.
+    Full,
 }
 
 impl Suite {
@@ -25,6 +27,7 @@ impl Suite {
         match self {
             Self::Smoke => "smoke",
             Self::Standard => "standard",
+            Self::Full => "full",
         }
     }
 }

@@ -34,6 +34,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
         );
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation));
+    list(&mut text, "What this shows", report.proves.iter().cloned());
     let readings = if report.readings.is_empty() { Vec::new() } else { story::readings(report) };
     list(&mut text, "Readings", readings);
     if !report.notes.is_empty() {

@@ -30,6 +30,7 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
         tell(&mut text, report, number, finding);
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), width);
+    list(&mut text, "What this shows", report.proves.iter().cloned(), width);
     let readings = if report.readings.is_empty() { Vec::new() } else { story::readings(report) };
     list(&mut text, "Readings (where the page can be read in more than one way)", readings, width);
     if !report.notes.is_empty() {

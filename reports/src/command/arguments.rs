@@ -100,7 +100,7 @@ pub(super) enum SuiteName {
     Smoke,
     /// Those, every transition of the default graph, every listed word in every situation.
     Standard,
-    /// Everything (not available yet).
+    /// Those, and what takes longer.
     Full,
 }
 

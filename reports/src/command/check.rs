@@ -92,7 +92,7 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
     let suite = match arguments.suite {
         SuiteName::Smoke => Suite::Smoke,
         SuiteName::Standard => Suite::Standard,
-        SuiteName::Full => return later("--suite full"),
+        SuiteName::Full => Suite::Full,
     };
     let profile = profile(arguments.profile, spec)?;
     if arguments.jobs == Some(0) {

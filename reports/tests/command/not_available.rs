@@ -4,13 +4,12 @@ use crate::common::sspcheck;
 
 #[test]
 fn what_is_not_available_yet_says_so_and_ends_with_2() {
-    let facts: [(&[&str], &str); 10] = [
+    let facts: [(&[&str], &str); 9] = [
         (&["trace"], "`trace`"),
         (&["trace", "calls.log"], "`trace`"),
         (&["compare", "one.jsonl", "two.jsonl"], "`compare`"),
         (&["vectors", "--out", "folder"], "`vectors`"),
         (&["merge", "one.jsonl"], "`merge`"),
-        (&["check", "reference", "--suite", "full"], "`--suite full`"),
         (&["check", "reference", "--shard", "1/2"], "`--shard`"),
         (&["check", "reference", "--format", "junit"], "`junit`"),
         (&["check", "reference", "--format", "sarif"], "`sarif`"),
