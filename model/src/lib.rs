@@ -39,3 +39,5 @@ pub mod machine;
 pub mod property;
 pub mod sequence;
 pub mod explore;
+pub mod graph;
+pub mod cover;

@@ -1,5 +1,9 @@
 //! The explored model as tables, JSON, DOT and SVG.
 
+mod cover;
+
+pub use cover::{Planned, cover_json, cover_text};
+
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fmt::Write as _;
 
@@ -33,14 +37,7 @@ pub struct Explored<'a> {
 /// The exploration as tables.
 #[must_use]
 pub fn tables(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Coverage>) -> String {
-    let bounds = machine.bounds;
-    let hostile = if bounds.hostile { ", hostile calls too" } else { "" };
-    let mut text = format!(
-        "The contract under profile {}: {}, {}{hostile}\n\n",
-        machine.profile,
-        plural(bounds.credentials.into(), "credential"),
-        plural(bounds.contexts.into(), "context")
-    );
+    let mut text = heading(machine);
     let mut engines = Builder::default();
     engines.push_record(["engine", "states", "transitions", "depth", "digest", "seconds"]);
     for row in explored {
@@ -71,6 +68,17 @@ pub fn tables(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Co
         text.push_str(&calls(coverage));
     }
     text
+}
+
+fn heading(machine: &Machine) -> String {
+    let bounds = machine.bounds;
+    let hostile = if bounds.hostile { ", hostile calls too" } else { "" };
+    format!(
+        "The contract under profile {}: {}, {}{hostile}\n\n",
+        machine.profile,
+        plural(bounds.credentials.into(), "credential"),
+        plural(bounds.contexts.into(), "context")
+    )
 }
 
 fn table(builder: Builder, numeric: &[usize]) -> String {

@@ -209,6 +209,9 @@ pub(super) struct Model {
     /// Offer the calls in which the caller breaks its side too.
     #[arg(long)]
     pub(super) hostile: bool,
+    /// Plan walks that take every transition of the reachable graph, and print how many and how long they are.
+    #[arg(long, conflicts_with_all = ["engine", "serve"])]
+    pub(super) cover: bool,
     /// What to print.
     #[arg(long, value_enum, default_value = "text")]
     pub(super) format: ModelFormat,

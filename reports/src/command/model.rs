@@ -3,12 +3,14 @@
 use std::net::{SocketAddr, TcpListener};
 use std::time::Instant;
 
+use sspcheck_model::cover::Cover;
 use sspcheck_model::explore::{explore, explore_by_stateright, serve};
+use sspcheck_model::graph::Reachable;
 use sspcheck_model::machine::{Bounds, Machine};
 
 use super::arguments::{Engine, Model, ModelFormat};
 use super::{Trouble, print};
-use crate::graph::{self, Explored};
+use crate::graph::{self, Explored, Planned};
 
 pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
     let profile = arguments.profile.profile();
@@ -26,6 +28,9 @@ pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
         serve(&machine, address).map_err(cannot)?;
         return Ok(0);
     }
+    if arguments.cover {
+        return covered(arguments, &machine);
+    }
     match arguments.format {
         ModelFormat::Dot => print(&graph::dot(&machine))?,
         ModelFormat::Svg => print(&graph::svg(&machine).map_err(Trouble::Usage)?)?,
@@ -37,6 +42,28 @@ pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
 /// The address itself if it can be had; for port 0 one that is free.
 fn free(address: SocketAddr) -> std::io::Result<SocketAddr> {
     TcpListener::bind(address)?.local_addr()
+}
+
+fn covered(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {
+    let began = Instant::now();
+    let too_large =
+        || Trouble::Usage("the graph has too many transitions to cover; take fewer contexts".to_owned());
+    let reachable = Reachable::of(machine).ok_or_else(too_large)?;
+    let graph_seconds = began.elapsed().as_secs_f64();
+    let began = Instant::now();
+    let cover = Cover::of(&reachable.graph);
+    let seconds = began.elapsed().as_secs_f64();
+    let planned = Planned { graph: &reachable.graph, cover: &cover, graph_seconds, seconds };
+    match arguments.format {
+        ModelFormat::Json => print(&graph::cover_json(machine, &planned))?,
+        ModelFormat::Text => print(&graph::cover_text(machine, &planned))?,
+        ModelFormat::Dot | ModelFormat::Svg => {
+            let text =
+                "a cover is no picture; take `--format text` or `--format json` with `--cover`".to_owned();
+            return Err(Trouble::Usage(text));
+        }
+    }
+    Ok(u8::from(!planned.is_whole()))
 }
 
 fn explored(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {

@@ -125,3 +125,20 @@ fn the_explorer_answers_at_the_address_that_is_announced() {
     stream.read_exact(&mut answer).unwrap();
     assert_eq!(&answer, b"HTTP/1.1 200");
 }
+
+#[test]
+fn the_cover_takes_every_transition_and_says_how_many_walks_that_needs() {
+    let ran = sspcheck(&["model", "--cover"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    assert!(ran.stdout.contains("graph: 707 states, 62629 transitions ("), "{}", ran.stdout);
+    assert!(ran.stdout.contains("cover: 7079 walks with a reset before each, 95125 calls"), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("Every transition of the reachable graph is taken.\n"), "{}", ran.stdout);
+    let document =
+        sspcheck(&["model", "--cover", "--contexts", "1", "--credentials", "1", "--format", "json"]).json();
+    assert_eq!((&document["graph"]["transitions"], &document["cover"]["whole"]), (&947.into(), &true.into()));
+    for wrong in [&["model", "--cover", "--format", "svg"][..], &["model", "--cover", "--engine", "exact"]] {
+        let refused = sspcheck(wrong);
+        assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
+        assert!(refused.stderr.contains("--cover"), "{}", refused.stderr);
+    }
+}
