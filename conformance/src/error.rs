@@ -58,6 +58,14 @@ pub enum Error {
         /// Where and what is wrong with it.
         reason: String,
     },
+    /// A log of calls is not one.
+    #[error("`{path}` is no log of calls: {reason}")]
+    Trace {
+        /// The file.
+        path: PathBuf,
+        /// The line, what is wrong with it, and what to write instead.
+        reason: String,
+    },
     /// Somebody asked the run to stop.
     #[error("interrupted")]
     Interrupted,

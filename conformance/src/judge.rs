@@ -264,14 +264,7 @@ impl Verdict {
         observation: Option<Observation>,
         observed: &str,
     ) {
-        let mut permitted: Vec<&str> = situation.permitted().into_iter().map(|(_, text)| text).collect();
-        permitted.retain(|text| !text.ends_with("an answer") && *text != "any answer");
-        permitted.dedup();
-        let permitted = match summary(situation) {
-            Some(text) => text.to_owned(),
-            None if permitted.is_empty() => "any answer".to_owned(),
-            None => permitted.join("; "),
-        };
+        let permitted = permitted(situation);
         self.seen.push(Seen {
             call: *situation.call,
             state: *situation.state,
@@ -414,6 +407,18 @@ impl Verdict {
 pub fn may_prompt(call: &Call, dialect: Dialect) -> bool {
     dialect == Dialect::Ntstatus
         && call.parameters().is_some_and(|parameters| parameters.requirements.has(Flag::PromptForCreds))
+}
+
+/// What is permitted in a situation, in words.
+pub(crate) fn permitted(situation: &Situation<'_>) -> String {
+    let mut permitted: Vec<&str> = situation.permitted().into_iter().map(|(_, text)| text).collect();
+    permitted.retain(|text| !text.ends_with("an answer") && *text != "any answer");
+    permitted.dedup();
+    match summary(situation) {
+        Some(text) => text.to_owned(),
+        None if permitted.is_empty() => "any answer".to_owned(),
+        None => permitted.join("; "),
+    }
 }
 
 /// What is permitted to the calls that everybody knows, in a few words.

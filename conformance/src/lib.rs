@@ -47,4 +47,5 @@ pub mod run;
 pub mod deviations;
 pub mod record;
 pub mod incomplete;
+pub mod trace;
 pub mod report;

@@ -38,6 +38,28 @@ impl Tracker {
         }
     }
 
+    /// A case in the middle, of which this much is known: a state, what the latest call did, and the values of slots.
+    pub(crate) fn knowing(
+        dialect: Dialect,
+        state: State,
+        recent: Recent,
+        credentials: &[(u8, u64)],
+        contexts: &[(u8, u64)],
+    ) -> Self {
+        let mut tracker = Self { state, recent, ..Self::new(dialect) };
+        for (slot, value) in credentials {
+            if let Some(cell) = tracker.credentials.get_mut(usize::from(*slot)) {
+                *cell = Acquisition { inbound: Some(*value), outbound: Some(*value) };
+            }
+        }
+        for (slot, value) in contexts {
+            if let Some(cell) = tracker.contexts.get_mut(usize::from(*slot)) {
+                *cell = *value;
+            }
+        }
+        tracker
+    }
+
     /// What the caller knows now.
     #[must_use]
     pub const fn state(&self) -> &State {

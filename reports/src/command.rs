@@ -6,6 +6,7 @@ mod hosts;
 mod model;
 mod replay;
 mod smoke;
+mod trace;
 
 use std::process::ExitCode;
 
@@ -56,7 +57,7 @@ fn run(arguments: Arguments) -> Result<u8, Trouble> {
             let code = sspcheck_conformance::host::serve(&file);
             Ok(u8::from(code != ExitCode::SUCCESS) * TROUBLE)
         }
-        Command::Trace(_) => later("trace"),
+        Command::Trace(trace) => trace::run(&trace),
         Command::Compare(_) => later("compare"),
         Command::Vectors(_) => later("vectors"),
         Command::Merge(_) => later("merge"),

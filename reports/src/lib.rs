@@ -10,6 +10,7 @@ mod markdown;
 mod text;
 mod story;
 mod assertion;
+pub mod trace;
 pub mod explain;
 pub mod graph;
 pub mod command;

@@ -32,7 +32,7 @@ pub fn generate() -> Value {
 }
 
 /// A format is a remark to most validators: the width of a number is said by its maximum too.
-fn bound(schema: &mut Schema) {
+pub(crate) fn bound(schema: &mut Schema) {
     let maximum = match schema.get("format").and_then(Value::as_str) {
         Some("uint32") => json!(u32::MAX),
         Some("uint64") => json!(u64::MAX),

@@ -42,9 +42,10 @@ pub(super) enum Command {
         /// The shared library.
         file: String,
     },
-    /// Judge a log of calls that was recorded elsewhere (not available yet).
-    #[command(hide = true)]
-    Trace(Rest),
+    /// Judge a log of calls that was recorded elsewhere.
+    ///
+    /// Exit codes: 0 conforms, 1 a clause is broken, 2 it is no log, 3 nothing broken and nothing proven.
+    Trace(Trace),
     /// Compare records (not available yet).
     #[command(hide = true)]
     Compare(Rest),
@@ -168,6 +169,29 @@ pub(super) struct Replay {
     pub(super) hostile: bool,
     #[command(flatten)]
     pub(super) hosts: Hosts,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Trace {
+    /// The log: JSON lines, see conformance/trace/README.md.
+    pub(super) file: PathBuf,
+    /// Count customary clauses, and with --hostile hardening ones.
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// Count hardening clauses too, together with --strict.
+    #[arg(long)]
+    pub(super) hostile: bool,
+    /// What to print.
+    #[arg(long, value_enum, default_value = "text")]
+    pub(super) format: TraceFormat,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum TraceFormat {
+    /// For people.
+    Text,
+    /// One document.
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -34,4 +34,5 @@ mod tools;
 #[cfg(unix)]
 mod replay;
 mod explain;
+mod trace;
 mod model;

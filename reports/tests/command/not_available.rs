@@ -4,9 +4,7 @@ use crate::common::sspcheck;
 
 #[test]
 fn what_is_not_available_yet_says_so_and_ends_with_2() {
-    let facts: [(&[&str], &str); 9] = [
-        (&["trace"], "`trace`"),
-        (&["trace", "calls.log"], "`trace`"),
+    let facts: [(&[&str], &str); 7] = [
         (&["compare", "one.jsonl", "two.jsonl"], "`compare`"),
         (&["vectors", "--out", "folder"], "`vectors`"),
         (&["merge", "one.jsonl"], "`merge`"),
