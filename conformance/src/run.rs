@@ -234,7 +234,7 @@ impl Run<'_> {
         self.together()?;
         if self.options.suite != Suite::Smoke {
             let bounds = Bounds { hostile: self.hostile(), ..Bounds::default() };
-            let machine = Machine { profile: self.law.profile, readings: self.law.readings, bounds };
+            let machine = Machine { readings: self.law.readings, ..Machine::new(self.law.profile, bounds) };
             let (exploration, _) = explore(&machine);
             report.exploration =
                 report::Exploration { states: exploration.states, transitions: exploration.transitions };

@@ -5,7 +5,7 @@
 use crate::call::{Call, Context, Credential, Metadata, Parameters, Target};
 use crate::flags::{LISTED_MASK, Requirements};
 use crate::observation::{Answer, Handle, Observation, Output};
-use crate::reading::{Dialect, Profile, Readings};
+use crate::reading::{Dialect, NullCredential, Profile, Readings};
 use crate::relation::{self, Recent, Situation, Verdict};
 use crate::rule::{RULES, Rule};
 use crate::state::{ContextState, CredentialState, Function, Role, State};
@@ -38,6 +38,8 @@ pub struct Machine {
     pub readings: Readings,
     /// The size.
     pub bounds: Bounds,
+    /// The rules that are asked: the table, except where a test asks what the table would miss without one.
+    pub rules: &'static [Rule],
 }
 
 /// One step of the machine: a call, an answer that is permitted, and where it leads.
@@ -75,13 +77,13 @@ impl Machine {
     /// The machine of a profile under its own readings.
     #[must_use]
     pub fn new(profile: Profile, bounds: Bounds) -> Self {
-        Self { profile, readings: profile.readings(), bounds }
+        Self { profile, readings: profile.readings(), bounds, rules: RULES }
     }
 
     /// A call of this state as the relation sees it.
     #[must_use]
     pub const fn situation<'a>(&'a self, state: &'a State, call: &'a Call) -> Situation<'a> {
-        Situation::new(self.profile, &self.readings, state, call)
+        Situation { rules: self.rules, ..Situation::new(self.profile, &self.readings, state, call) }
     }
 
     /// Every call that is offered in this state, in a fixed order: acquire, release, delete, then Query and Exchange
@@ -110,8 +112,14 @@ impl Machine {
     #[must_use]
     pub fn answers(&self, state: &State, call: &Call) -> Vec<Observation> {
         let situation = self.situation(state, call);
-        let rules: Vec<&Rule> = RULES.iter().filter(|rule| rule.bites && situation.meets(rule)).collect();
+        let rules: Vec<&Rule> =
+            self.rules.iter().filter(|rule| rule.bites && situation.meets(rule)).collect();
         let mut answers = candidates(state, call, &[StatusClass::Zero, StatusClass::Error]);
+        // The bound holds whatever the rules permit.
+        let makes = call.parameters().is_some_and(|parameters| parameters.context == Context::Null);
+        if makes && state.next_context(self.bounds.contexts).is_none() {
+            answers.retain(|seen| seen.answer().is_none_or(|answer| answer.handle != Handle::Fresh));
+        }
         answers.retain(|answer| {
             rules.iter().all(|rule| situation.met_verdict(rule, answer) != Verdict::Forbids)
         });
@@ -194,14 +202,17 @@ impl Machine {
         }
     }
 
+    const fn takes_default(&self) -> bool {
+        matches!(self.readings.null_credential, NullCredential::DefaultCredential)
+    }
+
     fn contexts(&self, state: &State) -> impl Iterator<Item = Context> {
         std::iter::once(Context::Null).chain(state.live_contexts().map(Context::Slot).collect::<Vec<_>>())
     }
 
     /// A call that may make a context is offered only while the bound leaves room for one.
     fn has_room(&self, state: &State, credential: Credential, context: Context) -> bool {
-        let makes =
-            context == Context::Null && (credential != Credential::Null || self.profile == Profile::Gss);
+        let makes = context == Context::Null && (credential != Credential::Null || self.takes_default());
         !makes || state.next_context(self.bounds.contexts).is_some()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::call::{Call, Context, Credential};
 use crate::machine::{Machine, Transition};
-use crate::reading::{NullCredential, Profile};
+use crate::reading::NullCredential;
 use crate::relation::{Situation, Verdict};
 use crate::rule::RULES;
 use crate::state::{ContextState, CredentialState, State};
@@ -37,7 +37,7 @@ pub fn rules_met(machine: &Machine, state: &State, transitions: &[Transition]) -
     let mut latest = None;
     let met = |call: &Call| {
         let situation = machine.situation(state, call);
-        let met = RULES.iter().enumerate().filter(|(_, rule)| situation.meets(rule));
+        let met = machine.rules.iter().enumerate().filter(|(_, rule)| situation.meets(rule));
         met.fold(0, |bits, (number, _)| bits | 1 << number)
     };
     transitions
@@ -103,7 +103,7 @@ const WHOLE: &[Property] = &[
 #[must_use]
 pub fn properties(machine: &Machine) -> Vec<Property> {
     let mut all = WHOLE.to_vec();
-    for (number, rule) in RULES.iter().enumerate() {
+    for (number, rule) in machine.rules.iter().enumerate() {
         if rule.is_in_force(machine.profile, &machine.readings) && (machine.bounds.hostile || !rule.hostile) {
             if rule.bites {
                 let condition = Condition::Obeys(number);
@@ -134,7 +134,7 @@ impl Place<'_> {
     fn verdicts(&self, number: usize) -> impl Iterator<Item = Verdict> + '_ {
         let met = self.transitions.iter().zip(self.rules).filter(move |(_, bits)| **bits >> number & 1 == 1);
         let direct = met.filter_map(move |(transition, _)| {
-            let rule = RULES.get(number)?;
+            let rule = self.machine.rules.get(number)?;
             let situation = self.machine.situation(self.state, &transition.call);
             Some(situation.met_verdict(rule, &transition.observation))
         });
@@ -144,7 +144,7 @@ impl Place<'_> {
     /// The deletions right after a transition, where the rule speaks of those: an accepted one is what the machine
     /// goes on with.
     fn wake(&self, number: usize) -> impl Iterator<Item = Verdict> + '_ {
-        let rule = RULES.get(number).filter(|rule| rule.wake);
+        let rule = self.machine.rules.get(number).filter(|rule| rule.wake);
         let transitions = if rule.is_some() { self.transitions } else { &[] };
         transitions.iter().filter_map(move |transition| {
             let (recent, call) = self.machine.deletion_after(self.state, transition)?;
@@ -242,7 +242,7 @@ fn null_is_refused(place: &Place<'_>) -> bool {
 }
 
 fn null_is_tried(place: &Place<'_>) -> bool {
-    let expected = place.machine.profile == Profile::Gss;
+    let expected = place.machine.readings.null_credential == NullCredential::DefaultCredential;
     place.some(|t| is_null_pair(t) && t.observation.succeeded() == expected)
 }
 

@@ -32,6 +32,8 @@ pub struct Situation<'a> {
     pub recent: Recent,
     /// The call.
     pub call: &'a Call,
+    /// The rules that are asked: the table, except where a test asks what the table would miss without one.
+    pub rules: &'static [Rule],
 }
 
 /// What one rule says of one observation.
@@ -67,7 +69,7 @@ impl<'a> Situation<'a> {
     /// A situation under a profile's own readings, with nothing recent.
     #[must_use]
     pub const fn new(profile: Profile, readings: &'a Readings, state: &'a State, call: &'a Call) -> Self {
-        Self { profile, readings, state, recent: Recent::Other, call }
+        Self { profile, readings, state, recent: Recent::Other, call, rules: RULES }
     }
 
     /// Whether a rule is among those that speak of this call: its clause is in the profile, and hostile calls
@@ -99,7 +101,7 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn judge(&self, observation: &Observation) -> Judgement {
         let mut judgement = Judgement::default();
-        for rule in RULES {
+        for rule in self.rules {
             let Some(level) = rule.clause.level_under(*self.readings) else { continue };
             match self.verdict(rule, observation) {
                 Verdict::DoesNotApply => {}
@@ -118,13 +120,13 @@ impl<'a> Situation<'a> {
     /// Whether no rule forbids the observation.
     #[must_use]
     pub fn permits(&self, observation: &Observation) -> bool {
-        RULES.iter().all(|rule| self.verdict(rule, observation) != Verdict::Forbids)
+        self.rules.iter().all(|rule| self.verdict(rule, observation) != Verdict::Forbids)
     }
 
     /// What is permitted here, in words: one line for each rule that speaks.
     #[must_use]
     pub fn permitted(&self) -> Vec<(Clause, &'static str)> {
-        let speaking = RULES.iter().filter(|rule| rule.bites && self.meets(rule));
+        let speaking = self.rules.iter().filter(|rule| rule.bites && self.meets(rule));
         speaking.map(|rule| (rule.clause, rule.permitted)).collect()
     }
 }

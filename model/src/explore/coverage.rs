@@ -8,7 +8,7 @@ use crate::machine::{Machine, candidates};
 use crate::property::Place;
 use crate::reading::Dialect;
 use crate::relation::{Situation, Verdict};
-use crate::rule::{RULES, Rule};
+use crate::rule::Rule;
 use crate::state::{ContextState, CredentialState, State};
 use crate::status::StatusClass;
 
@@ -44,7 +44,7 @@ pub struct Coverage {
 
 impl Coverage {
     pub(super) fn new(machine: &Machine) -> Self {
-        let rules = RULES.iter().enumerate();
+        let rules = machine.rules.iter().enumerate();
         let rules = rules.filter(|(_, rule)| rule.is_in_force(machine.profile, &machine.readings));
         let rules = rules.filter(|(_, rule)| machine.bounds.hostile || !rule.hostile);
         Self {
