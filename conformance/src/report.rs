@@ -5,6 +5,7 @@ use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 
+use crate::run::Shard;
 use crate::suite::Suite;
 
 /// The version of the document.
@@ -50,6 +51,18 @@ pub struct Report {
     pub proves: Vec<String>,
     /// How much was done.
     pub counts: Counts,
+}
+
+impl Report {
+    /// Marks the report as that of a shard: what the others make is not in it, so it never conforms on its own.
+    pub(crate) fn is_part(&mut self, shard: Shard) {
+        self.incomplete = Some(format!(
+            "this is shard {shard} alone: it says nothing of what the other shards make; `sspcheck merge` puts them together"
+        ));
+        if self.outcome == Outcome::Conforms {
+            self.outcome = Outcome::NotDemonstrated;
+        }
+    }
 }
 
 /// What was checked.

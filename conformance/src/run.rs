@@ -12,8 +12,10 @@ mod shrink;
 mod sweeper;
 mod tally;
 mod threads;
+mod units;
 
 pub use replay::{Replayed, replay};
+pub use units::Shard;
 
 use std::time::Instant;
 
@@ -51,6 +53,8 @@ pub struct Options {
     pub seed: u64,
     /// How many hosts at once. It changes nothing but the time.
     pub jobs: usize,
+    /// The part of the run that is made; all of it where there is none.
+    pub shard: Option<Shard>,
     /// Deviations that are accepted, and names of the target's own codes.
     pub deviations: Deviations,
     /// Asks the run to stop. A target that waits for hosts needs the same handle: see [`Target::heed`].
@@ -82,6 +86,7 @@ impl Default for Options {
             strict: false,
             seed: 1,
             jobs,
+            shard: None,
             deviations: Deviations::default(),
             cancel: Cancel::default(),
         }
@@ -114,6 +119,22 @@ pub trait Sink {
     ///
     /// Those of writing.
     fn case(&mut self, entry: &CaseEntry) -> Result<()>;
+
+    /// The run has come so far; for somebody who waits.
+    fn progress(&mut self, _: &Progress) {}
+}
+
+/// How far a run has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Progress {
+    /// What is being made.
+    pub phase: &'static str,
+    /// How many units of it are made.
+    pub done: u64,
+    /// How many there are, where that is known.
+    pub total: Option<u64>,
+    /// Calls of the whole run so far.
+    pub calls: u64,
 }
 
 /// A sink that keeps nothing.
@@ -140,6 +161,8 @@ struct Run<'a> {
     faults: Faults,
     asking: Vec<exhaustion::Asking>,
     pace: pace::Pace,
+    /// Units of heavy phases so far, those of other shards included.
+    units: u64,
     sink: &'a mut dyn Sink,
 }
 
@@ -163,7 +186,8 @@ pub fn check(
     let faults = Faults::new(law.readings.dialect);
     let tally = Tally::new(law.clone());
     let pace = pace::Pace::default();
-    let mut run = Run { target, law, options, identity, tally, faults, asking: Vec::new(), pace, sink };
+    let mut run =
+        Run { target, law, options, identity, tally, faults, asking: Vec::new(), pace, units: 0, sink };
     let started = target.start()?;
     run.sink.header(&Header::new(identity, options))?;
     let mut report = run.blank();
@@ -190,6 +214,9 @@ pub fn check(
         seconds: (began.elapsed().as_secs_f64() * 1000.0).round() / 1000.0,
     };
     run.tally.conclude(options, identity, &mut report);
+    if let Some(shard) = options.shard {
+        report.is_part(shard);
+    }
     Ok(report)
 }
 

@@ -8,6 +8,7 @@ use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::state::Function;
 
+use super::sweeper::Done;
 use crate::judge::may_prompt;
 use crate::protocol::Condition;
 use crate::target::Blamed;
@@ -111,6 +112,26 @@ impl Faults {
         if !self.conditions.contains(&(function, condition)) {
             self.conditions.push((function, condition));
         }
+    }
+
+    /// Notes what a sweep of this function has run into.
+    pub(super) fn learn_of(&mut self, function: Function, done: &Done) {
+        for fatal in &done.conditions {
+            if fatal.is_about_words() {
+                self.learn(function, fatal.condition);
+            } else if let Some(blamed) = fatal.transcript.as_ref().and_then(|seen| seen.fault.as_ref()) {
+                self.note(blamed);
+            }
+        }
+        if let Some(blamed) = done.fault.as_ref().and_then(|seen| seen.fault.as_ref()) {
+            self.note(blamed);
+        }
+    }
+
+    /// The same knowledge for one of so many parts of a phase, each of which may cost its part of what is left.
+    pub(super) fn for_one_of(&self, parts: u32) -> Self {
+        let part = |spent: u32, most: u32| most - most.saturating_sub(spent).div_ceil(parts);
+        Self { spent: part(self.spent, FAULTS), hangs: part(self.hangs, HANGS), ..self.clone() }
     }
 
     /// Conditions known for a function.

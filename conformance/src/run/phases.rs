@@ -25,8 +25,8 @@ const SMOKE_ROUND: usize = 6;
 /// Pairs between two such looks: each may start four hosts.
 const PAIR_ROUND: usize = 4;
 
-/// Sweeps between two such looks.
-const SWEEP_ROUND: usize = 4;
+/// How many chains of sweeps there are at most: those of one function and one role.
+const CHAINS: u32 = 4;
 
 /// Walks on one host, and calls in a walk.
 const WALKS: usize = 32;
@@ -251,33 +251,33 @@ impl Run<'_> {
         if let Some(text) = self.pace.text() {
             self.tally.slow_calls(text);
         }
-        let rounds = std::iter::once(first.as_slice()).chain(rest.chunks(SWEEP_ROUND));
-        for stage in rounds {
-            self.options.cancel.check()?;
-            if self.faults.are_enough() {
-                self.tally.left_out("sweeps", stage.len() as u64);
-                continue;
-            }
-            let (target, known) = (self.target, self.faults.clone());
-            let done = in_parallel(self.options.jobs, stage, |case| sweeper::run(target, case, &known))?;
-            for (case, done) in stage.iter().zip(done) {
-                for fatal in &done.conditions {
-                    if fatal.is_about_words() {
-                        self.faults.learn(case.function, fatal.condition);
-                    } else if let Some(blamed) =
-                        fatal.transcript.as_ref().and_then(|seen| seen.fault.as_ref())
-                    {
-                        self.faults.note(blamed);
+        let target = self.target;
+        let known = self.faults.clone();
+        let done = in_parallel(self.options.jobs, &first, |case| sweeper::run(target, case, &known))?;
+        for (case, done) in first.iter().zip(done) {
+            self.faults.learn_of(case.function, &done);
+            self.swept(case, done)?;
+        }
+        let known = self.faults.for_one_of(CHAINS);
+        self.units(
+            "sweeps",
+            &chains(rest),
+            |chain| sweeper::run_all(target, chain, known.clone()),
+            |run, chain, done| {
+                for (case, done) in chain.iter().zip(done) {
+                    match done {
+                        Some(done) => run.swept(case, done)?,
+                        None => run.tally.left_out("sweeps", 1),
                     }
                 }
-                if let Some(blamed) = done.fault.as_ref().and_then(|seen| seen.fault.as_ref()) {
-                    self.faults.note(blamed);
-                }
-                let entry = self.tally.sweep(case, done);
-                self.sink.case(&entry)?;
-            }
-        }
-        Ok(())
+                Ok(())
+            },
+        )
+    }
+
+    fn swept(&mut self, case: &SweepCase, done: sweeper::Done) -> Result<()> {
+        let entry = self.tally.sweep(case, done);
+        self.sink.case(&entry)
     }
 
     /// Every call in every state of the default graph, as far as the package's answers lead there.
@@ -389,6 +389,23 @@ fn last_success(ran: &Ran, calls: &[Call], dialect: Dialect) -> Option<bool> {
         }
         crate::answer::StepResult::Skipped(_) => None,
     }
+}
+
+/// Sweeps that follow each other: those of one function and one role, so that what ends hosts is run into once.
+fn chains(cases: Vec<SweepCase>) -> Vec<Vec<SweepCase>> {
+    let role = |case: &SweepCase| case.sweep.call.parameters().map(|parameters| parameters.target);
+    let mut chains: Vec<Vec<SweepCase>> = Vec::new();
+    for case in cases {
+        match chains.last_mut() {
+            Some(chain)
+                if chain.first().is_some_and(|c| (c.function, role(c)) == (case.function, role(&case))) =>
+            {
+                chain.push(case);
+            }
+            _ => chains.push(vec![case]),
+        }
+    }
+    chains
 }
 
 /// How a pair compares.

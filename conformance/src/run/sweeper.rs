@@ -155,6 +155,24 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
     Ok(done)
 }
 
+/// Runs sweeps one after the other, each with what those before it have learned; nothing for those that are left out
+/// because the earlier ones have cost enough.
+pub(super) fn run_all(
+    target: &dyn Target,
+    cases: &[SweepCase],
+    mut faults: Faults,
+) -> Result<Vec<Option<Done>>> {
+    let mut all = Vec::with_capacity(cases.len());
+    for case in cases {
+        let done = if faults.are_enough() { None } else { Some(run(target, case, &faults)?) };
+        if let Some(done) = &done {
+            faults.learn_of(case.function, done);
+        }
+        all.push(done);
+    }
+    Ok(all)
+}
+
 /// The word of a call, if it is the one that is swept.
 fn word_of(case: &SweepCase, call: &Call) -> Option<Requirements> {
     let word = call.parameters()?.requirements;

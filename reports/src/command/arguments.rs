@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use sspcheck_conformance::run::Shard;
 use sspcheck_model::reading::Profile;
 
 use super::hosts::Hosts;
@@ -141,9 +142,9 @@ pub(super) struct Check {
     /// How many hosts at once [default: the number of cores].
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
-    /// One of N shards (not available yet).
-    #[arg(long, value_name = "I/N", hide = true)]
-    pub(super) shard: Option<String>,
+    /// Make one of N parts of the run, such as 1/3.
+    #[arg(long, value_name = "I/N")]
+    pub(super) shard: Option<Shard>,
     /// Write record.jsonl and a report file for each format into this folder.
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,

@@ -85,10 +85,6 @@ fn interrupted(error: Error, record: Option<&Path>) -> Trouble {
 }
 
 fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
-    let later = |what: &str| Err(Trouble::Usage(format!("`{what}` is not available yet")));
-    if arguments.shard.is_some() {
-        return later("--shard");
-    }
     let suite = match arguments.suite {
         SuiteName::Smoke => Suite::Smoke,
         SuiteName::Standard => Suite::Standard,
@@ -106,6 +102,7 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         hostile: arguments.hostile,
         strict: arguments.strict,
         seed: arguments.seed,
+        shard: arguments.shard,
         jobs: arguments.jobs.unwrap_or(if arguments.hosts.are_watched() { 1 } else { defaults.jobs }),
         deviations: match &arguments.deviations {
             Some(path) => Deviations::read(path, today())?,
