@@ -38,6 +38,7 @@ pub struct Deviations {
     accepted: Vec<Accepted>,
     names: Names,
     today: Option<Date>,
+    text: Option<String>,
 }
 
 /// One deviation that somebody has accepted.
@@ -162,7 +163,13 @@ impl Deviations {
             let Status { code, name } = status.into_inner();
             names.add(code, name.0).map_err(|reason| format!("{}: {reason}", place(text, at)))?;
         }
-        Ok(Self { accepted: written.accept, names, today: Some(today) })
+        Ok(Self { accepted: written.accept, names, today: Some(today), text: Some(text.to_owned()) })
+    }
+
+    /// The text that they were read from.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
     }
 
     /// The names of the target's own codes.

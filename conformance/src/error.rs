@@ -48,6 +48,14 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// Kept answers cannot be used.
+    #[error("the answers in `{path}` cannot be used: {reason}")]
+    Answers {
+        /// The file.
+        path: PathBuf,
+        /// Why, and what to do.
+        reason: String,
+    },
     /// A deviation file is not one.
     #[error(
         "`{path}` is no deviation file: {reason}; it has `[[accept]]` entries with clause, reason, owner and expires = 2027-06-30, and `[[status]]` entries with code and name"

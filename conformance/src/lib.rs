@@ -46,6 +46,7 @@ pub mod scenario;
 pub mod run;
 pub mod deviations;
 pub mod record;
+pub mod answers;
 pub mod incomplete;
 pub mod trace;
 pub mod report;

@@ -55,6 +55,8 @@ pub struct Options {
     pub jobs: usize,
     /// The part of the run that is made; all of it where there is none.
     pub shard: Option<Shard>,
+    /// How many bits the words have of which the suite `full` tries every one; 32 for all there are.
+    pub word_bits: u32,
     /// Deviations that are accepted, and names of the target's own codes.
     pub deviations: Deviations,
     /// Asks the run to stop. A target that waits for hosts needs the same handle: see [`Target::heed`].
@@ -87,6 +89,7 @@ impl Default for Options {
             seed: 1,
             jobs,
             shard: None,
+            word_bits: u32::BITS,
             deviations: Deviations::default(),
             cancel: Cancel::default(),
         }

@@ -2,6 +2,7 @@
 
 mod adapter;
 mod in_process;
+mod kept;
 mod line;
 mod options;
 mod brood;
@@ -15,11 +16,13 @@ mod survey;
 
 pub use adapter::{Adapter, Complaints};
 pub use in_process::InProcess;
+pub use kept::Kept;
 pub use line::quote;
 pub use options::{HostOptions, Limits, quoted};
 pub use process::{HostCommand, Process};
 pub use spec::{OwnHost, Spec, serve_if_asked};
 
+use serde::{Deserialize, Serialize};
 use sspcheck_model::call::Call;
 use sspcheck_model::memory::Touch;
 use sspcheck_model::observation::Fault;
@@ -30,7 +33,7 @@ use crate::error::Result;
 use crate::protocol::{Ability, Cannot, Case, Done, Ended, Hello, Sweep, Swept, Threaded, Threads};
 
 /// A target that can be started any number of times; each start knows nothing of the others.
-pub trait Target: Sync {
+pub trait Target: Send + Sync {
     /// Starts it.
     ///
     /// # Errors
@@ -86,6 +89,11 @@ pub trait Host {
     /// The kit's own trouble only.
     fn threads(&mut self, threads: &Threads) -> Result<std::result::Result<Threaded, Blamed>>;
 
+    /// How long the latest request took, where that is not what a clock shows now: its answer was kept.
+    fn took(&self) -> Option<std::time::Duration> {
+        None
+    }
+
     /// What the host sees beyond the answers.
     fn sight(&self) -> Sight {
         Sight::default()
@@ -96,7 +104,8 @@ pub trait Host {
 }
 
 /// What was seen of one case.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Transcript {
     /// The calls that returned, those that settle included.
     pub steps: Vec<Step>,
@@ -123,7 +132,8 @@ impl Transcript {
 }
 
 /// What a host sees beyond the answers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Sight {
     /// Which bytes of its parameters a call reads and writes.
     pub parameters: bool,
@@ -132,7 +142,8 @@ pub struct Sight {
 }
 
 /// How a target ended.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Ending {
     /// A fault, if shutting the package down did not return.
     pub fault: Option<Blamed>,
@@ -143,7 +154,8 @@ pub struct Ending {
 }
 
 /// A fault, and the call to blame for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Blamed {
     /// The kind.
     pub fault: Fault,

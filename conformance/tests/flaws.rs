@@ -21,7 +21,7 @@ use sspcheck_conformance::{judge::Law, package::Package};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::reading::Profile;
 
-fn run(name: &str, make: impl Fn() -> Box<dyn Package> + Sync, options: &Options) -> Report {
+fn run(name: &str, make: impl Fn() -> Box<dyn Package> + Send + Sync, options: &Options) -> Report {
     let target = InProcess::new(name, make);
     let identity = Identity { name: name.into(), kind: "in-process".into(), argument: name.into() };
     check(&target, &identity, options, &mut Discard).unwrap()

@@ -36,7 +36,7 @@ pub const REPLAY: &str = "SSPCHECK_REPLAY";
 /// Unless the outcome is *conforms*: with the outcome, every finding with its calls, and for each the line that runs
 /// just those calls again (see [`REPLAY`]).
 #[track_caller]
-pub fn assert_conforms(make: impl Fn() -> Box<dyn Package> + Sync) {
+pub fn assert_conforms(make: impl Fn() -> Box<dyn Package> + Send + Sync) {
     assert_conforms_with(&Options::default(), make);
 }
 
@@ -46,7 +46,7 @@ pub fn assert_conforms(make: impl Fn() -> Box<dyn Package> + Sync) {
 ///
 /// Unless the outcome is *conforms*.
 #[track_caller]
-pub fn assert_conforms_with(options: &Options, make: impl Fn() -> Box<dyn Package> + Sync) {
+pub fn assert_conforms_with(options: &Options, make: impl Fn() -> Box<dyn Package> + Send + Sync) {
     let target = InProcess::new("this test's package", make);
     let identity = Identity {
         name: "this test's package".to_owned(),

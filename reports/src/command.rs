@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod hosts;
+mod merge;
 mod model;
 mod replay;
 mod smoke;
@@ -60,7 +61,7 @@ fn run(arguments: Arguments) -> Result<u8, Trouble> {
         Command::Trace(trace) => trace::run(&trace),
         Command::Compare(_) => later("compare"),
         Command::Vectors(_) => later("vectors"),
-        Command::Merge(_) => later("merge"),
+        Command::Merge(merge) => merge::run(&merge),
         Command::Smoke(smoke) => smoke::run(&smoke),
     }
 }

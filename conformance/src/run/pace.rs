@@ -43,7 +43,7 @@ impl Pace {
         for _ in 0..MEASURED {
             let began = Instant::now();
             let Ok(swept) = host.sweep(&sweep)? else { return Ok(Self::Full) };
-            let word = began.elapsed() / swept.tried.max(1);
+            let word = host.took().unwrap_or_else(|| began.elapsed()) / swept.tried.max(1);
             let known = Self::UP_TO.iter().find(|(most, _)| word <= *most);
             pace = pace.faster(known.map_or(Self::Crawling, |(_, pace)| *pace));
             if pace != Self::Pairs {

@@ -19,14 +19,14 @@ pub struct InProcess<F> {
     name: String,
 }
 
-impl<F: Fn() -> Box<dyn Package> + Sync> InProcess<F> {
+impl<F: Fn() -> Box<dyn Package> + Send + Sync> InProcess<F> {
     /// A target of this name; every start makes a package of its own.
     pub fn new(name: impl Into<String>, make: F) -> Self {
         Self { make, name: name.into() }
     }
 }
 
-impl<F: Fn() -> Box<dyn Package> + Sync> Target for InProcess<F> {
+impl<F: Fn() -> Box<dyn Package> + Send + Sync> Target for InProcess<F> {
     fn start(&self) -> Result<Started> {
         let hello = Hello {
             protocol: VERSION,

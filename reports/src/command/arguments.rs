@@ -53,9 +53,10 @@ pub(super) enum Command {
     /// Write test vectors (not available yet).
     #[command(hide = true)]
     Vectors(Rest),
-    /// Merge the records of shards (not available yet).
-    #[command(hide = true)]
-    Merge(Rest),
+    /// Put the shards of a run together: the record and the report are those of the run as a whole.
+    ///
+    /// Exit codes are those of check; 2 if a shard is missing, there twice, not ended or of another run.
+    Merge(Merge),
     /// Try whether an adapter works, and show what it says wrongly, line by line.
     ///
     /// Exit codes: 0 works, 2 does not.
@@ -75,6 +76,8 @@ impl Command {
             seed: 1,
             jobs: None,
             shard: None,
+            resume: false,
+            word_bits: u32::BITS,
             out: None,
             format: Vec::new(),
         })
@@ -145,6 +148,13 @@ pub(super) struct Check {
     /// Make one of N parts of the run, such as 1/3.
     #[arg(long, value_name = "I/N")]
     pub(super) shard: Option<Shard>,
+    /// Go on with a run that was interrupted, from what it left in the folder of --out.
+    #[arg(long)]
+    pub(super) resume: bool,
+    /// Of which words the suite full tries every one: those of so many bits. For tests of the kit.
+    #[arg(long, hide = true, value_name = "N", default_value_t = u32::BITS,
+          value_parser = clap::value_parser!(u32).range(1..=32))]
+    pub(super) word_bits: u32,
     /// Write record.jsonl and a report file for each format into this folder.
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
@@ -202,6 +212,19 @@ pub(super) struct Smoke {
     pub(super) target: String,
     #[command(flatten)]
     pub(super) hosts: Hosts,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Merge {
+    /// The folders that the shards were written to, or the records in them.
+    #[arg(required = true)]
+    pub(super) results: Vec<PathBuf>,
+    /// Write record.jsonl and a report file for each format into this folder.
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// The format of the report: text, json or markdown. Can be given again with --out.
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Vec<String>,
 }
 
 #[derive(Debug, Args)]

@@ -2,7 +2,9 @@
 
 use std::io::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 
+use sspcheck_conformance::answers::{Answers, FILE, Header};
 use sspcheck_conformance::cancel::Cancel;
 use sspcheck_conformance::deviations::Deviations;
 use sspcheck_conformance::error::Error;
@@ -11,7 +13,7 @@ use sspcheck_conformance::record::{self, Writer};
 use sspcheck_conformance::report::Report;
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
 use sspcheck_conformance::suite::Suite;
-use sspcheck_conformance::target::{OwnHost, Spec, quoted};
+use sspcheck_conformance::target::{Kept, OwnHost, Spec, Target, quoted};
 use sspcheck_model::reading::Profile;
 
 use super::arguments::{Check, ProfileName, ReportOf, SuiteName};
@@ -21,34 +23,96 @@ use crate::format::{FORMATS, Format, LATER};
 pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
     let spec = Spec::parse(&arguments.target)?;
     let options = options(arguments, &spec)?;
-    let formats = formats(&arguments.format)?;
-    if formats.len() > 1 && arguments.out.is_none() {
-        let text = "more than one --format needs --out DIR; standard output takes one".to_owned();
-        return Err(Trouble::Usage(text));
-    }
+    let formats = formats(&arguments.format, arguments.out.as_deref())?;
     let hosts = arguments.hosts.options()?;
     let mut target = spec.target_with(OwnHost::Command, &hosts)?;
     target.heed(&options.cancel);
     heed_signals(&options.cancel)?;
     let argument = quoted(&spec.argument()) + &hosts.arguments();
     let identity = Identity { name: spec.name(), kind: spec.kind().to_owned(), argument };
-    let Some(folder) = &arguments.out else {
+    let Some(keeping) = Keeping::of(arguments, &options)? else {
+        return conclude(
+            &*target,
+            &identity,
+            &options,
+            arguments.out.as_deref(),
+            &formats,
+            &Answers::default(),
+        );
+    };
+    let answers = keeping.open(&Header::new(&identity, &options, &*target))?;
+    let mut target = Kept::new(target, Arc::clone(&answers));
+    target.heed(&options.cancel);
+    conclude(&target, &identity, &options, Some(keeping.folder), &formats, &answers)
+}
+
+/// Where the answers of a run are kept.
+struct Keeping<'a> {
+    folder: &'a Path,
+    resume: bool,
+}
+
+impl<'a> Keeping<'a> {
+    /// A run that takes long keeps them, and a shard, whose answers are merged.
+    fn of(arguments: &'a Check, options: &Options) -> Result<Option<Self>, Trouble> {
+        let asked = [
+            (options.shard.is_some(), "--shard", "`sspcheck merge` reads what it keeps there"),
+            (arguments.resume, "--resume", "the run that is taken up lies there"),
+        ];
+        match (&arguments.out, asked.into_iter().find(|(asked, ..)| *asked)) {
+            (None, Some((_, option, why))) => {
+                Err(Trouble::Usage(format!("`{option}` needs --out DIR: {why}")))
+            }
+            (Some(folder), asked) if asked.is_some() || options.suite == Suite::Full => {
+                Ok(Some(Self { folder, resume: arguments.resume }))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn open(&self, header: &Header) -> Result<Arc<Answers>, Trouble> {
+        let path = self.folder.join(FILE);
+        if self.resume && !path.exists() {
+            let folder = self.folder.display();
+            let text = format!("`{folder}` holds no answers of a run to take up; begin it without --resume");
+            return Err(Trouble::Usage(text));
+        }
+        std::fs::create_dir_all(self.folder)
+            .map_err(|source| Error::File { path: self.folder.to_owned(), source })?;
+        let answers =
+            if self.resume { Answers::resume(&path, header) } else { Answers::create(&path, header) };
+        Ok(Arc::new(answers?))
+    }
+}
+
+/// Makes the run, and writes what it comes to once its answers are known to be whole.
+pub(super) fn conclude(
+    target: &dyn Target,
+    identity: &Identity,
+    options: &Options,
+    folder: Option<&Path>,
+    formats: &[&'static Format],
+    answers: &Answers,
+) -> Result<u8, Trouble> {
+    let Some(folder) = folder else {
         let report =
-            check(&*target, &identity, &options, &mut Discard).map_err(|error| interrupted(error, None))?;
+            check(target, identity, options, &mut Discard).map_err(|error| interrupted(error, None))?;
+        answers.finish()?;
         if let Some(format) = formats.first() {
             print(&(format.render)(&report, width()))?;
         }
         return Ok(report.outcome.exit_code());
     };
-    std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.clone(), source })?;
+    std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.to_owned(), source })?;
     let record = folder.join("record.jsonl");
     let mut writer = Writer::create(&record)?;
-    for format in &formats {
+    for format in formats {
         // What an earlier run left is not of this record.
         let _ = std::fs::remove_file(folder.join(format!("report.{}", format.extension)));
     }
-    let report = check(&*target, &identity, &options, &mut writer)
-        .map_err(|error| interrupted(error, Some(&record)))?;
+    let report =
+        check(target, identity, options, &mut writer).map_err(|error| interrupted(error, Some(&record)))?;
+    answers.finish()?;
     writer.finish(&report)?;
     for format in formats {
         write(folder, format, &report)?;
@@ -58,7 +122,7 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
 }
 
 /// A signal asks the run to stop; a second one does not wait for that.
-fn heed_signals(cancel: &Cancel) -> std::io::Result<()> {
+pub(super) fn heed_signals(cancel: &Cancel) -> std::io::Result<()> {
     use signal_hook::consts::{SIGINT, SIGTERM};
     for signal in [SIGINT, SIGTERM] {
         let _ = signal_hook::flag::register_conditional_shutdown(signal, i32::from(TROUBLE), cancel.flag())?;
@@ -103,6 +167,7 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         strict: arguments.strict,
         seed: arguments.seed,
         shard: arguments.shard,
+        word_bits: arguments.word_bits,
         jobs: arguments.jobs.unwrap_or(if arguments.hosts.are_watched() { 1 } else { defaults.jobs }),
         deviations: match &arguments.deviations {
             Some(path) => Deviations::read(path, today())?,
@@ -128,11 +193,16 @@ fn profile(asked: Option<ProfileName>, spec: &Spec) -> Result<Profile, Trouble> 
 }
 
 /// The day by which accepted deviations expire: one for everybody, wherever they are.
-fn today() -> jiff::civil::Date {
+pub(super) fn today() -> jiff::civil::Date {
     jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date()
 }
 
-fn formats(names: &[String]) -> Result<Vec<&'static Format>, Trouble> {
+/// The formats of these names; more than one where there is a folder for them.
+pub(super) fn formats(names: &[String], out: Option<&Path>) -> Result<Vec<&'static Format>, Trouble> {
+    if names.len() > 1 && out.is_none() {
+        let text = "more than one --format needs --out DIR; standard output takes one".to_owned();
+        return Err(Trouble::Usage(text));
+    }
     if names.is_empty() {
         return Ok(FORMATS.iter().take(1).collect());
     }

@@ -20,6 +20,8 @@ mod not_available;
 #[cfg(unix)]
 mod record;
 #[cfg(unix)]
+mod shards;
+#[cfg(unix)]
 mod deviations;
 #[cfg(unix)]
 mod readings;

@@ -1,0 +1,364 @@
+//! What a target answered, kept: a run that was interrupted goes on from there, and shards are put together by it.
+//!
+//! A start of a target and every request that follows on it is one talk. Each answer is kept under everything that was
+//! asked before it in its talk: the same question at the same place gets the same answers again, in the order in which
+//! they came. A file of JSON lines: `header` first, an `answer` each, `end` where the run has ended.
+
+use std::collections::{HashMap, VecDeque};
+use std::fs::{File, OpenOptions};
+use std::io::{BufRead as _, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::{Error, Result};
+use crate::protocol::{Hello, Swept, Threaded};
+use crate::record;
+use crate::run::Shard;
+use crate::target::{Blamed, Ending, Sight, Transcript};
+
+/// The version of the file.
+const SCHEMA: u32 = 1;
+
+/// The name of the file in the folder of a run.
+pub const FILE: &str = "answers.jsonl";
+
+/// What the answers are to: only a run that asks the same things may use them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Header {
+    schema: u32,
+    /// The run: kit, target, profile, suite, seed and what else a record begins with.
+    pub run: record::Header,
+    /// What to give on a command line to mean the target, with how its hosts are started.
+    pub argument: String,
+    /// The part of the run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shard: Option<Shard>,
+    /// Whether the target has limits of time that can be stretched.
+    pub limits: bool,
+    /// How many bits the words have of which every one is tried.
+    pub word_bits: u32,
+    /// The text of the deviation file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deviations: Option<String>,
+}
+
+impl Header {
+    /// The header of the answers of a run.
+    #[must_use]
+    pub fn new(
+        identity: &crate::run::Identity,
+        options: &crate::run::Options,
+        target: &dyn crate::target::Target,
+    ) -> Self {
+        Self {
+            schema: SCHEMA,
+            run: record::Header::new(identity, options),
+            argument: identity.argument.clone(),
+            shard: options.shard,
+            limits: target.patient().is_some(),
+            word_bits: options.word_bits,
+            deviations: options.deviations.text().map(str::to_owned),
+        }
+    }
+
+    /// In what the answers of two runs differ, if in anything but the shard; what is told first matters most.
+    fn difference(&self, other: &Self) -> Option<String> {
+        let text = |header: &Self| serde_json::to_value(header).unwrap_or_default();
+        let (one, two) = (text(self), text(other));
+        let run =
+            |value: &serde_json::Value, name: &str| value.get("run").and_then(|run| run.get(name)).cloned();
+        let own = |value: &serde_json::Value, name: &str| value.get(name).cloned();
+        let of_run =
+            ["kit", "target", "kind", "profile", "suite", "seed", "hostile", "strict", "readings", "schema"];
+        let of_own = ["argument", "limits", "word_bits", "deviations", "schema"];
+        let pairs = of_run.iter().map(|name| (*name, run(&one, name), run(&two, name)));
+        let mut pairs = pairs.chain(of_own.iter().map(|name| (*name, own(&one, name), own(&two, name))));
+        let say = |value: Option<serde_json::Value>| {
+            value.map_or_else(|| "none".to_owned(), |value| value.to_string())
+        };
+        pairs
+            .find(|(_, one, two)| one != two)
+            .map(|(name, one, two)| format!("{name} is {} and {}", say(one), say(two)))
+    }
+}
+
+/// The answer to a start, or to a request.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) enum Reply {
+    Ready(Box<Hello>, Sight),
+    NotReady(Box<Hello>),
+    StartFault(Blamed),
+    Case(Transcript),
+    Swept(std::result::Result<Swept, Blamed>),
+    Threaded(std::result::Result<Threaded, Blamed>),
+    Ended(Ending),
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+enum Line {
+    Header(Box<Header>),
+    Answer { key: String, micros: u64, reply: Box<Reply> },
+    End { answers: u64 },
+}
+
+/// What was asked so far in a talk.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct Key(u128);
+
+impl Key {
+    /// Before anything was asked.
+    pub(crate) const NOTHING: Self = Self(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d);
+
+    /// This was asked next. The sum is FNV-1a of 128 bits: it must be the same in every build.
+    pub(crate) fn then(self, asked: &str) -> Self {
+        let bytes = asked.bytes().chain([0]);
+        Self(bytes.fold(self.0, |sum, byte| {
+            (sum ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+        }))
+    }
+}
+
+/// Where an answer stands.
+struct Place {
+    file: usize,
+    at: u64,
+    length: usize,
+}
+
+/// Answers that are known, and the file to which others are added.
+#[derive(Default)]
+pub struct Answers {
+    inner: Mutex<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    files: Vec<(PathBuf, File)>,
+    known: HashMap<Key, VecDeque<Place>>,
+    writer: Option<(PathBuf, BufWriter<File>)>,
+    count: u64,
+    missing: u64,
+}
+
+impl Answers {
+    /// Begins a file.
+    ///
+    /// # Errors
+    ///
+    /// Those of writing it.
+    pub fn create(path: &Path, header: &Header) -> Result<Self> {
+        let file = File::create(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
+        let mut inner = Inner { writer: Some((path.to_owned(), BufWriter::new(file))), ..Inner::default() };
+        inner.write(&Line::Header(Box::new(header.clone())))?;
+        Ok(Self { inner: Mutex::new(inner) })
+    }
+
+    /// Goes on with the file of a run of the same kind.
+    ///
+    /// # Errors
+    ///
+    /// For a file that cannot be read, or is of another run.
+    pub fn resume(path: &Path, header: &Header) -> Result<Self> {
+        let mut inner = Inner::default();
+        let read = inner.read(path)?;
+        if read.header.shard != header.shard {
+            let shard = |shard: Option<Shard>| {
+                shard.map_or_else(|| "the whole run".to_owned(), |s| format!("shard {s}"))
+            };
+            let reason =
+                format!("it is of {}, and this is {}", shard(read.header.shard), shard(header.shard));
+            return Err(refused(path, reason));
+        }
+        if let Some(difference) = read.header.difference(header) {
+            return Err(refused(path, format!("it is of another run: {difference}")));
+        }
+        let failed = |source| Error::File { path: path.to_owned(), source };
+        let mut file = OpenOptions::new().write(true).open(path).map_err(failed)?;
+        // What was being written when the run ended goes, and so does its end.
+        file.set_len(read.whole).map_err(failed)?;
+        let _ = file.seek(SeekFrom::End(0)).map_err(failed)?;
+        inner.writer = Some((path.to_owned(), BufWriter::new(file)));
+        Ok(Self { inner: Mutex::new(inner) })
+    }
+
+    /// Puts the answers of all shards of a run together; the header is that of the run as a whole.
+    ///
+    /// # Errors
+    ///
+    /// If one cannot be read or has not ended, if one is missing or there twice, or if they are of different runs.
+    pub fn of_shards(paths: &[PathBuf]) -> Result<(Header, Self)> {
+        let mut inner = Inner::default();
+        let mut first: Option<(PathBuf, Header, u32)> = None;
+        let mut there: Vec<(u32, PathBuf)> = Vec::new();
+        // The answers of the first shard come first, whatever the order on the command line.
+        let mut ordered = Vec::new();
+        for path in paths {
+            let header = Inner::default().read(path)?.header;
+            ordered.push((header.shard.map(Shard::number), path));
+        }
+        ordered.sort();
+        for (_, path) in ordered {
+            let read = inner.read(path)?;
+            let Some(shard) = read.header.shard else {
+                return Err(refused(path, "it is of a whole run, and no shard of one".to_owned()));
+            };
+            if !read.ended {
+                let reason = format!("shard {shard} has not ended; go on with it by `--resume` first");
+                return Err(refused(path, reason));
+            }
+            match &first {
+                None => first = Some((path.clone(), Header { shard: None, ..read.header }, shard.of())),
+                Some((other, header, of)) => {
+                    if *of != shard.of() {
+                        let reason =
+                            format!("it is one of {}, and `{}` one of {of}", shard.of(), other.display());
+                        return Err(refused(path, reason));
+                    }
+                    if let Some(difference) = header.difference(&read.header) {
+                        let reason =
+                            format!("it and `{}` are of different runs: {difference}", other.display());
+                        return Err(refused(path, reason));
+                    }
+                }
+            }
+            if let Some((_, twin)) = there.iter().find(|(number, _)| *number == shard.number()) {
+                return Err(refused(path, format!("it is shard {shard}, and so is `{}`", twin.display())));
+            }
+            there.push((shard.number(), path.clone()));
+        }
+        let Some((path, header, of)) = first else {
+            return Err(Error::Nothing("no shard is given".to_owned()));
+        };
+        let missing: Vec<String> = (1..=of)
+            .filter(|number| !there.iter().any(|(known, _)| known == number))
+            .map(|number| format!("{number}/{of}"))
+            .collect();
+        if !missing.is_empty() {
+            return Err(refused(&path, format!("shard {} is missing beside it", missing.join(", "))));
+        }
+        Ok((header, Self { inner: Mutex::new(inner) }))
+    }
+
+    /// The next answer to what was asked, and how long it took.
+    pub(crate) fn take(&self, key: Key) -> Result<Option<(Reply, Duration)>> {
+        let mut inner = self.lock();
+        let Some(place) = inner.known.get_mut(&key).and_then(VecDeque::pop_front) else { return Ok(None) };
+        let Some((path, file)) = inner.files.get_mut(place.file) else { return Ok(None) };
+        let mut text = vec![0; place.length];
+        file.seek(SeekFrom::Start(place.at))
+            .and_then(|_| file.read_exact(&mut text))
+            .map_err(|source| Error::File { path: path.clone(), source })?;
+        match serde_json::from_slice(&text) {
+            Ok(Line::Answer { micros, reply, .. }) => Ok(Some((*reply, Duration::from_micros(micros)))),
+            _ => Err(refused(path, "it has changed while it was read".to_owned())),
+        }
+    }
+
+    /// Keeps an answer.
+    pub(crate) fn keep(&self, key: Key, reply: &Reply, took: Duration) -> Result<()> {
+        let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+        let mut inner = self.lock();
+        inner.count += 1;
+        inner.write(&Line::Answer { key: format!("{:032x}", key.0), micros, reply: Box::new(reply.clone()) })
+    }
+
+    /// Something was asked that nobody has answered.
+    pub(crate) fn miss(&self) -> Error {
+        self.lock().missing += 1;
+        Error::Unusable(MISSING.to_owned())
+    }
+
+    /// Writes that the run has ended; without a file, sees that no answer was missing.
+    ///
+    /// # Errors
+    ///
+    /// Those of writing, and a missing answer.
+    pub fn finish(&self) -> Result<()> {
+        let mut inner = self.lock();
+        if inner.missing > 0 {
+            return Err(Error::Unusable(MISSING.to_owned()));
+        }
+        let answers = inner.count;
+        inner.write(&Line::End { answers })
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is said where shards do not answer all that the run asks.
+const MISSING: &str = "the shards do not answer all that the whole run asks: the target answers differently from run to \
+                       run, or its calls were slow in one shard and not in another; make the run as one, with --resume \
+                       where it takes long";
+
+/// What a file came to.
+struct Read {
+    header: Header,
+    ended: bool,
+    /// Bytes up to where more can be added.
+    whole: u64,
+}
+
+fn refused(path: &Path, reason: String) -> Error {
+    Error::Answers { path: path.to_owned(), reason }
+}
+
+impl Inner {
+    fn write(&mut self, line: &Line) -> Result<()> {
+        let Some((path, writer)) = &mut self.writer else { return Ok(()) };
+        let failed = |source| Error::File { path: path.clone(), source };
+        let mut text = serde_json::to_vec(line).map_err(|error| failed(error.into()))?;
+        text.push(b'\n');
+        writer.write_all(&text).and_then(|()| writer.flush()).map_err(failed)
+    }
+
+    /// Notes where every answer of a file stands.
+    fn read(&mut self, path: &Path) -> Result<Read> {
+        let failed = |source| Error::File { path: path.to_owned(), source };
+        let file = File::open(path).map_err(failed)?;
+        let mut reader = BufReader::new(file);
+        let number = self.files.len();
+        let (mut header, mut ended, mut at, mut answers, mut lines) = (None, false, 0_u64, 0, 0);
+        let mut text = Vec::new();
+        loop {
+            text.clear();
+            let length = reader.read_until(b'\n', &mut text).map_err(failed)?;
+            // Only what was being written when the run ended has no end of its own.
+            if length == 0 || text.last() != Some(&b'\n') {
+                break;
+            }
+            lines += 1;
+            let wrong = |what: String| refused(path, format!("line {lines}: {what}"));
+            if ended {
+                return Err(wrong("something stands behind the end".to_owned()));
+            }
+            match (serde_json::from_slice(&text).map_err(|error| wrong(error.to_string()))?, &header) {
+                (Line::Header(first), None) if first.schema == SCHEMA => header = Some(*first),
+                (Line::Answer { key, .. }, Some(_)) => {
+                    let key = u128::from_str_radix(&key, 16).map_err(|error| wrong(error.to_string()))?;
+                    answers += 1;
+                    self.known.entry(Key(key)).or_default().push_back(Place { file: number, at, length });
+                }
+                (Line::End { answers: told }, Some(_)) if told == answers => {
+                    ended = true;
+                    continue;
+                }
+                (Line::End { .. }, Some(_)) => return Err(wrong("answers are missing before it".to_owned())),
+                (Line::Header(_), _) => return Err(wrong("no such header can stand here".to_owned())),
+                (_, None) => return Err(wrong("the first line is no header".to_owned())),
+            }
+            at += length as u64;
+        }
+        let header = header.ok_or_else(|| refused(path, "it is empty".to_owned()))?;
+        self.count += answers;
+        self.files.push((path.to_owned(), reader.into_inner()));
+        Ok(Read { header, ended, whole: at })
+    }
+}
