@@ -49,4 +49,5 @@ pub mod record;
 pub mod answers;
 pub mod incomplete;
 pub mod trace;
+pub mod vectors;
 pub mod report;

@@ -8,6 +8,7 @@ mod model;
 mod replay;
 mod smoke;
 mod trace;
+mod vectors;
 
 use std::process::ExitCode;
 
@@ -60,7 +61,7 @@ fn run(arguments: Arguments) -> Result<u8, Trouble> {
         }
         Command::Trace(trace) => trace::run(&trace),
         Command::Compare(_) => later("compare"),
-        Command::Vectors(_) => later("vectors"),
+        Command::Vectors { out } => vectors::run(&out),
         Command::Merge(merge) => merge::run(&merge),
         Command::Smoke(smoke) => smoke::run(&smoke),
     }

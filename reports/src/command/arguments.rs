@@ -50,9 +50,12 @@ pub(super) enum Command {
     /// Compare records (not available yet).
     #[command(hide = true)]
     Compare(Rest),
-    /// Write test vectors (not available yet).
-    #[command(hide = true)]
-    Vectors(Rest),
+    /// Write test vectors: every call in every situation, with what is permitted, as JSON and as C.
+    Vectors {
+        /// The folder.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Put the shards of a run together: the record and the report are those of the run as a whole.
     ///
     /// Exit codes are those of check; 2 if a shard is missing, there twice, not ended or of another run.

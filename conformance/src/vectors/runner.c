@@ -1,0 +1,349 @@
+/*
+ * Tests of a security package against the contract of the metadata exchange (SpExchangeMetaDataFn, ntsecpkg.h).
+ * Made by `sspcheck vectors`: change nothing here, make it anew. C11, no dependencies but the loader of the system:
+ *
+ *     cc -std=c11 -O1 -o vectors vectors.c      (older systems: -ldl)
+ *     ./vectors ./my_ssp.so [--strict]
+ *
+ * It loads the package, plays a minimal LSA for it, makes every call in every situation, and says which clause an answer
+ * breaks. Exit code 0: nothing that counts is broken; 1: something is; 2: the package cannot be tried; 3: nothing shown.
+ * With --strict clauses count too that no document demands. A call that does not return ends the program: the line
+ * "trying" on standard error, written with --verbose, names it.
+ */
+#define _POSIX_C_SOURCE 200809L
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#ifdef _WIN32
+#include <windows.h>
+#define CALL __stdcall
+#else
+#include <dlfcn.h>
+#define CALL
+#endif
+
+struct status_class { uint32_t mask, value; int number; };
+struct clause { const char *id; int level; const char *says; };
+#define HANDLES 5
+#define METADATA 5
+#define CLASSES 11
+struct expectation { short no_return, level; const char *why; signed char breaks[HANDLES * METADATA * CLASSES]; };
+
+/* The tables stand here. */
+
+/* ---- A minimal LSA: two heaps; every other function answers that it is not supported. ---- */
+
+typedef uint32_t(CALL *other_function)(void);
+static uint32_t CALL not_supported(void) { return 0xC00000BBu; }
+static void *CALL allocate_lsa(uint32_t length) { return calloc(1, length ? length : 1); }
+static void *CALL allocate_private(size_t length) { return calloc(1, length ? length : 1); }
+static void CALL release_block(void *block) { free(block); }
+
+typedef struct { uint16_t length, maximum; uint16_t *buffer; } counted_string;
+typedef struct { uint32_t version, machine_state, setup_mode; void *sid; counted_string domain, dns; uint8_t guid[16]; } parameters;
+typedef struct { uint32_t low; int32_t high; } luid;
+
+typedef uint32_t(CALL *entry_type)(uint32_t, uint32_t *, void ***, uint32_t *);
+typedef uint32_t(CALL *initialize_type)(uintptr_t, parameters *, void **);
+typedef uint32_t(CALL *acquire_type)(counted_string *, uint32_t, luid *, void *, void *, void *, uintptr_t *, int64_t *);
+typedef uint32_t(CALL *handle_type)(uintptr_t);
+typedef uint32_t(CALL *query_type)(uintptr_t, counted_string *, uint32_t, uint32_t *, uint8_t **, uintptr_t *);
+typedef uint32_t(CALL *exchange_type)(uintptr_t, counted_string *, uint32_t, uint32_t, uint8_t *, uintptr_t *);
+
+static acquire_type acquire_function;
+static handle_type release_function, delete_function;
+static query_type query_function;
+static exchange_type exchange_function;
+static void *lsa[64];
+
+static void *slot(void **table, int number) { return table[number]; }
+
+/* Nothing to be had from this package outside an LSA: exit code 3; nothing to load: 2. */
+static void start(const char *path) {
+#ifdef _WIN32
+    HMODULE library = LoadLibraryA(path);
+    void *found = library ? (void *)(uintptr_t)GetProcAddress(library, "SpLsaModeInitialize") : NULL;
+#else
+    void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    void *found = library ? dlsym(library, "SpLsaModeInitialize") : NULL;
+#endif
+    if (found == NULL) {
+        fprintf(stderr, "%s: no library with SpLsaModeInitialize; give a path such as ./my_ssp.so\n", path);
+        exit(2);
+    }
+    for (int i = 0; i < 64; i++) lsa[i] = (void *)(uintptr_t)not_supported;
+    lsa[5] = (void *)(uintptr_t)allocate_lsa, lsa[48] = (void *)(uintptr_t)allocate_private;
+    lsa[6] = lsa[23] = lsa[49] = (void *)(uintptr_t)release_block;
+    uint32_t version = 0, count = 0;
+    void **table = NULL;
+    uint32_t status = ((entry_type)(uintptr_t)found)(0x00010000u, &version, &table, &count);
+    static parameters given;
+    given.version = version, given.machine_state = 3;
+    if (status != 0 || table == NULL || count == 0 || version < 0x00100000u || !slot(table, 30) || !slot(table, 31) ||
+        ((initialize_type)(uintptr_t)slot(table, 8))(1, &given, lsa) & 0x80000000u) {
+        printf("not tried: the package does not start here, or does not offer both functions\n");
+        exit(3);
+    }
+    acquire_function = (acquire_type)(uintptr_t)slot(table, 12);
+    release_function = (handle_type)(uintptr_t)slot(table, 14);
+    delete_function = (handle_type)(uintptr_t)slot(table, 20);
+    query_function = (query_type)(uintptr_t)slot(table, 30);
+    exchange_function = (exchange_type)(uintptr_t)slot(table, 31);
+}
+
+/* ---- A case in progress: the values behind c0 to c7 and x0 to x7, and what Query returned for each role. ---- */
+
+enum { NO_CELL, NULL_HANDLE, SAME, FRESH, OF_ANOTHER };
+enum { NONE, EMPTY, READABLE, MISSING };
+static uintptr_t credentials[2][8], contexts[8]; /* of a credential the inbound and the outbound handle */
+static int acquired[8], live[8], made[8]; /* live: 1 live, 0 not */
+static uint8_t said[2][8192];             /* what Query returned, without and with a name */
+static uint32_t said_length[2];
+static int has_said[2];
+
+struct answer { uint32_t status; int handle, metadata; };
+
+static int succeeded(uint32_t status) { return (status & 0x80000000u) == 0; }
+
+static void forget(void) {
+    memset(acquired, 0, sizeof acquired), memset(live, 0, sizeof live), memset(made, 0, sizeof made);
+    memset(has_said, 0, sizeof has_said);
+}
+
+/* What the cell holds now; a new context gets the lowest slot that was never used. */
+static int after(int context, uintptr_t before, uintptr_t now) {
+    if (now == 0) {
+        if (context >= 0) live[context] = 0;
+        return NULL_HANDLE;
+    }
+    if (now == before) return SAME;
+    for (int i = 0; i < 8; i++)
+        if (live[i] && contexts[i] == now) return OF_ANOTHER;
+    for (int i = 0; i < 8 && context < 0; i++)
+        if (!made[i]) {
+            made[i] = live[i] = 1, contexts[i] = now;
+            break;
+        }
+    return FRESH;
+}
+
+/* The counted string behind a word; NULL for an absent one. */
+static counted_string *name(const char *word, counted_string *string) {
+    static uint16_t text[32];
+    const char *plain = "host/server.sspcheck.test";
+    uint16_t length = (uint16_t)(2 * strlen(plain));
+    for (size_t i = 0; i <= strlen(plain); i++) text[i] = (uint16_t)plain[i];
+    if (strcmp(word, "absent") == 0) return NULL;
+    string->length = length, string->maximum = (uint16_t)(length + 2), string->buffer = text;
+    if (strcmp(word, "empty") == 0) string->length = 0, string->maximum = 2, text[0] = 0;
+    if (strcmp(word, "unterminated") == 0) string->maximum = length;
+    return string;
+}
+
+/* The bytes behind a word: how many, -1 for a NULL pointer, -2 where there are none. */
+static long bytes(const char *word, int role, uint8_t *into) {
+    static const char *const foreign[] = {"\0", "", "NEGOEXTS\6\0\0\0\0\0\0\0", "", "", "<?xml version=\"1.0\"?><metadata/>"};
+    int peer = !role, own = strcmp(word, "own") == 0;
+    if (strcmp(word, "empty") == 0) return 0;
+    if (strcmp(word, "empty-null") == 0) return -1;
+    if (strncmp(word, "foreign", 7) == 0)
+        switch (word[7]) {
+        case '0': into[0] = 0; return 1;
+        case '1': memset(into, 0xFF, 16); return 16;
+        case '2': memcpy(into, foreign[2], 16); return 16;
+        case '3': memset(into, 0, 65536); return 65536;
+        case '4': for (int i = 0; i < 256; i++) into[i] = (uint8_t)i; return 256;
+        case '5': memcpy(into, foreign[5], strlen(foreign[5])); return (long)strlen(foreign[5]);
+        case '6': for (int i = 0; i < 11; i++) memcpy(into + 6 * i, "\x60\x84\xff\xff\xff\xff", 6); return 66;
+        default: memset(into, 0x7F, 4097); return 4097;
+        }
+    if (!has_said[own ? role : peer] && strcmp(word, "short") != 0 && strcmp(word, "long") != 0) return -2;
+    long length = has_said[own ? role : peer] ? (long)said_length[own ? role : peer] : 16;
+    if (has_said[own ? role : peer]) memcpy(into, said[own ? role : peer], (size_t)length);
+    else memset(into, 0xFF, 16);
+    if (strcmp(word, "short") == 0) return length > 0 ? length - 1 : 0;
+    if (strcmp(word, "long") == 0) memset(into + length, 0xA5, 4096), length += 4096;
+    return length;
+}
+
+static uint32_t acquire(uint32_t direction, uintptr_t *handle) {
+    static luid logon = {0x0003E7A1u, 0};
+    int64_t expiry = 0;
+    *handle = 0;
+    uint32_t status = acquire_function(NULL, direction, &logon, NULL, NULL, NULL, handle, &expiry);
+    if (!succeeded(status)) *handle = 0;
+    return status;
+}
+
+static uint32_t release(int c) {
+    uintptr_t inbound = credentials[0][c], outbound = credentials[1][c];
+    uint32_t first = inbound ? release_function(inbound) : 0;
+    uint32_t second = outbound && outbound != inbound ? release_function(outbound) : 0;
+    return succeeded(first) ? second : first;
+}
+
+/* Makes a call; 0 where it cannot be made here. */
+static int make(const char *text, struct answer *answer) {
+    char function[16] = "", credential[16] = "", context[16] = "", target[16] = "", word[16] = "", metadata[24] = "";
+    sscanf(text, "%15s %15s %15s %15s %15s %23s", function, credential, context, target, word, metadata);
+    answer->handle = NO_CELL, answer->metadata = NONE;
+    int c = credential[0] == 'c' ? credential[1] - '0' : -1;
+    if (strcmp(function, "acquire") == 0) {
+        /* One for both directions; where that is refused, one of each. */
+        uintptr_t both = 0, *inbound = &credentials[0][c], *outbound = &credentials[1][c];
+        answer->status = acquire(3, &both);
+        *inbound = *outbound = both;
+        if (!succeeded(answer->status)) {
+            uint32_t first = acquire(1, inbound), second = acquire(2, outbound);
+            if (succeeded(first) || succeeded(second)) answer->status = 0;
+        }
+        acquired[c] = succeeded(answer->status) && (*inbound != 0 || *outbound != 0);
+        answer->handle = acquired[c] ? FRESH : NULL_HANDLE;
+        return 1;
+    }
+    if (strcmp(function, "release") == 0) {
+        if (!acquired[c]) return 0;
+        answer->status = release(c);
+        if (succeeded(answer->status)) acquired[c] = 0;
+        return 1;
+    }
+    if (strcmp(function, "delete") == 0) {
+        int x = credential[1] - '0';
+        if (!live[x] || delete_function == NULL) return 0;
+        answer->status = delete_function(contexts[x]);
+        if (succeeded(answer->status)) live[x] = 0;
+        return 1;
+    }
+    int x = context[0] == 'x' ? context[1] - '0' : -1, role = strcmp(target, "absent") != 0;
+    if ((c >= 0 && !acquired[c]) || (x >= 0 && !live[x])) return 0;
+    uintptr_t before = x >= 0 ? contexts[x] : 0, cell = before, handle = c >= 0 ? credentials[role][c] : 0;
+    if (c >= 0 && handle == 0) return 0; /* none for this direction */
+    uint32_t requirements = (uint32_t)strtoul(word, NULL, 16);
+    counted_string string, *given = name(target, &string);
+    if (strcmp(function, "query") == 0) {
+        uint32_t length = 0;
+        uint8_t *data = NULL;
+        answer->status = query_function(handle, given, requirements, &length, &data, &cell);
+        if (succeeded(answer->status)) {
+            answer->metadata = length == 0 ? EMPTY : data == NULL ? MISSING : READABLE;
+            if (answer->metadata == READABLE && length <= sizeof said[0])
+                memcpy(said[role], data, length), said_length[role] = length, has_said[role] = 1;
+        }
+    } else {
+        static uint8_t buffer[1 << 17];
+        long length = bytes(metadata, role, buffer);
+        if (length == -2) return 0;
+        /* A copy of just this length, so that tools that watch memory see what is read behind it. */
+        uint8_t *copy = length < 0 ? NULL : malloc(length ? (size_t)length : 1);
+        if (copy) memcpy(copy, buffer, (size_t)length);
+        answer->status = exchange_function(handle, given, requirements, length < 0 ? 0 : (uint32_t)length, copy, &cell);
+        free(copy);
+    }
+    answer->handle = after(x, before, cell);
+    return 1;
+}
+
+static void settle(void) {
+    for (int i = 0; i < 8; i++)
+        if (live[i] && delete_function) delete_function(contexts[i]);
+    for (int i = 0; i < 8; i++)
+        if (acquired[i]) release(i);
+}
+
+/* ---- What was seen against what is permitted. ---- */
+
+static int strict, verbose;
+static long tried, not_reached, broken, deviating, shown;
+static int witnessed;
+
+static int class_of(uint32_t status) {
+    size_t i = 0;
+    while ((status & statuses[i].mask) != statuses[i].value) i++;
+    return statuses[i].number;
+}
+
+/* Whether the answer was one that the next call can build on. */
+static int is_needed(const struct answer *answer, int needed) {
+    return needed == succeeded(answer->status) + 2 * answer->handle + 2 * HANDLES * answer->metadata;
+}
+
+static void judge(const char *where, int call, int number, const struct answer *answer) {
+    const struct expectation *expected = &expectations[number];
+    int cell = (answer->handle * METADATA + answer->metadata) * CLASSES + class_of(answer->status);
+    int breaks = expected->breaks[cell];
+    tried++;
+    if (breaks == 0) {
+        if (strncmp(calls[call], "exchange c", 10) == 0 && answer->handle == FRESH && succeeded(answer->status)) witnessed = 1;
+        return;
+    }
+    const struct clause *clause = breaks < 0 ? NULL : &clauses[breaks - 1];
+    int counts = clause == NULL || clause->level == 0 || (strict && clause->level == 1);
+    if (counts) broken++;
+    else deviating++;
+    if (counts ? shown < 20 : verbose) {
+        static const char *const handles[] = {"no handle", "handle NULL", "same handle", "new handle", "handle of another context"};
+        shown++;
+        printf("%s in %s: `%s` returned 0x%08X, %s; permitted: %s\n    %s\n", clause ? clause->id : "?", where, calls[call],
+               (unsigned)answer->status, handles[answer->handle], expected->why, clause ? clause->says : "an answer that cannot be");
+    }
+}
+
+static void announce(const char *text) {
+    if (verbose) fprintf(stderr, "trying %s\n", text), fflush(stderr);
+}
+
+int main(int count, char **arguments) {
+    const char *path = NULL;
+    for (int i = 1; i < count; i++) {
+        if (strcmp(arguments[i], "--strict") == 0) strict = 1;
+        else if (strcmp(arguments[i], "--verbose") == 0) verbose = 1;
+        else path = arguments[i];
+    }
+    if (path == NULL) {
+        fprintf(stderr, "usage: vectors PATH [--strict] [--verbose]\n");
+        return 2;
+    }
+    start(path);
+    struct answer answer;
+    char where[64];
+    int situation = 0;
+    for (const short *at = situations; *at >= 0; situation++) {
+        int setup = at[0], tests = at[1];
+        const short *steps = at + 2, *test = steps + 2 * setup;
+        at = test + 2 * tests;
+        snprintf(where, sizeof where, "situation %d", situation);
+        for (int i = 0; i < tests; i++) {
+            int there = 1;
+            forget();
+            for (int step = 0; step < setup && there; step++) {
+                announce(calls[steps[2 * step]]);
+                there = make(calls[steps[2 * step]], &answer) && is_needed(&answer, steps[2 * step + 1]);
+            }
+            announce(calls[test[2 * i]]);
+            if (there && make(calls[test[2 * i]], &answer)) judge(where, test[2 * i], test[2 * i + 1], &answer);
+            else not_reached++;
+            settle();
+        }
+    }
+    int number = 0;
+    for (const short *at = cases; *at >= 0; number++) {
+        int steps = at[0];
+        forget();
+        snprintf(where, sizeof where, "case %s", case_names[number]);
+        for (int i = 0; i < steps; i++) {
+            const short *step = at + 1 + 3 * i;
+            announce(calls[step[0]]);
+            if (!make(calls[step[0]], &answer)) break;
+            judge(where, step[0], step[1], &answer);
+            if (!is_needed(&answer, step[2])) break;
+        }
+        settle();
+        at += 1 + 3 * steps;
+    }
+    printf("%ld answers judged, %ld vectors not reached, %ld answers break clauses that count, %ld others\n", tried,
+           not_reached, broken, deviating);
+    if (broken) return 1;
+    if (!witnessed) printf("nothing was shown: no Exchange with a live credential made a context\n");
+    return witnessed ? 0 : 3;
+}

@@ -1,0 +1,192 @@
+//! Test vectors: what is committed is what the relation gives, it is complete, and the two programs that run it pass a sound
+//! package and catch flawed ones.
+//!
+//! With `SSPCHECK_BLESS=1` in the environment the files are written anew; look at the difference before you commit it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by failing what is wrong"
+)]
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use sspcheck_conformance::vectors::{c_file, document, statuses, vectors};
+use sspcheck_model::call::Call;
+use sspcheck_model::clause::{Clause, JudgedBy};
+use sspcheck_model::reading::{Dialect, Profile};
+use sspcheck_model::rule::RULES;
+use sspcheck_model::status::Status;
+
+#[cfg(unix)]
+mod common;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
+}
+
+#[test]
+fn the_committed_files_are_what_the_relation_gives() {
+    let all = vectors().unwrap();
+    assert_eq!(all, vectors().unwrap(), "they are the same every time");
+    for (name, fresh) in [("vectors.json", document(&all)), ("vectors.c", c_file(&all))] {
+        let path = folder().join(name);
+        if std::env::var_os("SSPCHECK_BLESS").is_some_and(|value| value == "1") {
+            std::fs::write(path, fresh).unwrap();
+            continue;
+        }
+        let committed = std::fs::read_to_string(&path).unwrap();
+        assert!(
+            committed == fresh,
+            "vectors/{name} is not what the relation gives; SSPCHECK_BLESS=1 writes it anew"
+        );
+        assert!(committed.len() < 3 << 20, "{name} has {} bytes", committed.len());
+    }
+}
+
+#[test]
+fn the_document_fits_its_schema_and_every_call_and_clause_in_it_is_one() {
+    let read = |name: &str| -> Value {
+        serde_json::from_str(&std::fs::read_to_string(folder().join(name)).unwrap()).unwrap()
+    };
+    let (schema, document) = (read("schema.json"), read("vectors.json"));
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    if let Some(error) = validator.iter_errors(&document).next() {
+        panic!("{}: {error}", error.instance_path());
+    }
+    let expectations = document["expectations"].as_array().unwrap();
+    let mut calls = 0;
+    for situation in document["situations"].as_array().unwrap() {
+        for test in situation["tests"].as_array().unwrap() {
+            let _: Call = test[0].as_str().unwrap().parse().unwrap();
+            assert!(usize::try_from(test[1].as_u64().unwrap()).unwrap() < expectations.len());
+            calls += 1;
+        }
+    }
+    assert_eq!(document["counts"]["tests"], calls);
+    assert!(calls > 20_000 && document["counts"]["situations"] == 707);
+}
+
+#[test]
+fn every_rule_that_forbids_something_to_a_caller_within_the_contract_is_met() {
+    let all = vectors().unwrap();
+    let named: Vec<Clause> = all
+        .expectations
+        .iter()
+        .flat_map(|expectation| {
+            let breaks = expectation.rows.iter().filter_map(|row| row.breaks);
+            breaks.chain(expectation.no_return.map(|(clause, _)| clause)).collect::<Vec<_>>()
+        })
+        .collect();
+    let readings = Profile::Lsa.readings();
+    let rules = RULES.iter().filter(|rule| {
+        rule.bites
+            && !rule.hostile
+            && rule.is_in_force(Profile::Lsa, &readings)
+            && rule.clause.row().judged_by == JudgedBy::Rule
+    });
+    let missing: Vec<&str> =
+        rules.filter(|rule| !named.contains(&rule.clause)).map(|rule| rule.clause.id()).collect();
+    // Codes that only a stricter reading refuses break nothing here.
+    let readings_only: Vec<&str> = vec!["RET-1"];
+    assert!(missing.iter().all(|id| readings_only.contains(id)), "{missing:?}");
+}
+
+#[test]
+fn the_table_of_statuses_is_the_models() {
+    let rows = statuses();
+    let class =
+        |word: u32| rows.iter().find(|(_, mask, value)| word & mask == *value).map(|(class, ..)| *class);
+    let low = 0..0x2_0000_u32;
+    let spread = (0..200_000_u32).map(|step| step.wrapping_mul(0x9E37_79B9));
+    let near = (0..32).flat_map(|bit| [1_u32 << bit, (1_u32 << bit) - 1, !(1_u32 << bit)]);
+    for word in low.chain(spread).chain(near).chain([0x8009_0301, 0x0009_0312, 0xD000_0008]) {
+        assert_eq!(class(word), Some(Status(word).class(Dialect::Ntstatus)), "{word:#010x}");
+    }
+}
+
+/// What the programs say of a package: both, with their exit codes.
+#[cfg(unix)]
+fn both(library: &Path, options: &[&str]) -> [(i32, String); 2] {
+    use std::process::Command;
+    static PROGRAM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
+    let program = PROGRAM.get_or_init(|| {
+        let program = Path::new(env!("CARGO_TARGET_TMPDIR")).join("vectors");
+        let built = Command::new("cc")
+            .args(["-std=c11", "-O1", "-Wall", "-Wextra", "-Werror", "-o"])
+            .args([&program, &folder().join("vectors.c")])
+            .args(["-ldl"])
+            .status()
+            .expect("a C compiler named cc");
+        assert!(built.success(), "vectors.c does not build");
+        program
+    });
+    let run = |command: &mut Command| {
+        let output = command.arg(library).args(options).output().unwrap();
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        (output.status.code().unwrap_or(-1), text + &String::from_utf8_lossy(&output.stderr))
+    };
+    [run(&mut Command::new(program)), run(Command::new("python3").arg(folder().join("run.py")))]
+}
+
+/// The reference as a shared library, which lies beside this test.
+#[cfg(unix)]
+fn reference() -> PathBuf {
+    let name = format!("{}sspcheck_reference{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    let path = std::env::current_exe().unwrap().parent().unwrap().join(name);
+    assert!(path.is_file(), "{}", path.display());
+    path
+}
+
+#[cfg(unix)]
+#[test]
+fn the_programs_pass_what_is_sound() {
+    let mut libraries = vec![reference()];
+    for name in
+        ["correct", "correct_takes_empty", "correct_one_direction", "correct_client_only", "correct_sec_i"]
+    {
+        libraries.push(common::build(&common::sources().join(format!("{name}.c"))));
+    }
+    for library in libraries {
+        for (code, text) in both(&library, &["--strict"]) {
+            assert_eq!(code, 0, "{}: {text}", library.display());
+            let judged: u32 = text.split(' ').next().unwrap().parse().unwrap();
+            assert!(judged > 1000, "{}: {text}", library.display());
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_programs_catch_what_is_flawed_by_its_clause() {
+    let facts: [(&str, &[&str], &str); 7] = [
+        ("flawed_null_credential", &[], "CRED-2 in "),
+        ("flawed_no_context", &[], "CTX-1 in "),
+        ("flawed_reserved_bit", &[], "RET-3 in "),
+        ("flawed_query_no_context", &[], "QRY-2 in "),
+        ("flawed_delete_fails", &[], "CTX-2 in "),
+        ("flawed_handle_changes", &["--strict"], "CTX-4 in "),
+        ("flawed_warning_codes", &["--strict"], "RET-2 in "),
+    ];
+    for (name, options, line) in facts {
+        let library = common::build(&common::sources().join(format!("{name}.c")));
+        for (code, text) in both(&library, options) {
+            assert_eq!(code, 1, "{name}: {text}");
+            assert!(text.contains(line), "{name}: {text}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_tried_says_so() {
+    for (code, text) in both(Path::new("./no_such_package.so"), &[]) {
+        assert_eq!(code, 2, "{text}");
+    }
+    let refusing = common::build(&common::sources().join("startup_refuses_everything.c"));
+    for (code, text) in both(&refusing, &[]) {
+        assert_eq!(code, 3, "{text}");
+    }
+}
