@@ -13,6 +13,7 @@ mod sweeper;
 mod tally;
 mod threads;
 mod units;
+mod walks;
 
 pub use replay::{Replayed, replay};
 pub use units::Shard;
@@ -272,6 +273,9 @@ impl Run<'_> {
                 self.sweeps(roles)?;
             }
             self.tour(machine)?;
+            if self.options.suite == Suite::Full {
+                self.random_walks(report)?;
+            }
         }
         Ok(())
     }

@@ -2,8 +2,10 @@
 
 mod situations;
 mod smoke;
+mod random;
 mod tour;
 
+pub use random::random_walk;
 pub use situations::{Roles, SweepCase, Taken, sweeps};
 pub use smoke::{CHAPTERS, chapters};
 pub use tour::{Tour, TourSize};

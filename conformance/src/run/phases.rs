@@ -327,7 +327,13 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn add_batch(&mut self, group: Group, name: &str, cases: &[Vec<Call>], results: Vec<Ran>) -> Result<()> {
+    pub(super) fn add_batch(
+        &mut self,
+        group: Group,
+        name: &str,
+        cases: &[Vec<Call>],
+        results: Vec<Ran>,
+    ) -> Result<()> {
         for ran in results {
             if ran.refused {
                 self.tally.refused_again();
@@ -433,7 +439,7 @@ fn compare(expect: Comparison, answers: [Option<bool>; 4]) -> PairResult {
     }
 }
 
-const fn manners(hostile: bool) -> Manners {
+pub(super) const fn manners(hostile: bool) -> Manners {
     if hostile { Manners::Hostile } else { Manners::Polite }
 }
 

@@ -44,6 +44,7 @@ pub(super) enum Group {
     Repeat,
     Sweep,
     Cover,
+    Random,
 }
 
 impl Group {
@@ -55,6 +56,7 @@ impl Group {
             Self::Repeat => "repeat",
             Self::Sweep => "sweep",
             Self::Cover => "cover",
+            Self::Random => "random",
         }
     }
 }
