@@ -111,7 +111,9 @@ impl Incomplete {
     /// One finding for each clause and level that a case breaks.
     fn findings(&self) -> Vec<Finding> {
         let mut found: BTreeMap<(Level, Clause), Finding> = BTreeMap::new();
+        let mut after = 0;
         for case in &self.cases {
+            after += case.calls;
             let Some(clause) = case.breaks else { continue };
             let level = case.level.or_else(|| clause.level(self.header.profile)).unwrap_or(Level::Required);
             let observed = case.observed.as_deref().unwrap_or_default();
@@ -119,6 +121,7 @@ impl Incomplete {
                 clauses: vec![clause],
                 level,
                 count: 0,
+                after,
                 fault: None,
                 summary: format!(
                     "{} {}: {observed}; as it was first seen, the run ended before it could be made again",

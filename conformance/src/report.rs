@@ -174,6 +174,9 @@ pub struct Finding {
     pub level: Level,
     /// How many calls showed it.
     pub count: u64,
+    /// How many calls the run had made when it was first seen, those of its case counted.
+    #[serde(default)]
+    pub after: u64,
     /// How the call failed to return, if it did.
     pub fault: Option<Fault>,
     /// What happened, in a sentence or two.

@@ -10,6 +10,7 @@
 )]
 
 mod common;
+mod matrix;
 
 use std::path::Path;
 
@@ -54,6 +55,16 @@ fn is_caught(source: &Path, first: &str, report: &Report) {
     }
 }
 
+fn row(source: &Path, first: &str, suite: Suite, report: &Report) -> matrix::Row {
+    let seen = Some(matrix::Seen::of(report));
+    matrix::Row {
+        name: source.file_stem().unwrap().to_string_lossy().into_owned(),
+        hostile: first.contains(" hostile "),
+        named: expected(first),
+        seen: if suite == Suite::Smoke { [seen, None] } else { [None, seen] },
+    }
+}
+
 /// Clauses of what a call does to memory, and of threads.
 fn is_about_memory(first: &str) -> bool {
     let groups = ["META-1", "META-2", "META-3", "TGT-2", "TGT-3", "MEM-", "CTX-9", "QRY-4"];
@@ -63,31 +74,37 @@ fn is_about_memory(first: &str) -> bool {
 #[test]
 fn packages_that_misuse_memory_or_threads_are_caught_by_their_clauses_and_no_others() {
     serve_if_asked();
-    let mut tried = 0;
+    let mut rows = Vec::new();
     for (source, first) in packages("flawed").into_iter().filter(|(_, first)| is_about_memory(first)) {
         let options = Options { suite: Suite::Smoke, ..options() };
-        is_caught(&source, &first, &check_library(&build(&source), &options).unwrap());
-        tried += 1;
+        let report = check_library(&build(&source), &options).unwrap();
+        is_caught(&source, &first, &report);
+        rows.push(row(&source, &first, Suite::Smoke, &report));
     }
-    assert!(tried > 18, "only {tried} packages tried");
+    assert!(rows.len() > 19, "only {} packages tried", rows.len());
+    let about = "Packages in C that misuse memory or threads, behind the host.";
+    matrix::compare("packages-memory.md", about, &rows, false);
 }
 
 #[test]
 fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
     serve_if_asked();
-    let mut tried = 0;
+    let mut rows = Vec::new();
     for (source, first) in packages("flawed").into_iter().filter(|(_, first)| !is_about_memory(first)) {
         if !source.ends_with("flawed_hang_on_flags.c") {
             // A flaw of some words only is the sweep's to find; the cases find the others.
-            let words =
-                ["flawed_crash_on_flags.c", "flawed_exit.c"].iter().any(|name| source.ends_with(name));
+            let words = ["flawed_crash_on_flags.c", "flawed_exit.c", "flawed_thousandth_context.c"]
+                .iter()
+                .any(|name| source.ends_with(name));
             let suite = if words { Suite::Standard } else { Suite::Smoke };
             let report = check_library(&build(&source), &Options { suite, ..options() }).unwrap();
             is_caught(&source, &first, &report);
-            tried += 1;
+            rows.push(row(&source, &first, suite, &report));
         }
     }
-    assert!(tried > 18, "only {tried} flawed packages tried");
+    assert!(rows.len() > 19, "only {} flawed packages tried", rows.len());
+    let about = "Flawed packages in C, behind the host; the one that hangs has a test of its own.";
+    matrix::compare("packages.md", about, &rows, false);
 }
 
 #[test]
@@ -106,6 +123,7 @@ fn a_package_that_hangs_on_a_quarter_of_all_words_is_judged_and_its_condition_fo
 fn hardening_flaws_show_with_hostile_only_and_count_with_strict() {
     serve_if_asked();
     let options = Options { suite: Suite::Smoke, ..options() };
+    let mut rows = Vec::new();
     for (source, first) in packages("hostile") {
         let library = build(&source);
         let plain = check_library(&library, &options).unwrap();
@@ -113,10 +131,13 @@ fn hardening_flaws_show_with_hostile_only_and_count_with_strict() {
         let hostile = check_library(&library, &Options { hostile: true, ..options.clone() }).unwrap();
         assert_eq!(accused(&hostile), expected(&first), "{}: {:#?}", source.display(), hostile.findings);
         assert_eq!(hostile.outcome, Outcome::Conforms, "{}", source.display());
+        rows.push(row(&source, &first, Suite::Smoke, &hostile));
         let strict =
             check_library(&library, &Options { hostile: true, strict: true, ..options.clone() }).unwrap();
         assert_eq!(strict.outcome, Outcome::Broken, "{}", source.display());
     }
+    let about = "Packages in C whose flaws show only where the caller breaks its own side.";
+    matrix::compare("packages-hostile.md", about, &rows, false);
 }
 
 #[test]

@@ -27,6 +27,7 @@ fn finding(clause: Clause, call: &str) -> Finding {
         clauses: vec![clause],
         level: clause.row().level,
         count: 1,
+        after: 0,
         fault: None,
         site: Vec::new(),
         summary: "it did".to_owned(),

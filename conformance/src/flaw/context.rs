@@ -53,6 +53,18 @@ pub(super) const NONE_FOR_DATAGRAM_ACCEPTOR: Flaw = Flaw::new(
     if makes(arguments) && datagram { unmake(package, exchanged) } else { exchanged }
 });
 
+pub(super) const NONE_FOR_THREE_FLAGS: Flaw = Flaw::new(
+    "three-flags-and-no-name-get-no-context",
+    &[Clause::Ctx1],
+    "Exchange from NULL without a name makes no context if DELEGATE, SEQUENCE_DETECT and STREAM are all asked for",
+)
+.seen_by(SeenBy::Sweep)
+.exchange(|package, arguments, metadata| {
+    let exchanged = package.inner.exchange(arguments, metadata);
+    let asked = arguments.target.is_none() && arguments.requirements & 0x8009 == 0x8009;
+    if makes(arguments) && asked { unmake(package, exchanged) } else { exchanged }
+});
+
 pub(super) const MADE_BY_FAILURE: Flaw = Flaw::new(
     "failed-exchange-leaves-a-context",
     &[Clause::Ctx3],

@@ -114,6 +114,28 @@ pub(super) const CRASH_FOR_WORDS: Flaw = Flaw::new(
     exchanged
 });
 
+pub(super) const CRASH_FOR_ONE_WORD: Flaw = Flaw::new(
+    "one-word-crashes",
+    &[Clause::Ret6],
+    "Exchange with a context that Query has seen crashes for one word of requirements and for no other",
+)
+.seen_by(SeenBy::Sweep)
+.query(|package, arguments| {
+    let queried = package.inner.query(arguments);
+    if let (true, Some(context)) = (succeeded(queried.status), queried.context) {
+        package.set_mark(context, 1);
+    }
+    queried
+})
+.exchange(|package, arguments, metadata| {
+    let exchanged = package.inner.exchange(arguments, metadata);
+    let queried = !makes(arguments) && arguments.context.is_some_and(|context| package.mark(context) == 1);
+    if queried && succeeded(exchanged.status) && arguments.requirements == 0xC0A5 {
+        crash("no row for this word");
+    }
+    exchanged
+});
+
 pub(super) const CRASH_IN_SECOND_EXCHANGE: Flaw = Flaw::new(
     "second-exchange-after-query-crashes",
     &[Clause::Ret6],

@@ -144,6 +144,8 @@ fn vary(call: Call, choice: usize) -> Call {
         0 => 0b1001,
         1 => 0x8400,
         2 => 0x400,
+        3 => 0x8009,
+        4 => 0xC0A5,
         _ => return call,
     };
     match call.parameters().copied() {

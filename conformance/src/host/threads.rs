@@ -27,11 +27,12 @@ const LOOK: Duration = Duration::from_millis(10);
 /// How many different courses of one thread are told.
 const COURSES: usize = 8;
 
-/// Runs the request: what the threads' sessions have in common is made first, by this thread.
+/// Runs the request: what the threads' sessions have in common is made first, by this thread. Calls of one thread alone
+/// are made by this thread too, which loaded the package: what fails in any other thread fails beside others only.
 pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Notebook) -> Threaded {
     let dialect = table.dialect();
     table.begin_many();
-    let tables: Vec<Option<Box<dyn Hosted>>> = request.threads.iter().map(|_| table.another()).collect();
+    let mut tables: Vec<Option<Box<dyn Hosted>>> = request.threads.iter().map(|_| table.another()).collect();
     let mut session = Session::new(table, dialect);
     let before = request.before.iter().map(|call| session.step(call, &mut |call| notebook.write(call)));
     let before: Vec<Step> = before.collect();
@@ -43,6 +44,13 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
         is_over: AtomicBool::new(false),
         returned: AtomicU64::new(0),
     };
+    if let ([calls], [Some(table)]) = (request.threads.as_slice(), tables.as_mut_slice()) {
+        let mut alone = Session::new(&mut **table, dialect).knowing(known);
+        let mut returned = || notebook.write_text("threads");
+        let threads = vec![rounds(&mut alone, calls, request.rounds, &pace, &mut returned)];
+        settle(session, notebook);
+        return Threaded { before, threads };
+    }
     let threads = std::thread::scope(|scope| {
         let started: Vec<_> = tables
             .into_iter()
@@ -53,7 +61,7 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
                 scope.spawn(move || {
                     fault_system::this_thread();
                     let mut session = Session::new(&mut *table, dialect).knowing(known);
-                    rounds(&mut session, calls, request.rounds, pace)
+                    rounds(&mut session, calls, request.rounds, pace, &mut || {})
                 })
             })
             .collect();
@@ -68,10 +76,14 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
         }
         started.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
     });
+    settle(session, notebook);
+    Threaded { before, threads }
+}
+
+fn settle(mut session: Session<'_>, notebook: &mut Notebook) {
     for call in session.settling() {
         let _ = session.step(&call, &mut |call| notebook.write(call));
     }
-    Threaded { before, threads }
 }
 
 /// What threads have in common while they make calls.
@@ -95,7 +107,13 @@ impl Pace {
 }
 
 /// Makes the calls again and again; what they made is deleted after each round.
-fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, pace: &Pace) -> Vec<Course> {
+fn rounds(
+    session: &mut Session<'_>,
+    calls: &[Call],
+    rounds: u32,
+    pace: &Pace,
+    returned: &mut dyn FnMut(),
+) -> Vec<Course> {
     let base = session.knowledge();
     let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
     for round in 0..rounds {
@@ -104,12 +122,12 @@ fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, pace: &Pace) -
             break;
         }
         session.know(base.clone());
-        let mut steps: Vec<Step> = calls.iter().map(|call| step(session, call, pace)).collect();
+        let mut steps: Vec<Step> = calls.iter().map(|call| step(session, call, pace, returned)).collect();
         // What the threads have in common stays.
         let common: Vec<u8> = base.tracker().state().live_contexts().collect();
         let live = session.tracker().state().live_contexts().filter(|context| !common.contains(context));
         let deletions: Vec<Call> = live.map(|context| Call::Delete { context }).collect();
-        steps.extend(deletions.iter().map(|call| step(session, call, pace)));
+        steps.extend(deletions.iter().map(|call| step(session, call, pace, returned)));
         let key = seen(*base.tracker(), &steps);
         if let Some((_, course)) = courses.iter_mut().find(|(known, _)| *known == key) {
             course.rounds += 1;
@@ -120,9 +138,10 @@ fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, pace: &Pace) -
     courses.into_iter().map(|(_, course)| course).collect()
 }
 
-fn step(session: &mut Session<'_>, call: &Call, pace: &Pace) -> Step {
+fn step(session: &mut Session<'_>, call: &Call, pace: &Pace, returned: &mut dyn FnMut()) -> Step {
     let step = session.step(call, &mut |_| {});
     let _ = pace.returned.fetch_add(1, Ordering::Relaxed);
+    returned();
     step
 }
 

@@ -58,6 +58,7 @@ impl Confirmed {
     /// condition is known, then the shorter.
     pub(super) fn take(&mut self, other: Self) {
         let count = self.found.count + other.found.count;
+        let after = self.found.after.min(other.found.after);
         let condition = self.found.condition.or(other.found.condition);
         let standing = self.standing | other.standing;
         let rank = |c: &Self| (c.attributed, c.trace.is_empty(), c.found.condition.is_none(), c.trace.len());
@@ -65,6 +66,7 @@ impl Confirmed {
             *self = other;
         }
         self.found.count = count;
+        self.found.after = after;
         self.found.condition = condition;
         self.standing = standing;
     }

@@ -108,6 +108,8 @@ pub(super) struct Found {
     pub(super) condition: Option<Condition>,
     /// The sweep in which it was seen: its history, if it does not recur alone.
     pub(super) sweep: Option<Box<SweepCase>>,
+    /// Calls of the run when its case had been judged.
+    pub(super) after: u64,
 }
 
 impl Found {
@@ -134,6 +136,7 @@ impl Found {
             shown,
             condition: None,
             sweep: None,
+            after: 0,
         }
     }
 
@@ -154,6 +157,7 @@ impl Found {
             standing,
             condition: None,
             sweep: None,
+            after: 0,
         }
     }
 }
@@ -358,6 +362,7 @@ impl Tally {
             standing: UNDER_EVERY_READING,
             condition: None,
             sweep: None,
+            after: 0,
         };
         self.find("start-up", found);
     }
@@ -372,7 +377,8 @@ impl Tally {
         let _ = self.notes.insert(Note { clauses: clauses.to_vec(), summary });
     }
 
-    fn find(&mut self, kind: &'static str, found: Found) {
+    fn find(&mut self, kind: &'static str, mut found: Found) {
+        found.after = self.calls;
         let cause = (found.clause, found.rule, kind, found.fault, found.condition);
         match self.found.get_mut(&cause) {
             Some(known) => {
@@ -564,6 +570,7 @@ impl Tally {
                     standing: UNDER_EVERY_READING,
                     condition: None,
                     sweep: None,
+                    after: 0,
                 };
                 self.find("pair", found);
             }
@@ -617,6 +624,7 @@ impl Tally {
                     standing: UNDER_EVERY_READING,
                     condition: None,
                     sweep: None,
+                    after: 0,
                 };
                 self.find("repeat", found);
             }
@@ -688,6 +696,7 @@ pub(super) fn plain_finding(
         site: found.site.clone(),
         output: found.output.clone(),
         replay,
+        after: found.after,
         accepted: None,
     }
 }

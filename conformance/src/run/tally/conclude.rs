@@ -82,6 +82,7 @@ impl Tally {
                 standing: UNDER_EVERY_READING,
                 condition: None,
                 sweep: None,
+                after: 0,
             };
             self.find("pair", found);
         }

@@ -64,6 +64,7 @@ impl Tally {
                     count: 1,
                     condition: fatal.generalised.then_some(fatal.condition),
                     sweep: None,
+                    after: 0,
                     ..Found::of(
                         breach,
                         standing,
@@ -130,6 +131,7 @@ impl Tally {
                 count: words,
                 condition: None,
                 sweep: Some(Box::new(case.clone())),
+                after: 0,
                 ..Found::of(breach, standing, Shown::Case(Source::alone(calls)))
             };
             self.find(kind_of(found.call.as_ref()), found);
@@ -162,6 +164,7 @@ impl Tally {
             standing: UNDER_EVERY_READING,
             condition: None,
             sweep: None,
+            after: 0,
         };
         self.find("sweep", found);
     }
@@ -185,6 +188,7 @@ impl Tally {
             standing: UNDER_EVERY_READING,
             condition: None,
             sweep: None,
+            after: 0,
         };
         self.find("sweep", found);
     }
