@@ -51,17 +51,18 @@ fn is_caught(source: &Path, first: &str, report: &Report) {
     assert_eq!(found, named, "{}: {:#?}", source.display(), report.findings);
     for finding in &report.findings {
         assert!(!finding.trace.is_empty(), "{}: {finding:#?}", source.display());
-        assert!(finding.replay.starts_with("sspcheck replay '"), "{}", finding.replay);
+        // What comes only after many calls is shown by the whole check.
+        let late = finding.summary.contains("only after many calls");
+        assert!(late || finding.replay.starts_with("sspcheck replay '"), "{}", finding.replay);
     }
 }
 
-fn row(source: &Path, first: &str, suite: Suite, report: &Report) -> matrix::Row {
-    let seen = Some(matrix::Seen::of(report));
+fn row(source: &Path, first: &str, report: &Report) -> matrix::Row {
     matrix::Row {
         name: source.file_stem().unwrap().to_string_lossy().into_owned(),
         hostile: first.contains(" hostile "),
         named: expected(first),
-        seen: if suite == Suite::Smoke { [seen, None] } else { [None, seen] },
+        seen: [Some(matrix::Seen::of(report)), None],
     }
 }
 
@@ -79,7 +80,7 @@ fn packages_that_misuse_memory_or_threads_are_caught_by_their_clauses_and_no_oth
         let options = Options { suite: Suite::Smoke, ..options() };
         let report = check_library(&build(&source), &options).unwrap();
         is_caught(&source, &first, &report);
-        rows.push(row(&source, &first, Suite::Smoke, &report));
+        rows.push(row(&source, &first, &report));
     }
     assert!(rows.len() > 19, "only {} packages tried", rows.len());
     let about = "Packages in C that misuse memory or threads, behind the host.";
@@ -89,7 +90,7 @@ fn packages_that_misuse_memory_or_threads_are_caught_by_their_clauses_and_no_oth
 #[test]
 fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
     serve_if_asked();
-    let mut rows = Vec::new();
+    let mut tried = 0;
     for (source, first) in packages("flawed").into_iter().filter(|(_, first)| !is_about_memory(first)) {
         if !source.ends_with("flawed_hang_on_flags.c") {
             // A flaw of some words only is the sweep's to find; the cases find the others.
@@ -99,12 +100,10 @@ fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
             let suite = if words { Suite::Standard } else { Suite::Smoke };
             let report = check_library(&build(&source), &Options { suite, ..options() }).unwrap();
             is_caught(&source, &first, &report);
-            rows.push(row(&source, &first, suite, &report));
+            tried += 1;
         }
     }
-    assert!(rows.len() > 19, "only {} flawed packages tried", rows.len());
-    let about = "Flawed packages in C, behind the host; the one that hangs has a test of its own.";
-    matrix::compare("packages.md", about, &rows, false);
+    assert!(tried > 19, "only {tried} flawed packages tried");
 }
 
 #[test]
@@ -131,7 +130,7 @@ fn hardening_flaws_show_with_hostile_only_and_count_with_strict() {
         let hostile = check_library(&library, &Options { hostile: true, ..options.clone() }).unwrap();
         assert_eq!(accused(&hostile), expected(&first), "{}: {:#?}", source.display(), hostile.findings);
         assert_eq!(hostile.outcome, Outcome::Conforms, "{}", source.display());
-        rows.push(row(&source, &first, Suite::Smoke, &hostile));
+        rows.push(row(&source, &first, &hostile));
         let strict =
             check_library(&library, &Options { hostile: true, strict: true, ..options.clone() }).unwrap();
         assert_eq!(strict.outcome, Outcome::Broken, "{}", source.display());
