@@ -1,0 +1,38 @@
+//! Any sequence of calls at all on the reference: it answers, and the oracle accuses it of nothing.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sspcheck_conformance::judge::{Law, judge};
+use sspcheck_conformance::normalize::Tracker;
+use sspcheck_conformance::reference::Reference;
+use sspcheck_conformance::session::Session;
+use sspcheck_conformance::target::{Sight, Transcript};
+use sspcheck_model::call::Call;
+use sspcheck_model::reading::{Dialect, Profile};
+
+fuzz_target!(|calls: Vec<Call>| {
+    let mut reference = Reference::default();
+    let mut session = Session::new(&mut reference, Dialect::Ntstatus);
+    let mut steps = Vec::new();
+    for call in calls {
+        if is_possible(session.tracker(), &call) {
+            steps.push(session.step(&call, &mut |_| {}));
+        }
+    }
+    for call in session.settling() {
+        steps.push(session.step(&call, &mut |_| {}));
+    }
+    let verdict = judge(&Law::of(Profile::Lsa), &Transcript::of(steps, Sight::default()));
+    assert!(verdict.breach.is_none(), "{:?}", verdict.breach);
+});
+
+/// A state names eight credentials and eight contexts; acquiring a slot twice is no call of the contract.
+fn is_possible(tracker: &Tracker, call: &Call) -> bool {
+    let state = tracker.state();
+    match call {
+        Call::Acquire { credential } => state.next_credential(8) == Some(*credential),
+        Call::Release { credential } => state.live_credentials().any(|slot| slot == *credential),
+        Call::Delete { context } => state.live_contexts().any(|slot| slot == *context),
+        Call::Query(_) | Call::Exchange(..) => state.next_context(8).is_some(),
+    }
+}
