@@ -157,7 +157,10 @@ impl Sink for Discard {
 
 /// A run in progress.
 struct Run<'a> {
+    /// Where calls are made now: of a target that has hung, one with less patience.
     target: &'a dyn Target,
+    patient: &'a dyn Target,
+    impatient: Option<&'a dyn Target>,
     law: Law,
     options: &'a Options,
     identity: &'a Identity,
@@ -190,8 +193,22 @@ pub fn check(
     let faults = Faults::new(law.readings.dialect);
     let tally = Tally::new(law.clone());
     let pace = pace::Pace::default();
-    let mut run =
-        Run { target, law, options, identity, tally, faults, asking: Vec::new(), pace, units: 0, sink };
+    let impatient = target.impatient();
+    let (patient, impatient) = (target, impatient.as_deref());
+    let mut run = Run {
+        target,
+        patient,
+        impatient,
+        law,
+        options,
+        identity,
+        tally,
+        faults,
+        asking: Vec::new(),
+        pace,
+        units: 0,
+        sink,
+    };
     let started = target.start()?;
     run.sink.header(&Header::new(identity, options))?;
     let mut report = run.blank();
@@ -203,6 +220,7 @@ pub fn check(
         if let Some(roles) = roles {
             run.tally.gave_credential();
             run.suites(roles, &mut report)?;
+            run.target = run.patient;
             run.confirm()?;
         }
         if run.tally.cases() == 0 {
@@ -256,11 +274,21 @@ impl Run<'_> {
         self.options.hostile && self.tally.can(Ability::Hostile)
     }
 
+    /// What has hung is met with less patience in the phases that follow; findings are confirmed with all of it.
+    fn heed_hangs(&mut self) {
+        if self.faults.have_hung() {
+            self.target = self.impatient.unwrap_or(self.patient);
+        }
+    }
+
     fn suites(&mut self, roles: crate::suite::Roles, report: &mut Report) -> Result<()> {
         self.smoke()?;
+        self.heed_hangs();
         self.pairs()?;
         self.repeats()?;
         self.exhaustion()?;
+        // What many cycles or threads do is not made again with more patience.
+        self.target = self.patient;
         self.cycles()?;
         self.together()?;
         if self.options.suite != Suite::Smoke {
@@ -272,6 +300,7 @@ impl Run<'_> {
             if self.tally.can(Ability::Sweep) {
                 self.sweeps(roles)?;
             }
+            self.heed_hangs();
             self.tour(machine)?;
             if self.options.suite == Suite::Full {
                 self.random_walks(report)?;

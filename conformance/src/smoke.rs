@@ -5,7 +5,7 @@
 use std::sync::PoisonError;
 
 use sspcheck_model::call::Call;
-use sspcheck_model::flags::LISTED_MASK;
+use sspcheck_model::flags::Requirements;
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;
 
@@ -99,18 +99,18 @@ const CASES: [(&str, &[&str]); 4] = [
     ("calls that cannot be made", &["delete x0", "release c0", "acquire c0", "query c0 x3 named 0x0"]),
 ];
 
-/// Tries a target. `complaints` is where its host collects wrong lines.
+/// Tries a target whose codes are of this dialect. `complaints` is where its host collects wrong lines.
 ///
 /// # Errors
 ///
 /// Where the target cannot be used at all: an adapter that is not there, or says no hello.
-pub fn smoke(target: &dyn Target, complaints: &Complaints) -> Result<Smoke> {
+pub fn smoke(target: &dyn Target, complaints: &Complaints, dialect: Dialect) -> Result<Smoke> {
     let mut smoke = Smoke::default();
     match target.start() {
         Ok(Started::Ready(host, hello)) => {
             smoke.tried("hello", greeting(complaints), said(&hello));
             smoke.cannot = hello.cannot;
-            smoke.talk(host, complaints);
+            smoke.talk(host, complaints, dialect);
         }
         Ok(Started::NotReady(hello)) => {
             smoke.tried("hello", greeting(complaints), format!("{}; there is nothing to call", said(&hello)));
@@ -151,7 +151,7 @@ fn start(hello: &Hello) -> String {
 }
 
 impl Smoke {
-    fn talk(&mut self, mut host: Box<dyn Host>, complaints: &Complaints) {
+    fn talk(&mut self, mut host: Box<dyn Host>, complaints: &Complaints, dialect: Dialect) {
         for (what, calls) in CASES {
             let calls: Vec<Call> = calls.iter().filter_map(|call| call.parse().ok()).collect();
             let before = count(complaints);
@@ -162,7 +162,7 @@ impl Smoke {
                         None if count(complaints) > before => {
                             self.tried(what, State::Wrong, "see the lines below");
                         }
-                        None => self.tried(what, State::Well, answers(&seen.steps)),
+                        None => self.tried(what, State::Well, answers(&seen.steps, dialect)),
                     }
                     if seen.fault.is_some() {
                         return self.left("its adapter has ended");
@@ -174,7 +174,7 @@ impl Smoke {
         if let Some(cannot) = self.cannot.iter().find(|cannot| cannot.what == Ability::Sweep) {
             let reason = format!("declared: {}", crate::target::quote(&cannot.reason));
             self.tried("a sweep of 16 words", State::Left, reason);
-        } else if !self.sweep(&mut *host, complaints) {
+        } else if !self.sweep(&mut *host, complaints, dialect) {
             return;
         }
         let ending = host.end();
@@ -185,9 +185,9 @@ impl Smoke {
         }
     }
 
-    fn sweep(&mut self, host: &mut dyn Host, complaints: &Complaints) -> bool {
+    fn sweep(&mut self, host: &mut dyn Host, complaints: &Complaints, dialect: Dialect) -> bool {
         let what = "a sweep of 16 words";
-        let Some(sweep) = small_sweep() else { return true };
+        let Some(sweep) = small_sweep(dialect) else { return true };
         let before = count(complaints);
         match host.sweep(&sweep) {
             Ok(Ok(_)) if count(complaints) > before => {
@@ -236,27 +236,26 @@ impl Smoke {
 }
 
 /// One call with the 16 words of the four lowest listed flags.
-fn small_sweep() -> Option<Sweep> {
+fn small_sweep(dialect: Dialect) -> Option<Sweep> {
     let parse = |text: &str| text.parse::<Call>().ok();
-    let others = (0..32).map(|bit| 1_u32 << bit).filter(|bit| LISTED_MASK & bit != 0 && *bit > 8);
+    let listed = |bit: &u32| Requirements(*bit).is_listed_in(dialect);
+    let others = (0..32).map(|bit| 1_u32 << bit).filter(listed).skip(4);
     Some(Sweep {
         before: vec![parse("acquire c0")?],
         each: Vec::new(),
         call: parse("query c0 null named 0x0")?,
-        words: Words::Listed,
+        words: Words::listed(dialect),
         most_bits: None,
         skip: others.map(|bit| Condition { mask: bit, value: bit }).collect(),
     })
 }
 
 /// What was answered, in few words.
-fn answers(steps: &[Step]) -> String {
+fn answers(steps: &[Step], dialect: Dialect) -> String {
     let (mut successes, mut failures, mut skipped) = (0, 0, 0);
     for step in steps {
         match &step.result {
-            StepResult::Answer(answer) if Status(answer.status).succeeded(Dialect::Ntstatus) => {
-                successes += 1
-            }
+            StepResult::Answer(answer) if Status(answer.status).succeeded(dialect) => successes += 1,
             StepResult::Answer(_) => failures += 1,
             StepResult::Skipped(_) => skipped += 1,
         }

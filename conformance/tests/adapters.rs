@@ -23,6 +23,7 @@ use sspcheck_conformance::smoke::smoke;
 use sspcheck_conformance::suite::Suite;
 use sspcheck_conformance::target::{Complaints, HostOptions, OwnHost, Spec, serve_if_asked};
 use sspcheck_model::clause::Clause;
+use sspcheck_model::reading::Dialect;
 
 fn python(script: &str, argument: &str) -> String {
     needs_python();
@@ -156,7 +157,7 @@ fn smoke_finds_that_every_sample_works() {
         let spec = Spec::parse(&name).unwrap();
         let target =
             spec.target_collecting(OwnHost::Test, &hosts, Some(Complaints::clone(&complaints))).unwrap();
-        let seen = smoke(&*target, &complaints).unwrap();
+        let seen = smoke(&*target, &complaints, Dialect::Ntstatus).unwrap();
         assert!(seen.works() && seen.steps.len() == 7, "{name}: {seen:#?}");
     }
 }

@@ -29,9 +29,13 @@ BOTH, INBOUND, OUTBOUND = "both", "inbound", "outbound"
 MISSING, UNREADABLE = object(), object()
 
 
-def succeeded(status):
-    """A caller takes a status for a success if its top bit is clear."""
-    return status & 0x80000000 == 0
+#: The bits that make a status a failure: the top bit of an NTSTATUS, the two error fields of a status of GSS-API.
+FAILURE_BITS = {"lsa": 0x80000000, "gss": 0xFFFF0000}
+
+
+def succeeded(status, profile="lsa"):
+    """Whether a caller takes a status for a success."""
+    return status & FAILURE_BITS[profile] == 0
 
 
 # ---- The notation -------------------------------------------------------------------------------------------------
@@ -169,8 +173,8 @@ class Raw(NamedTuple):
 class Session:
     """One case on one package: what is live, and which values stand behind the symbols."""
 
-    def __init__(self, package, polite, looks):
-        self.package, self.polite, self.looks = package, polite, looks
+    def __init__(self, package, polite, looks, profile="lsa"):
+        self.package, self.polite, self.looks, self.profile = package, polite, looks, profile
         self.metadata = {}
         self.credentials = [(None, None)] * SLOTS  # Inbound and outbound handle.
         self.credential_state = [None] * SLOTS  # None, "live" or "released".
@@ -310,15 +314,15 @@ class Session:
         """One credential for both directions; where that is refused, one of each."""
         slot = call.c
         status, handle = self.package.acquire(BOTH)
-        if succeeded(status):
+        if succeeded(status, self.profile):
             given = (handle or None, handle or None)
         else:
             two = [self.package.acquire(direction) for direction in (INBOUND, OUTBOUND)]
-            good = [each for each, _ in two if succeeded(each)]
+            good = [each for each, _ in two if succeeded(each, self.profile)]
             if not good:
                 return Raw(call, status, handle="null")
             status = good[0]
-            given = tuple((handle or None) if succeeded(each) else None for each, handle in two)
+            given = tuple((handle or None) if succeeded(each, self.profile) else None for each, handle in two)
         self.credentials[slot] = given
         if given == (None, None):
             return Raw(call, status, credential=given, handle="null")
@@ -328,9 +332,9 @@ class Session:
     def release(self, call):
         slot = call.c
         statuses = [self.package.release(value) for value in self.handles(slot)]
-        failed = [status for status in statuses if not succeeded(status)]
+        failed = [status for status in statuses if not succeeded(status, self.profile)]
         status = (failed or statuses)[0]
-        if succeeded(status):
+        if succeeded(status, self.profile):
             self.credential_state[slot] = "released"
         return Raw(call, status)
 
@@ -339,7 +343,7 @@ class Session:
         status = self.package.delete(self.values[slot])
         if status is None:
             return Raw(call, skipped="the package offers no DeleteContext")
-        if succeeded(status):
+        if succeeded(status, self.profile):
             self.contexts[slot] = DELETED
         return Raw(call, status)
 
@@ -351,7 +355,7 @@ class Session:
         arguments = self.arguments(call)
         status, context, metadata = self.package.query(arguments)
         output = None
-        if succeeded(status):
+        if succeeded(status, self.profile):
             words = {id(MISSING): "missing", id(UNREADABLE): "unreadable"}
             output = words.get(id(metadata)) or (self.looks if metadata else "empty")
             if output == self.looks:
@@ -547,14 +551,17 @@ def known(value, names):
         raise ValueError(f"unknown field: {', '.join(sorted(unknown))}")
 
 
-def serve(package, wire=None, cannot=None, looks="unchecked", **hello):
+def serve(package, wire=None, cannot=None, looks="unchecked", profile="lsa", **hello):
     """Says hello, then answers until the end.
 
     `cannot` maps what this adapter cannot do to the reason, or to a reason and a link. `looks` is the word for metadata
-    that is there: "readable" only if the memory behind the pointer was looked at in a way that cannot fault.
+    that is there: "readable" only if the memory behind the pointer was looked at in a way that cannot fault. `profile`
+    is "gss" for a package whose codes are those of GSS-API: check it with `--profile gss`.
     """
     wire = wire or Wire()
-    cannot = CANNOT if cannot is None else cannot
+    cannot = dict(CANNOT if cannot is None else cannot)
+    if profile == "gss":
+        cannot.setdefault("sweep", "this file makes sweeps of words of the profile lsa only")
     reasons = {what: (why if isinstance(why, tuple) else (why,)) for what, why in cannot.items()}
     hello = {"protocol": VERSION, "start": "ready", **hello}
     hello["cannot"] = [dict(zip(("what", "reason", "link"), (what, *why))) for what, why in reasons.items()]
@@ -564,7 +571,7 @@ def serve(package, wire=None, cannot=None, looks="unchecked", **hello):
     for kind, value in wire.requests():
         if kind == "case":
             known(value, ["calls", "manners"])
-            session = Session(package, value.get("manners", "polite") == "polite", looks)
+            session = Session(package, value.get("manners", "polite") == "polite", looks, profile)
             for text in value["calls"]:
                 wire.say("step", session.make(call_of(text)).step())
             for call in session.settling():

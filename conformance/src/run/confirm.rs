@@ -3,28 +3,35 @@
 //! What does not recur alone is run again after the cases that ran before it on the same host; what does not recur
 //! then either is reported under REQ-4. It is never dropped.
 
+mod alone;
+
+use std::collections::BTreeMap;
+
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::flags::Requirements;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
+use alone::{Alone, Outcome};
+
 use super::Identity;
 use super::Run;
-use super::replay::{replay, run_cases, trace_of};
-use super::shrink::{Search, Wanted};
+use super::batch::in_parallel;
+use super::replay::replay;
 use super::tally::{Found, Shown, Standing, plain_finding};
 use crate::case::Comparison;
 use crate::error::Result;
-use crate::judge::{Breach, judge};
 use crate::report::{Finding, TraceStep};
 use crate::scenario::Scenario;
-use crate::session::Manners;
-use crate::target::{Transcript, site::own};
+use crate::target::site::own;
 
 /// How many fresh runs shrinking may cost; a hang costs its whole time limit each.
 const TRIES: usize = 200;
 const HANGING_TRIES: usize = 6;
+
+/// How many findings that hang are run again at once, unless there is to be one host at a time.
+const HANGS_AT_ONCE: usize = 8;
 
 /// A finding and everything that its text needs.
 #[derive(Clone, Debug)]
@@ -105,8 +112,13 @@ impl Run<'_> {
         let mut general = general_faults(&found);
         let coupled = found.iter().any(|found| found.clause == Clause::Ctx7);
         let mut all = Vec::with_capacity(found.len());
-        for found in found {
+        let mut hangs = self.confirm_hangs(&found)?;
+        for (number, found) in found.into_iter().enumerate() {
             self.options.cancel.check()?;
+            if let Some(outcome) = hangs.remove(&number) {
+                all.extend(self.outcome(outcome));
+                continue;
+            }
             let confirmed = match found.shown.clone() {
                 Shown::Start => Some(Confirmed::as_seen(found)),
                 Shown::Pair(control, variant) => {
@@ -116,7 +128,7 @@ impl Run<'_> {
                 }
                 Shown::By(Scenario::Exhausted { allocation, calls }) => {
                     let scenario = self.fewer_without_memory(&found, allocation, calls)?;
-                    Some(self.confirm_as(found, scenario)?)
+                    self.confirm_without_memory(found, scenario)?
                 }
                 Shown::By(Scenario::Threads { .. }) if coupled && found.fault.is_none() => {
                     // What contexts do to each other they do from one thread too.
@@ -126,9 +138,8 @@ impl Run<'_> {
                 Shown::By(scenario) => Some(self.confirm_as(found, scenario)?),
                 Shown::Repeat(calls) => self.confirm_by(found, Scenario::Repeat(calls))?,
                 Shown::Case(source) => {
-                    let mut cases = source.earlier;
-                    cases.push(source.calls);
-                    self.confirm_case(found, cases)?
+                    let outcome = self.alone().case(found, source.cases())?;
+                    self.outcome(outcome)
                 }
             };
             all.extend(confirmed);
@@ -157,6 +168,38 @@ impl Run<'_> {
         Ok(())
     }
 
+    const fn alone(&self) -> Alone<'_> {
+        Alone { target: self.target, law: &self.law }
+    }
+
+    /// Waiting costs nothing but time: findings that hang are run again several at once.
+    fn confirm_hangs(&self, found: &[Found]) -> Result<BTreeMap<usize, Outcome>> {
+        let hanging: Vec<(usize, &Found, Vec<Vec<Call>>)> = found
+            .iter()
+            .enumerate()
+            .filter(|(_, found)| found.fault == Some(Fault::Hang))
+            .filter_map(|(number, found)| match &found.shown {
+                Shown::Case(source) => Some((number, found, source.clone().cases())),
+                _ => None,
+            })
+            .collect();
+        let alone = self.alone();
+        let jobs = if self.options.jobs == 1 { 1 } else { HANGS_AT_ONCE };
+        let outcomes =
+            in_parallel(jobs, &hanging, |(_, found, cases)| alone.case((*found).clone(), cases.clone()))?;
+        Ok(hanging.iter().map(|(number, ..)| *number).zip(outcomes).collect())
+    }
+
+    fn outcome(&mut self, outcome: Outcome) -> Option<Confirmed> {
+        match outcome {
+            Outcome::Confirmed(confirmed) => Some(confirmed),
+            Outcome::Slow(found) => {
+                self.tally.slow(&found);
+                None
+            }
+        }
+    }
+
     fn confirm_by(&mut self, found: Found, scenario: Scenario) -> Result<Option<Confirmed>> {
         let replayed = replay(self.target, &self.law, &scenario)?;
         let Some((_, _, text)) = &replayed.breach else {
@@ -171,11 +214,20 @@ impl Run<'_> {
         Ok(Some(confirmed))
     }
 
+    /// By refusing the request again; what came late is only slow, for it was met with little patience.
+    fn confirm_without_memory(&mut self, found: Found, scenario: Scenario) -> Result<Option<Confirmed>> {
+        if found.fault == Some(Fault::Hang) && replay(self.target, &self.law, &scenario)?.breach.is_none() {
+            self.tally.slow(&found);
+            return Ok(None);
+        }
+        self.confirm_as(found, scenario).map(Some)
+    }
+
     /// By a scenario of its own kind; what does not recur is told all the same.
     fn confirm_as(&self, found: Found, scenario: Scenario) -> Result<Confirmed> {
         let replayed = replay(self.target, &self.law, &scenario)?;
         let Some((_, _, text)) = replayed.breach else {
-            let mut confirmed = self.not_recurring(found)?;
+            let mut confirmed = self.alone().not_recurring(found)?;
             (confirmed.trace, confirmed.scenario) = (replayed.trace, Some(scenario));
             return Ok(confirmed);
         };
@@ -186,95 +238,6 @@ impl Run<'_> {
         }
         confirmed.trace = replayed.trace;
         confirmed.scenario = Some(scenario);
-        Ok(confirmed)
-    }
-
-    fn confirm_case(&mut self, found: Found, cases: Vec<Vec<Call>>) -> Result<Option<Confirmed>> {
-        let wanted = Wanted::of(&found);
-        let tries = if found.fault == Some(Fault::Hang) { HANGING_TRIES } else { TRIES };
-        // What the caller does right stays right while calls are taken away.
-        let hostile = found.level == Level::Hardening && found.clause.row().level == Level::Hardening;
-        let manners = if hostile { Manners::Hostile } else { Manners::Polite };
-        // More of what is known to hang is looked for with less patience; it is then confirmed with more of it.
-        let impatient = self.target.impatient().filter(|_| found.fault == Some(Fault::Hang));
-        let target = impatient.as_deref().unwrap_or(self.target);
-        let mut search = Search { target, law: &self.law, wanted, manners, tries };
-        let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
-        let start = if search.shows(&alone)? {
-            Some(alone)
-        } else if cases.len() > 1 && search.shows(&cases)? {
-            Some(search.forget_history(cases)?)
-        } else {
-            None
-        };
-        let Some(start) = start else { return self.within_its_sweep(found).map(Some) };
-        if found.fault == Some(Fault::Hang) && !self.hangs_with_patience(&start, manners)? {
-            self.tally.slow(&found);
-            return Ok(None);
-        }
-        let shrunk = search.shrink(start)?;
-        let verdicts = run_cases(self.target, &self.law, &shrunk, manners)?;
-        let mut confirmed = Confirmed::as_seen(found);
-        if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
-            confirmed.clause = breach.clause;
-            confirmed.level = breach.level;
-            confirmed.found.rule = breach.rule;
-            confirmed.found.summary = summary(&breach);
-            confirmed.found.call = breach.call;
-            confirmed.found.output = breach.output;
-            confirmed.found.site = breach.site;
-            confirmed.found.touched = breach.touched;
-            confirmed.found.fault = breach.fault;
-        }
-        confirmed.trace = trace_of(&verdicts);
-        confirmed.scenario = Some(Scenario::Cases(shrunk));
-        Ok(Some(confirmed))
-    }
-
-    /// Five times the limit: what comes back then is slow, and does not hang.
-    fn hangs_with_patience(&self, cases: &[Vec<Call>], manners: Manners) -> Result<bool> {
-        let Some(patient) = self.target.patient() else { return Ok(true) };
-        let verdicts = run_cases(&*patient, &self.law, cases, manners)?;
-        Ok(verdicts
-            .iter()
-            .any(|verdict| verdict.breach.as_ref().is_some_and(|b| b.fault == Some(Fault::Hang))))
-    }
-
-    /// What a sweep saw and its calls alone do not show: the sweep is its history.
-    fn within_its_sweep(&self, mut found: Found) -> Result<Confirmed> {
-        let Some(case) = found.sweep.take() else { return self.not_recurring(found) };
-        let Some(mut host) = super::phases::start_again(self.target)? else {
-            return self.not_recurring(found);
-        };
-        let Ok(swept) = host.sweep(&case.sweep)? else { return self.not_recurring(found) };
-        let again = swept.classes.iter().find_map(|class| {
-            let steps = swept.before.iter().chain(&class.steps).cloned().collect();
-            let verdict = judge(&self.law, &Transcript::of(steps, host.sight()));
-            let same = verdict.breach.as_ref().is_some_and(|breach| Wanted::of(&found).is_shown_by(breach));
-            same.then_some(verdict)
-        });
-        let Some(verdict) = again else { return self.not_recurring(found) };
-        found.summary =
-            format!("{}; only after many calls, again in a second sweep ({})", found.summary, case.name);
-        let mut confirmed = Confirmed::as_seen(found);
-        confirmed.trace = trace_of(&[verdict]);
-        Ok(confirmed)
-    }
-
-    /// Seen once and not again: the package answers the same calls differently.
-    fn not_recurring(&self, mut found: Found) -> Result<Confirmed> {
-        found.summary = format!(
-            "once broke {} ({}); the same calls run again were answered as the contract permits",
-            found.clause, found.summary
-        );
-        let mut confirmed = Confirmed::as_seen(found);
-        confirmed.clause = Clause::Req4;
-        confirmed.level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
-        if let Shown::Case(source) = &confirmed.found.shown {
-            let cases = vec![source.calls.clone()];
-            confirmed.trace = trace_of(&run_cases(self.target, &self.law, &cases, Manners::Hostile)?);
-            confirmed.scenario = Some(Scenario::Cases(cases));
-        }
         Ok(confirmed)
     }
 }
@@ -292,11 +255,6 @@ const fn other_reading(clause: Clause) -> Option<&'static str> {
         Clause::Ctx3 | Clause::Ctx5 => Some("[MS-NEGOEX] leaves the outputs of a failure undefined"),
         _ => None,
     }
-}
-
-fn summary(breach: &Breach) -> String {
-    let call = breach.call.map_or_else(|| "after the calls".to_owned(), |call| format!("`{call}`"));
-    format!("{call}: {}", breach.observed)
 }
 
 /// A fault of Query or Exchange as such: which words it comes with.

@@ -30,6 +30,7 @@ pub(super) struct Faults {
     conditions: Vec<(Function, Condition)>,
     spent: u32,
     hangs: u32,
+    hung: bool,
     end_falls: bool,
 }
 
@@ -68,6 +69,7 @@ impl Faults {
             conditions: Vec::new(),
             spent: 0,
             hangs: 0,
+            hung: false,
             end_falls: false,
         }
     }
@@ -86,10 +88,16 @@ impl Faults {
         self.spent += 1;
         // A host that lives on without its descriptors is waited for like one that hangs.
         self.hangs += u32::from(matches!(blamed.fault, Fault::Hang));
+        self.hung |= blamed.fault == Fault::Hang;
         match call {
             Some(call) => *self.signatures.entry(Signature::of(&call)).or_default() += 1,
             None => self.end_falls = true,
         }
+    }
+
+    /// Whether a call has hung that nobody had to answer.
+    pub(super) const fn have_hung(&self) -> bool {
+        self.hung
     }
 
     /// Notes that hosts do not end well.

@@ -72,6 +72,13 @@ impl Source {
     pub(super) const fn alone(calls: Vec<Call>) -> Self {
         Self { earlier: Vec::new(), calls }
     }
+
+    /// All its cases, in order.
+    pub(super) fn cases(self) -> Vec<Vec<Call>> {
+        let mut cases = self.earlier;
+        cases.push(self.calls);
+        cases
+    }
 }
 
 /// How a breach is shown again.

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use sspcheck_model::observation::Fault;
+use sspcheck_model::reading::Dialect;
 
 use super::line::{Line, quote};
 use super::process::{Process, Running};
@@ -85,7 +86,8 @@ impl Target for Adapter {
             other => other,
         })?;
         let collect = self.complaints.clone();
-        let mut talk = Talk { running, collect, during: String::new(), cannot: Vec::new() };
+        let dialect = self.process.options().profile.dialect();
+        let mut talk = Talk { running, dialect, collect, during: String::new(), cannot: Vec::new() };
         let expected = "`hello`, before anything else but `starting`";
         let mut since = Instant::now();
         for _ in 0..ANNOUNCEMENTS {
@@ -139,6 +141,7 @@ fn no_hello(name: &str, blamed: &Blamed) -> Error {
 /// A conversation with an adapter.
 struct Talk {
     running: Running,
+    dialect: Dialect,
     collect: Option<Complaints>,
     during: String,
     cannot: Vec<Cannot>,
@@ -278,7 +281,7 @@ impl Host for Talk {
         let case = &Case { manners, ..case.clone() };
         self.running.ask(&Request::Case(case.clone()))?;
         let mut seen = Transcript::of(Vec::with_capacity(case.calls.len() + 4), self.running.sight);
-        let mut script = Script::new(&case.calls, case.manners);
+        let mut script = Script::new(&case.calls, case.manners, self.dialect);
         let (mut since, mut announced) = (Instant::now(), false);
         loop {
             let next = script.next();
@@ -325,8 +328,9 @@ impl Host for Talk {
         }
         self.running.ask(&Request::Threads(threads.clone()))?;
         let silent = self.running.limits.call * SILENT_SWEEP;
+        let dialect = self.dialect;
         self.answer(silent, "`threaded`", &|reply| match reply {
-            Reply::Threaded(threaded) => survey::threaded(threads, &threaded).map(|()| threaded),
+            Reply::Threaded(threaded) => survey::threaded(threads, &threaded, dialect).map(|()| threaded),
             other => Err(format!("{} comes here", kind(&other))),
         })
     }

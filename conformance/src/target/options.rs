@@ -2,6 +2,9 @@
 
 use std::time::Duration;
 
+use sspcheck_model::reading::Profile;
+
+use super::Spec;
 use crate::host::Settings;
 
 /// What a package may take before it counts as failing.
@@ -49,6 +52,8 @@ pub struct HostOptions {
     pub run_with: Vec<String>,
     /// Whether every line, both ways, is held against the committed schema of the protocol.
     pub validate: bool,
+    /// The profile that the target is checked under: it decides which codes of an adapter are successes.
+    pub profile: Profile,
 }
 
 impl Default for HostOptions {
@@ -60,6 +65,7 @@ impl Default for HostOptions {
             sandbox: true,
             run_with: Vec::new(),
             validate: false,
+            profile: Profile::Lsa,
         }
     }
 }
@@ -109,6 +115,17 @@ impl HostOptions {
         .into_iter()
         .flatten()
         .collect()
+    }
+}
+
+impl HostOptions {
+    /// The same, and the profile where it is not the one that this target has by itself.
+    #[must_use]
+    pub fn arguments_for(&self, target: &Spec) -> String {
+        let own = target.profile();
+        let profile =
+            if self.profile == own { String::new() } else { format!(" --profile {}", self.profile) };
+        self.arguments() + &profile
     }
 }
 

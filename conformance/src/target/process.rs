@@ -63,6 +63,11 @@ impl Process {
         &self.command
     }
 
+    /// How it is started.
+    pub(super) const fn options(&self) -> &HostOptions {
+        &self.options
+    }
+
     /// The same with five times the time for every call.
     pub(super) fn with_patience(&self) -> Self {
         let mut patient = self.clone();

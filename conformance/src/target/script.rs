@@ -18,18 +18,20 @@ pub(super) struct Script {
     left: VecDeque<Call>,
     done: Vec<Call>,
     tracker: Tracker,
+    dialect: Dialect,
     manners: Manners,
     metadata: [bool; 2],
     settled: bool,
 }
 
 impl Script {
-    /// The calls of a case.
-    pub(super) fn new(calls: &[Call], manners: Manners) -> Self {
+    /// The calls of a case, on a package whose codes are of this dialect.
+    pub(super) fn new(calls: &[Call], manners: Manners, dialect: Dialect) -> Self {
         let mut script = Self {
             left: calls.iter().copied().collect(),
             done: Vec::new(),
-            tracker: Tracker::new(Dialect::Ntstatus),
+            tracker: Tracker::new(dialect),
+            dialect,
             manners,
             metadata: [false; 2],
             settled: false,
@@ -90,7 +92,7 @@ impl Script {
             if let Some(reason) = obstacle(&self.tracker, self.manners, &expected, &has) {
                 return Err(format!("`{expected}` is answered, but it cannot be made: {reason}; skip it"));
             }
-            shape(&expected, answer)?;
+            shape(&expected, answer, self.dialect)?;
             if let (Call::Query(parameters), Some(Output::Readable | Output::Unchecked)) =
                 (&expected, answer.metadata)
                 && let Some(cell) = self.metadata.get_mut(parameters.target.role() as usize)
@@ -114,8 +116,8 @@ impl Script {
 }
 
 /// The fields that the answer to this call must have, and those that it cannot have.
-fn shape(call: &Call, answer: &Answer) -> Result<(), String> {
-    let succeeded = Status(answer.status).succeeded(Dialect::Ntstatus);
+fn shape(call: &Call, answer: &Answer, dialect: Dialect) -> Result<(), String> {
+    let succeeded = Status(answer.status).succeeded(dialect);
     let cell = call.parameters().is_some_and(|parameters| parameters.context != Context::NoPointer);
     let acquires = matches!(call, Call::Acquire { .. });
     let queries = matches!(call, Call::Query(_));

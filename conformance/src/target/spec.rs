@@ -111,9 +111,8 @@ impl Spec {
     pub const fn profiles(&self) -> &'static [Profile] {
         match self {
             Self::Module { .. } => &[Profile::Gss],
-            Self::Reference | Self::ReferenceInProcess | Self::Library { .. } | Self::Command { .. } => {
-                &[Profile::Lsa]
-            }
+            Self::Command { .. } => &[Profile::Lsa, Profile::Gss],
+            Self::Reference | Self::ReferenceInProcess | Self::Library { .. } => &[Profile::Lsa],
         }
     }
 

@@ -2,6 +2,7 @@
 
 use sspcheck_model::call::Call;
 use sspcheck_model::flags::Requirements;
+use sspcheck_model::reading::Dialect;
 
 use super::script::Script;
 use crate::answer::Step;
@@ -24,7 +25,8 @@ pub(super) fn swept(asked: &Sweep, told: &Swept) -> Result<(), String> {
             return Err(format!("{name} is {is} and must be {must}"));
         }
     }
-    steps(&asked.before, &told.before, false)?;
+    let dialect = asked.words.dialect();
+    steps(&asked.before, &told.before, false, dialect)?;
     for class in &told.classes {
         self::class(asked, told, class)
             .and_then(|()| {
@@ -50,9 +52,9 @@ fn class(asked: &Sweep, told: &Swept, class: &Class) -> Result<(), String> {
     let call = with_word(&asked.call, Requirements(first));
     let calls: Vec<Call> = asked.before.iter().chain(&asked.each).copied().chain([call]).collect();
     let made: Vec<Step> = told.before.iter().chain(&class.steps).cloned().collect();
-    let kept = live_after(&asked.before, &told.before);
+    let kept = live_after(&asked.before, &told.before, asked.words.dialect());
     // What lives on from before the word is not deleted with what the word made.
-    let mut script = Script::new(&calls, Manners::Hostile);
+    let mut script = Script::new(&calls, Manners::Hostile, asked.words.dialect());
     let mut made = made.iter();
     while let Some(next) = script.next() {
         let settles = script.is_settling();
@@ -67,8 +69,8 @@ fn class(asked: &Sweep, told: &Swept, class: &Class) -> Result<(), String> {
 }
 
 /// The deletions of contexts that were live before the first word.
-fn live_after(calls: &[Call], told: &[Step]) -> Vec<Call> {
-    let mut script = Script::new(calls, Manners::Hostile);
+fn live_after(calls: &[Call], told: &[Step], dialect: Dialect) -> Vec<Call> {
+    let mut script = Script::new(calls, Manners::Hostile, dialect);
     for step in told {
         let _ = script.take(step);
     }
@@ -76,8 +78,8 @@ fn live_after(calls: &[Call], told: &[Step]) -> Vec<Call> {
 }
 
 /// Steps that must answer these calls, and nothing else unless what settles is among them.
-fn steps(calls: &[Call], told: &[Step], settles: bool) -> Result<(), String> {
-    let mut script = Script::new(calls, Manners::Hostile);
+fn steps(calls: &[Call], told: &[Step], settles: bool, dialect: Dialect) -> Result<(), String> {
+    let mut script = Script::new(calls, Manners::Hostile, dialect);
     for step in told {
         if script.is_settling() && !settles {
             return Err(format!("`{}` is one step too many", step.call));
@@ -91,8 +93,8 @@ fn steps(calls: &[Call], told: &[Step], settles: bool) -> Result<(), String> {
 }
 
 /// Holds the answer of several threads against what was asked.
-pub(super) fn threaded(asked: &Threads, told: &Threaded) -> Result<(), String> {
-    steps(&asked.before, &told.before, false)?;
+pub(super) fn threaded(asked: &Threads, told: &Threaded, dialect: Dialect) -> Result<(), String> {
+    steps(&asked.before, &told.before, false, dialect)?;
     if asked.threads.len() != told.threads.len() {
         return Err(format!(
             "{} threads were asked for, and {} told",

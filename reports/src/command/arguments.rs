@@ -127,7 +127,8 @@ pub(super) struct Check {
     /// mechanism module of GSS-API, or `cmd:COMMAND` for a program that speaks the protocol.
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub(super) target: String,
-    /// Under which profile [default: by the kind of target: gss for `gss:` targets, lsa for others].
+    /// Under which profile [default: by the kind of target: gss for `gss:` targets, lsa for others]; an adapter can be
+    /// checked under either.
     #[arg(long, value_enum)]
     pub(super) profile: Option<ProfileName>,
     /// How much to try.
@@ -181,6 +182,9 @@ pub(super) struct Replay {
     /// Count hardening clauses too, together with --strict.
     #[arg(long)]
     pub(super) hostile: bool,
+    /// Under which profile [default: by the kind of target].
+    #[arg(long, value_enum)]
+    pub(super) profile: Option<ProfileName>,
     #[command(flatten)]
     pub(super) hosts: Hosts,
 }
@@ -213,6 +217,9 @@ pub(super) struct Smoke {
     /// What to try: `cmd:COMMAND`, or any other target.
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub(super) target: String,
+    /// Under which profile [default: by the kind of target]: it decides which codes are successes.
+    #[arg(long, value_enum)]
+    pub(super) profile: Option<ProfileName>,
     #[command(flatten)]
     pub(super) hosts: Hosts,
 }

@@ -13,7 +13,7 @@ use sspcheck_conformance::record::{self, Writer};
 use sspcheck_conformance::report::Report;
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
 use sspcheck_conformance::suite::Suite;
-use sspcheck_conformance::target::{Kept, OwnHost, Spec, Target, quoted};
+use sspcheck_conformance::target::{HostOptions, Kept, OwnHost, Spec, Target, quoted};
 use sspcheck_model::reading::Profile;
 
 use super::arguments::{Check, ProfileName, ReportOf, SuiteName};
@@ -24,11 +24,11 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
     let spec = Spec::parse(&arguments.target)?;
     let options = options(arguments, &spec)?;
     let formats = formats(&arguments.format, arguments.out.as_deref())?;
-    let hosts = arguments.hosts.options()?;
+    let hosts = HostOptions { profile: options.profile, ..arguments.hosts.options()? };
     let mut target = spec.target_with(OwnHost::Command, &hosts)?;
     target.heed(&options.cancel);
     heed_signals(&options.cancel)?;
-    let argument = quoted(&spec.argument()) + &hosts.arguments();
+    let argument = quoted(&spec.argument()) + &hosts.arguments_for(&spec);
     let identity = Identity { name: spec.name(), kind: spec.kind().to_owned(), argument };
     let Some(keeping) = Keeping::of(arguments, &options)? else {
         return conclude(
@@ -178,7 +178,7 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
 }
 
 /// The profile that was asked for, if this kind of target can be checked under it, or its own.
-fn profile(asked: Option<ProfileName>, spec: &Spec) -> Result<Profile, Trouble> {
+pub(super) fn profile(asked: Option<ProfileName>, spec: &Spec) -> Result<Profile, Trouble> {
     match asked.map(ProfileName::profile) {
         None => Ok(spec.profile()),
         Some(asked) if spec.profiles().contains(&asked) => Ok(asked),
@@ -187,7 +187,9 @@ fn profile(asked: Option<ProfileName>, spec: &Spec) -> Result<Profile, Trouble> 
                 .to_owned(),
         )),
         Some(Profile::Gss) => Err(Trouble::Usage(
-            "`--profile gss` is for mechanism modules; name one as gss:PATH[,OID], or leave the option out".to_owned(),
+            "`--profile gss` is for mechanism modules and adapters; name one as gss:PATH[,OID] or cmd:COMMAND, or leave \
+             the option out"
+                .to_owned(),
         )),
     }
 }

@@ -72,6 +72,7 @@ impl Hosts {
             sandbox: !self.no_sandbox,
             run_with: self.run_with.as_deref().map_or_else(|| Ok(Vec::new()), words)?,
             validate: self.validate_protocol,
+            ..HostOptions::default()
         })
     }
 }

@@ -7,7 +7,7 @@ use sspcheck_conformance::judge::Law;
 use sspcheck_conformance::report::Outcome;
 use sspcheck_conformance::run::{Replayed, replay};
 use sspcheck_conformance::scenario::Scenario;
-use sspcheck_conformance::target::{OwnHost, Spec};
+use sspcheck_conformance::target::{HostOptions, OwnHost, Spec};
 use sspcheck_model::clause::Level;
 
 use super::arguments::Replay;
@@ -16,8 +16,10 @@ use super::{Trouble, print};
 pub(super) fn run(arguments: &Replay) -> Result<u8, Trouble> {
     let scenario = scenario(&arguments.case)?;
     let spec = Spec::parse(&arguments.target)?;
-    let target = spec.target_with(OwnHost::Command, &arguments.hosts.options()?)?;
-    let replayed = replay(&*target, &Law::of(spec.profile()), &scenario)?;
+    let profile = super::check::profile(arguments.profile, &spec)?;
+    let hosts = HostOptions { profile, ..arguments.hosts.options()? };
+    let target = spec.target_with(OwnHost::Command, &hosts)?;
+    let replayed = replay(&*target, &Law::of(profile), &scenario)?;
     print(&crate::story::replayed(&replayed))?;
     Ok(outcome(&replayed, arguments).exit_code())
 }

@@ -15,9 +15,10 @@ const SHOWN: usize = 6;
 pub(super) fn run(arguments: &Arguments) -> Result<u8, Trouble> {
     let spec = Spec::parse(&arguments.target)?;
     let complaints = Complaints::default();
-    let hosts = HostOptions { validate: true, ..arguments.hosts.options()? };
+    let profile = super::check::profile(arguments.profile, &spec)?;
+    let hosts = HostOptions { validate: true, profile, ..arguments.hosts.options()? };
     let target = spec.target_collecting(OwnHost::Command, &hosts, Some(Complaints::clone(&complaints)))?;
-    let seen = smoke(&*target, &complaints)?;
+    let seen = smoke(&*target, &complaints, profile.dialect())?;
     print(&render(&spec.name(), &seen))?;
     Ok(if seen.works() { 0 } else { TROUBLE })
 }

@@ -49,7 +49,7 @@ fn what_is_no_package_is_trouble() {
     let facts: [(&[&str], &str); 15] = [
         (
             &["check", "reference", "--profile", "gss"],
-            "`--profile gss` is for mechanism modules; name one as gss:",
+            "`--profile gss` is for mechanism modules and adapters; name one as gss:",
         ),
         (
             &["check", "gss:./text.txt", "--profile", "lsa"],

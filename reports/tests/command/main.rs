@@ -18,6 +18,8 @@ mod said;
 mod exit_code;
 mod not_available;
 #[cfg(unix)]
+mod adapters;
+#[cfg(unix)]
 mod record;
 #[cfg(unix)]
 mod shards;

@@ -1,0 +1,126 @@
+//! A finding is run again alone in fresh processes: nothing here changes the tally, so several may be at it at once.
+
+use sspcheck_model::call::Call;
+use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::observation::Fault;
+
+use super::{Confirmed, Found, HANGING_TRIES, TRIES};
+use crate::error::Result;
+use crate::judge::{Breach, Law, judge};
+use crate::run::replay::{run_cases, trace_of};
+use crate::run::shrink::{Search, Wanted};
+use crate::run::tally::Shown;
+use crate::scenario::Scenario;
+use crate::session::Manners;
+use crate::target::{Target, Transcript};
+
+/// Where findings are run again, and under which law.
+#[derive(Clone, Copy)]
+pub(super) struct Alone<'a> {
+    pub(super) target: &'a dyn Target,
+    pub(super) law: &'a Law,
+}
+
+/// What became of a finding that was run again.
+pub(super) enum Outcome {
+    /// It stands, or is told as something that does not recur.
+    Confirmed(Confirmed),
+    /// It took longer than the limit, and came back when it was given more time.
+    Slow(Found),
+}
+
+impl Alone<'_> {
+    /// Runs the cases of a finding alone in a fresh process, then shrinks them.
+    pub(super) fn case(&self, found: Found, cases: Vec<Vec<Call>>) -> Result<Outcome> {
+        let wanted = Wanted::of(&found);
+        let tries = if found.fault == Some(Fault::Hang) { HANGING_TRIES } else { TRIES };
+        // What the caller does right stays right while calls are taken away.
+        let hostile = found.level == Level::Hardening && found.clause.row().level == Level::Hardening;
+        let manners = if hostile { Manners::Hostile } else { Manners::Polite };
+        // More of what is known to hang is looked for with less patience; it is then confirmed with more of it.
+        let impatient = self.target.impatient().filter(|_| found.fault == Some(Fault::Hang));
+        let target = impatient.as_deref().unwrap_or(self.target);
+        let mut search = Search { target, law: self.law, wanted, manners, tries };
+        let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
+        let start = if search.shows(&alone)? {
+            Some(alone)
+        } else if cases.len() > 1 && search.shows(&cases)? {
+            Some(search.forget_history(cases)?)
+        } else {
+            None
+        };
+        let Some(start) = start else { return self.within_its_sweep(found).map(Outcome::Confirmed) };
+        if found.fault == Some(Fault::Hang) && !self.hangs_with_patience(&start, manners)? {
+            return Ok(Outcome::Slow(found));
+        }
+        let shrunk = search.shrink(start)?;
+        let verdicts = run_cases(self.target, self.law, &shrunk, manners)?;
+        let mut confirmed = Confirmed::as_seen(found);
+        if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
+            confirmed.clause = breach.clause;
+            confirmed.level = breach.level;
+            confirmed.found.rule = breach.rule;
+            confirmed.found.summary = summary(&breach);
+            confirmed.found.call = breach.call;
+            confirmed.found.output = breach.output;
+            confirmed.found.site = breach.site;
+            confirmed.found.touched = breach.touched;
+            confirmed.found.fault = breach.fault;
+        }
+        confirmed.trace = trace_of(&verdicts);
+        confirmed.scenario = Some(Scenario::Cases(shrunk));
+        Ok(Outcome::Confirmed(confirmed))
+    }
+
+    /// Five times the limit: what comes back then is slow, and does not hang.
+    fn hangs_with_patience(&self, cases: &[Vec<Call>], manners: Manners) -> Result<bool> {
+        let Some(patient) = self.target.patient() else { return Ok(true) };
+        let verdicts = run_cases(&*patient, self.law, cases, manners)?;
+        Ok(verdicts
+            .iter()
+            .any(|verdict| verdict.breach.as_ref().is_some_and(|b| b.fault == Some(Fault::Hang))))
+    }
+
+    /// What a sweep saw and its calls alone do not show: the sweep is its history.
+    fn within_its_sweep(&self, mut found: Found) -> Result<Confirmed> {
+        let Some(case) = found.sweep.take() else { return self.not_recurring(found) };
+        let Some(mut host) = crate::run::phases::start_again(self.target)? else {
+            return self.not_recurring(found);
+        };
+        let Ok(swept) = host.sweep(&case.sweep)? else { return self.not_recurring(found) };
+        let again = swept.classes.iter().find_map(|class| {
+            let steps = swept.before.iter().chain(&class.steps).cloned().collect();
+            let verdict = judge(self.law, &Transcript::of(steps, host.sight()));
+            let same = verdict.breach.as_ref().is_some_and(|breach| Wanted::of(&found).is_shown_by(breach));
+            same.then_some(verdict)
+        });
+        let Some(verdict) = again else { return self.not_recurring(found) };
+        found.summary =
+            format!("{}; only after many calls, again in a second sweep ({})", found.summary, case.name);
+        let mut confirmed = Confirmed::as_seen(found);
+        confirmed.trace = trace_of(&[verdict]);
+        Ok(confirmed)
+    }
+
+    /// Seen once and not again: the package answers the same calls differently.
+    pub(super) fn not_recurring(&self, mut found: Found) -> Result<Confirmed> {
+        found.summary = format!(
+            "once broke {} ({}); the same calls run again were answered as the contract permits",
+            found.clause, found.summary
+        );
+        let mut confirmed = Confirmed::as_seen(found);
+        confirmed.clause = Clause::Req4;
+        confirmed.level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
+        if let Shown::Case(source) = &confirmed.found.shown {
+            let cases = vec![source.calls.clone()];
+            confirmed.trace = trace_of(&run_cases(self.target, self.law, &cases, Manners::Hostile)?);
+            confirmed.scenario = Some(Scenario::Cases(cases));
+        }
+        Ok(confirmed)
+    }
+}
+
+fn summary(breach: &Breach) -> String {
+    let call = breach.call.map_or_else(|| "after the calls".to_owned(), |call| format!("`{call}`"));
+    format!("{call}: {}", breach.observed)
+}
