@@ -35,7 +35,7 @@ mod watch;
 pub use blame::{BLAME, Blame};
 pub use fault::Record as FaultRecord;
 pub use reported::names_version;
-pub use serve::serve;
+pub use serve::{LOST, serve, serve_to_the_end};
 pub use settings::{SETTINGS, Settings};
 
 /// What the host is told to load where no file is meant: the reference, linked in.

@@ -12,7 +12,7 @@ use sspcheck_model::relation::Situation;
 use sspcheck_model::state::{Function, Role, State};
 use sspcheck_model::status::Status;
 
-use crate::answer::{Answer, Step, StepResult};
+use crate::answer::{Answer, Output, Step, StepResult};
 use crate::names::Names;
 use crate::normalize::Tracker;
 use crate::session::situation;
@@ -160,7 +160,10 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
         let situation = situation(&before, law.profile, &law.readings, &step.call);
         let status = Status(answer.status);
         let judgement = situation.judge(&observation);
-        let observed = describe(&observation, Some(status), law);
+        let mut observed = describe(&observation, Some(status), law);
+        if let (Some(Output::Unreadable), Some(origin)) = (answer.metadata, &answer.origin) {
+            observed = format!("{observed}; it lies in {origin}");
+        }
         verdict.see(&situation, Some(status), Some(observation), &observed);
         verdict.see_lsa(&step.lsa);
         if let Some(breach) = judgement.breach {

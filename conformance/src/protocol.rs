@@ -70,6 +70,9 @@ pub struct Threads {
     pub threads: Vec<Vec<Call>>,
     /// How often each thread makes its calls.
     pub rounds: u32,
+    /// One thread at a time: each makes a round of its calls while the others wait.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub in_turn: bool,
 }
 
 /// One call with many words of context requirements.

@@ -108,6 +108,11 @@ pub struct Identity {
     pub argument: String,
 }
 
+/// A text of the target's own without what moves a cursor or begins a line.
+fn plain(text: String) -> String {
+    text.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
 /// Where a run writes as it goes: the header, then every case in order.
 pub trait Sink {
     /// The run begins.
@@ -215,7 +220,7 @@ pub fn check(
     run.tally.start(&started);
     if let Started::Ready(host, hello) = started {
         report.target.version = hello.version.map(|version| format!("{version:#010x}"));
-        report.target.package = hello.name;
+        report.target.package = hello.name.map(plain);
         let roles = run.probe(host)?;
         if let Some(roles) = roles {
             run.tally.gave_credential();
@@ -228,7 +233,7 @@ pub fn check(
         }
     } else if let Started::NotReady(hello) = started {
         report.target.version = hello.version.map(|version| format!("{version:#010x}"));
-        report.target.package = hello.name;
+        report.target.package = hello.name.map(plain);
     }
     report.counts = Counts {
         cases: run.tally.cases(),

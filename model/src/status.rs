@@ -360,7 +360,7 @@ const GENERAL_ERRORS: [(u32, &str); 3] = [
 
 /// The codes that security packages, their documents and their hosts are known to use.
 #[rustfmt::skip]
-const CUSTOMARY: [Known; 80] = [
+const CUSTOMARY: [Known; 83] = [
     known(0x0000_0000, "STATUS_SUCCESS",                  Tells::Plain),
     known(0x0000_0103, "STATUS_PENDING",                  Tells::Plain),
     known(0x0009_0312, "SEC_I_CONTINUE_NEEDED",           Tells::Plain),
@@ -422,6 +422,7 @@ const CUSTOMARY: [Known; 80] = [
     known(0xC000_009A, "STATUS_INSUFFICIENT_RESOURCES",   Tells::NoResources),
     known(0xC000_00A1, "STATUS_WORKING_SET_QUOTA",        Tells::NoResources),
     known(0xC000_00BB, "STATUS_NOT_SUPPORTED",            Tells::NotImplemented),
+    known(0xC000_00CE, "STATUS_TOO_MANY_SESSIONS",      Tells::NoResources),
     known(0xC000_00E5, "STATUS_INTERNAL_ERROR",           Tells::Plain),
     known(0xC000_00EF, "STATUS_INVALID_PARAMETER_1",      Tells::Plain),
     known(0xC000_00F0, "STATUS_INVALID_PARAMETER_2",      Tells::Plain),
@@ -435,10 +436,12 @@ const CUSTOMARY: [Known; 80] = [
     known(0xC000_012C, "STATUS_PAGEFILE_QUOTA_EXCEEDED",  Tells::NoResources),
     known(0xC000_012D, "STATUS_COMMITMENT_LIMIT",         Tells::NoResources),
     known(0xC000_0135, "STATUS_DLL_NOT_FOUND",            Tells::Plain),
+    known(0xC000_015A, "STATUS_TOO_MANY_CONTEXT_IDS",   Tells::NoResources),
     known(0xC000_0184, "STATUS_INVALID_DEVICE_STATE",     Tells::Plain),
     known(0xC000_0205, "STATUS_INSUFF_SERVER_RESOURCES",  Tells::NoResources),
     known(0xC000_0206, "STATUS_INVALID_BUFFER_SIZE",      Tells::Plain),
     known(0xC000_0225, "STATUS_NOT_FOUND",                Tells::Plain),
+    known(0xC000_0246, "STATUS_CONNECTION_COUNT_LIMIT", Tells::NoResources),
     known(0xC000_0374, "STATUS_HEAP_CORRUPTION",          Tells::Plain),
     known(0xC000_0409, "STATUS_STACK_BUFFER_OVERRUN",     Tells::Plain),
 ];

@@ -49,7 +49,10 @@ struct Input {
 struct Cell<T> {
     at: usize,
     room: Room,
-    _watched: Watched,
+    watched: Watched,
+    buffer: Buffer,
+    /// It can be touched: a call has it.
+    open: bool,
     _of: std::marker::PhantomData<T>,
 }
 
@@ -102,7 +105,23 @@ impl<T: Number> Cell<T> {
         }
         let watched = Watched::new(buffer, &room.extent(), at, size_of::<T>());
         room.mark_around(at, size_of::<T>());
-        Some(Self { at, room, _watched: watched, _of: std::marker::PhantomData })
+        Some(Self { at, room, watched, buffer, open: true, _of: std::marker::PhantomData })
+    }
+
+    /// A call gets it.
+    fn open(&mut self) {
+        if !self.open {
+            self.open = self.room.allow(self.at, Right::Write);
+            self.watched.is_back(self.buffer);
+        }
+    }
+
+    /// The call has returned: nobody may touch it until another one gets it.
+    fn close(&mut self) {
+        if self.open && self.room.close() {
+            self.watched.is_over(self.buffer);
+            self.open = false;
+        }
     }
 
     fn set(&self, value: T) {
@@ -120,6 +139,9 @@ impl<T: Number> Cell<T> {
 
     /// Whether nothing around the cell was written; puts it right again.
     fn check(&self) -> bool {
+        if !self.open {
+            return true;
+        }
         let intact = self.room.is_intact_around(self.at, size_of::<T>());
         if !intact {
             self.room.mark_around(self.at, size_of::<T>());
@@ -197,15 +219,18 @@ impl Arena {
     }
 
     /// Passes a context handle: the address of its cell, 0 for a NULL pointer.
-    pub(super) fn context(&self, value: Option<u64>) -> usize {
+    pub(super) fn context(&mut self, value: Option<u64>) -> usize {
         value.map_or(0, |value| {
+            self.context.open();
             self.context.set(usize::try_from(value).unwrap_or(usize::MAX));
             self.context.at
         })
     }
 
     /// Passes the cells that Query fills: the addresses of the length's and of the pointer's.
-    pub(super) fn outputs(&self) -> (usize, usize) {
+    pub(super) fn outputs(&mut self) -> (usize, usize) {
+        self.length.open();
+        self.pointer.open();
         self.length.set(UNSET_LENGTH);
         self.pointer.set(self.unset_pointer());
         (self.length.at, self.pointer.at)
@@ -241,6 +266,11 @@ impl Arena {
             (self.length.check(), "MetaDataLength"),
             (self.pointer.check(), "MetaData"),
         ];
+        if self.mode == Mode::Case {
+            self.context.close();
+            self.length.close();
+            self.pointer.close();
+        }
         for (_, name) in cells.iter().filter(|(intact, _)| !intact) {
             let text = format!("bytes before the cell of {name} were written");
             damage.push(Damage { kind: Kind::CellOverrun, text });

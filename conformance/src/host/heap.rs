@@ -150,6 +150,13 @@ pub(super) fn hand_out(address: usize) -> Option<Heap> {
     })
 }
 
+/// How many bytes of its block lie behind an address; nothing where it lies in no block.
+pub(super) fn left_behind(address: usize) -> Option<usize> {
+    let account = account();
+    let (start, block) = account.blocks.range(..=address).next_back()?;
+    (start + block.length).checked_sub(address).filter(|left| *left > 0)
+}
+
 /// A block of a heap, or NULL, and the number that it has in the trace.
 pub(super) fn allocate(heap: Heap, length: usize) -> (*mut c_void, u32) {
     let mut account = account();

@@ -17,19 +17,41 @@ use crate::sweep;
 
 /// Runs a host for a file, or for the linked-in reference, on standard input and output.
 ///
-/// Ends with success when asked to, and with 2 where the protocol itself fails.
+/// Ends with success when asked to, and with 2 where the package cannot be used; with [`LOST`] where the protocol itself
+/// fails.
 #[must_use]
 pub fn serve(file: &str) -> ExitCode {
-    match run(file) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("sspcheck host: {error}");
-            ExitCode::from(2)
-        }
+    ExitCode::from(serve_to_the_end(file))
+}
+
+/// The same, with the exit code as a number: 0, 2 or [`LOST`].
+#[must_use]
+pub fn serve_to_the_end(file: &str) -> u8 {
+    let (code, reason) = match run(file) {
+        Ok(()) => return 0,
+        Err(Failure::Unusable(reason)) => (2, reason),
+        Err(Failure::Lost(error)) => (LOST, error.to_string()),
+    };
+    eprintln!("sspcheck host: {reason}");
+    code
+}
+
+/// The exit code of a host that can no longer speak with the kit: the package has closed what is not its own.
+pub const LOST: u8 = 120;
+
+/// Why a host ends before it is told to.
+enum Failure {
+    Unusable(String),
+    Lost(io::Error),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Lost(error)
     }
 }
 
-fn run(file: &str) -> io::Result<()> {
+fn run(file: &str) -> Result<(), Failure> {
     let (input, mut output) = system::prepare()?;
     let mut notebook = Notebook::open();
     if let Some(page) = notebook.fault_page() {
@@ -50,14 +72,16 @@ fn run(file: &str) -> io::Result<()> {
         }
         Err(Unusable(reason)) => {
             say(&mut output, &Reply::Unusable(reason.clone()))?;
-            return Err(io::Error::other(reason));
+            return Err(Failure::Unusable(reason));
         }
     };
     for line in input.lines() {
         let request = serde_json::from_str(&line?).map_err(io::Error::other)?;
         match (request, &mut package) {
             (Request::End, _) => break,
-            (_, None) => return Err(io::Error::other("a request to a package that did not start")),
+            (_, None) => {
+                return Err(Failure::Unusable("a request to a package that did not start".to_owned()));
+            }
             (Request::Threads(request), Some(package)) => {
                 let threaded = threads::run(&mut **package, &request, &mut notebook);
                 notebook.only_the_host();
@@ -81,6 +105,9 @@ fn run(file: &str) -> io::Result<()> {
         let offered = package.shut_down();
         notebook.only_the_host();
         say(&mut output, &Reply::Ended(heap::left(offered)))?;
+        notebook.write_text("the end of the process");
+        // Nothing of the package runs after its shut-down: no contract speaks of destructors.
+        system::end();
     }
     Ok(())
 }

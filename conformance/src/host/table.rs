@@ -10,7 +10,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 
 use super::arena::{Arena, Mode};
 use super::memory::{self, Look};
-use super::{heap, lsa, system};
+use super::{fault_system, heap, lsa, system};
 use crate::package::{
     Acquired, Aftermath, Arguments, Bytes, Direction, Exchanged, Package, Queried, Returned,
 };
@@ -85,7 +85,7 @@ impl Package for Table {
         let (length, metadata) = self.arena.output_values();
         let returned = if status < 0 { Returned::Nothing } else { look(metadata, length) };
         if !matches!(returned, Returned::Nothing | Returned::Missing) {
-            self.aftermath.origin = Some(origin(metadata));
+            self.aftermath.origin = Some(origin(metadata, length));
         }
         let context = arguments.context.map(|_| self.arena.context_value());
         self.aftermath.damage.extend(self.arena.after_call());
@@ -122,6 +122,7 @@ impl Package for Table {
     }
 
     fn aftermath(&mut self) -> Aftermath {
+        fault_system::take_back();
         let mut after = std::mem::take(&mut self.aftermath);
         after.lsa = lsa::take_log();
         after.damage.extend(heap::take_damage());
@@ -147,6 +148,7 @@ impl Table {
 
     /// A case begins; one of its allocations may fail.
     pub(super) fn begin_case(&mut self, fail: Option<u32>) {
+        fault_system::take_back();
         self.arena.begin(Mode::Case);
         heap::begin_case(fail);
         lsa::open_log(true);
@@ -154,6 +156,7 @@ impl Table {
 
     /// Many calls begin, in a sweep or in several threads.
     pub(super) fn begin_many(&mut self) {
+        fault_system::take_back();
         self.arena.begin(Mode::Sweep);
         heap::begin_sweep();
         lsa::open_log(false);
@@ -177,6 +180,8 @@ pub(super) fn look(address: usize, length: u32) -> Returned {
     match (address, length) {
         (_, 0) => Returned::Nothing,
         (0, _) => Returned::Missing,
+        _ if is_gone(address) => Returned::Unreadable,
+        _ if heap::left_behind(address).is_some_and(|left| left < length as usize) => Returned::Unreadable,
         _ => match memory::read(address, length as usize) {
             Ok(bytes) => Returned::Readable(bytes),
             Err(Look::Unreadable) => Returned::Unreadable,
@@ -185,7 +190,27 @@ pub(super) fn look(address: usize, length: u32) -> Returned {
     }
 }
 
+/// How far below a caller's own frame the frames of functions that have returned are looked for.
+const RETURNED: usize = 1 << 20;
+
+/// Whether an address lies in the frame of a function that has returned: this call's own is above all of them.
+fn is_gone(address: usize) -> bool {
+    let here = 0_u8;
+    let here = (&raw const here).addr();
+    (here.saturating_sub(RETURNED)..here).contains(&address)
+}
+
 /// What the address of metadata belongs to.
-fn origin(address: usize) -> String {
-    heap::hand_out(address).map_or_else(|| system::owner_of(address), |heap| heap.name().to_owned())
+fn origin(address: usize, length: u32) -> String {
+    if is_gone(address) {
+        return "the frame of a function that has returned".to_owned();
+    }
+    let left = heap::left_behind(address);
+    match (heap::hand_out(address), left) {
+        (Some(heap), Some(left)) if left < length as usize => {
+            format!("a block of {} with {left} bytes left", heap.name())
+        }
+        (Some(heap), _) => heap.name().to_owned(),
+        (None, _) => system::owner_of(address),
+    }
 }

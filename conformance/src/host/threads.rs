@@ -1,7 +1,7 @@
 //! Cases from several threads at once, on one package.
 
-use std::sync::Barrier;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Barrier, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use sspcheck_model::call::Call;
@@ -15,6 +15,9 @@ use crate::normalize::Tracker;
 use crate::protocol::{Course, Threaded, Threads};
 use crate::session::Session;
 
+/// The stack of a thread: as large as that of a process's first one.
+const STACK: usize = 8 << 20;
+
 /// After how many rounds the threads wait for each other.
 const TOGETHER: u32 = 3;
 
@@ -27,12 +30,11 @@ const LOOK: Duration = Duration::from_millis(10);
 /// How many different courses of one thread are told.
 const COURSES: usize = 8;
 
-/// Runs the request: what the threads' sessions have in common is made first, by this thread. Calls of one thread alone
-/// are made by this thread too, which loaded the package: what fails in any other thread fails beside others only.
+/// Runs the request: what the threads' sessions have in common is made first, by this thread.
 pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Notebook) -> Threaded {
     let dialect = table.dialect();
     table.begin_many();
-    let mut tables: Vec<Option<Box<dyn Hosted>>> = request.threads.iter().map(|_| table.another()).collect();
+    let tables: Vec<Option<Box<dyn Hosted>>> = request.threads.iter().map(|_| table.another()).collect();
     let mut session = Session::new(table, dialect);
     let before = request.before.iter().map(|call| session.step(call, &mut |call| notebook.write(call)));
     let before: Vec<Step> = before.collect();
@@ -43,14 +45,8 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
         began: Instant::now(),
         is_over: AtomicBool::new(false),
         returned: AtomicU64::new(0),
+        turn: request.in_turn.then(|| Mutex::new(())),
     };
-    if let ([calls], [Some(table)]) = (request.threads.as_slice(), tables.as_mut_slice()) {
-        let mut alone = Session::new(&mut **table, dialect).knowing(known);
-        let mut returned = || notebook.write_text("threads");
-        let threads = vec![rounds(&mut alone, calls, request.rounds, &pace, &mut returned)];
-        settle(session, notebook);
-        return Threaded { before, threads };
-    }
     let threads = std::thread::scope(|scope| {
         let started: Vec<_> = tables
             .into_iter()
@@ -58,13 +54,22 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
             .zip(&request.threads)
             .map(|(mut table, calls)| {
                 let (known, pace) = (known.clone(), &pace);
-                scope.spawn(move || {
+                let work = move || {
                     fault_system::this_thread();
                     let mut session = Session::new(&mut *table, dialect).knowing(known);
-                    rounds(&mut session, calls, request.rounds, pace, &mut || {})
-                })
+                    rounds(&mut session, calls, request.rounds, pace)
+                };
+                std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)
             })
             .collect();
+        // One that the system does not give would keep the others waiting for ever: nobody waits with it.
+        let started: Vec<_> = match started.into_iter().collect::<std::io::Result<_>>() {
+            Ok(started) => started,
+            Err(error) => {
+                eprintln!("no thread can be started: {error}");
+                std::process::exit(2)
+            }
+        };
         let mut seen = 0;
         while !started.iter().all(std::thread::ScopedJoinHandle::is_finished) {
             std::thread::sleep(LOOK);
@@ -76,14 +81,10 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
         }
         started.into_iter().map(|thread| thread.join().unwrap_or_default()).collect()
     });
-    settle(session, notebook);
-    Threaded { before, threads }
-}
-
-fn settle(mut session: Session<'_>, notebook: &mut Notebook) {
     for call in session.settling() {
         let _ = session.step(&call, &mut |call| notebook.write(call));
     }
+    Threaded { before, threads }
 }
 
 /// What threads have in common while they make calls.
@@ -93,6 +94,8 @@ struct Pace {
     is_over: AtomicBool,
     /// How many calls have returned.
     returned: AtomicU64,
+    /// Held for a round of calls, where the threads take turns.
+    turn: Option<Mutex<()>>,
 }
 
 impl Pace {
@@ -107,13 +110,7 @@ impl Pace {
 }
 
 /// Makes the calls again and again; what they made is deleted after each round.
-fn rounds(
-    session: &mut Session<'_>,
-    calls: &[Call],
-    rounds: u32,
-    pace: &Pace,
-    returned: &mut dyn FnMut(),
-) -> Vec<Course> {
+fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, pace: &Pace) -> Vec<Course> {
     let base = session.knowledge();
     let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
     for round in 0..rounds {
@@ -122,12 +119,13 @@ fn rounds(
             break;
         }
         session.know(base.clone());
-        let mut steps: Vec<Step> = calls.iter().map(|call| step(session, call, pace, returned)).collect();
+        let _turn = pace.turn.as_ref().map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut steps: Vec<Step> = calls.iter().map(|call| step(session, call, pace)).collect();
         // What the threads have in common stays.
         let common: Vec<u8> = base.tracker().state().live_contexts().collect();
         let live = session.tracker().state().live_contexts().filter(|context| !common.contains(context));
         let deletions: Vec<Call> = live.map(|context| Call::Delete { context }).collect();
-        steps.extend(deletions.iter().map(|call| step(session, call, pace, returned)));
+        steps.extend(deletions.iter().map(|call| step(session, call, pace)));
         let key = seen(*base.tracker(), &steps);
         if let Some((_, course)) = courses.iter_mut().find(|(known, _)| *known == key) {
             course.rounds += 1;
@@ -138,10 +136,9 @@ fn rounds(
     courses.into_iter().map(|(_, course)| course).collect()
 }
 
-fn step(session: &mut Session<'_>, call: &Call, pace: &Pace, returned: &mut dyn FnMut()) -> Step {
+fn step(session: &mut Session<'_>, call: &Call, pace: &Pace) -> Step {
     let step = session.step(call, &mut |_| {});
     let _ = pace.returned.fetch_add(1, Ordering::Relaxed);
-    returned();
     step
 }
 

@@ -46,6 +46,14 @@ pub(super) fn end_if_forked(host: u32) {
     }
 }
 
+/// Ends this process at once; what it has printed is not lost.
+pub(super) fn end() -> ! {
+    // SAFETY: NULL means every stream.
+    let _ = unsafe { libc::fflush(std::ptr::null_mut()) };
+    // SAFETY: it has no preconditions.
+    unsafe { libc::_exit(0) }
+}
+
 /// What kind of memory an address belongs to.
 pub(super) fn owner_of(address: usize) -> String {
     let maps = std::fs::read_to_string("/proc/self/maps").unwrap_or_default();

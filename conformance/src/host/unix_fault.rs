@@ -3,7 +3,7 @@
 use std::ffi::{c_int, c_void};
 use std::mem::MaybeUninit;
 use std::ptr;
-use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
 
 use sspcheck_model::memory::Access;
 
@@ -29,20 +29,84 @@ const NEAR_STACK: usize = 64 * 1024;
 static PAGE: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
 static ENTERED: AtomicBool = AtomicBool::new(false);
 
+/// The package's own handlers of SIGSEGV and SIGBUS: what is no touch of the host's memory is theirs. 0 for none.
+static THEIRS: [AtomicUsize; 2] = [const { AtomicUsize::new(0) }; 2];
+/// Whether each takes the three arguments of SA_SIGINFO.
+static WITH_INFO: [AtomicBool; 2] = [const { AtomicBool::new(false) }; 2];
+const SHARED: [c_int; 2] = [libc::SIGSEGV, libc::SIGBUS];
+
 /// From now on a fault is written into these bytes, which must be mapped for as long as the process lives.
 pub(super) fn watch(page: *mut u8) {
     PAGE.store(page, Ordering::Release);
     this_thread();
-    for signal in SIGNALS {
-        let mut action = MaybeUninit::<libc::sigaction>::zeroed();
-        let place = action.as_mut_ptr();
-        // SAFETY: all-zero bytes are a valid sigaction: no flags, an empty mask, the default action.
-        let action = unsafe { &mut *place };
-        action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_RESETHAND;
-        action.sa_sigaction = (on_fault as extern "C" fn(c_int, *mut libc::siginfo_t, *mut c_void)) as usize;
-        // SAFETY: the handler has the type that SA_SIGINFO asks for and lives as long as the process.
-        let _ = unsafe { libc::sigaction(signal, action, ptr::null_mut()) };
+    SIGNALS.into_iter().for_each(handle);
+}
+
+type Handler = extern "C" fn(c_int, *mut libc::siginfo_t, *mut c_void);
+
+fn own_handler() -> usize {
+    (on_fault as Handler) as usize
+}
+
+fn handle(signal: c_int) {
+    let mut action = MaybeUninit::<libc::sigaction>::zeroed();
+    let place = action.as_mut_ptr();
+    // SAFETY: all-zero bytes are a valid sigaction: no flags, an empty mask, the default action.
+    let action = unsafe { &mut *place };
+    action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_RESETHAND;
+    action.sa_sigaction = own_handler();
+    // SAFETY: the handler has the type that SA_SIGINFO asks for and lives as long as the process.
+    let _ = unsafe { libc::sigaction(signal, action, ptr::null_mut()) };
+}
+
+/// A package that installs handlers of its own gets the faults that are its own; touches of the host's memory stay
+/// the host's to see.
+pub(super) fn take_back() {
+    if PAGE.load(Ordering::Acquire).is_null() {
+        return;
     }
+    for ((signal, theirs), with_info) in SHARED.into_iter().zip(&THEIRS).zip(&WITH_INFO) {
+        let mut action = MaybeUninit::<libc::sigaction>::zeroed();
+        // SAFETY: the structure outlives the call; with no new action nothing changes.
+        if unsafe { libc::sigaction(signal, ptr::null(), action.as_mut_ptr()) } != 0 {
+            continue;
+        }
+        // SAFETY: it was zeroed and then filled.
+        let action = unsafe { action.assume_init() };
+        if action.sa_sigaction == own_handler() {
+            continue;
+        }
+        let handler = match action.sa_sigaction {
+            libc::SIG_DFL | libc::SIG_IGN => 0,
+            handler => handler,
+        };
+        with_info.store(action.sa_flags & libc::SA_SIGINFO != 0, Ordering::Release);
+        theirs.store(handler, Ordering::Release);
+        handle(signal);
+    }
+}
+
+/// Hands a fault to the package's own handler; false where it has none.
+fn hand_over(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) -> bool {
+    let Some(index) = SHARED.iter().position(|shared| *shared == signal) else { return false };
+    let (Some(theirs), Some(with_info)) = (THEIRS.get(index), WITH_INFO.get(index)) else { return false };
+    let handler = theirs.load(Ordering::Acquire);
+    if handler == 0 {
+        return false;
+    }
+    // The host's own handler is gone for this signal: it comes back, for the next fault.
+    handle(signal);
+    let handler: *const c_void = ptr::with_exposed_provenance(handler);
+    if with_info.load(Ordering::Acquire) {
+        // SAFETY: the package installed it as a handler with SA_SIGINFO, which has this type.
+        let handler = unsafe { std::mem::transmute::<*const c_void, Handler>(handler) };
+        handler(signal, info, context);
+    } else {
+        // SAFETY: the package installed it as a handler without SA_SIGINFO, which has this type.
+        let handler = unsafe { std::mem::transmute::<*const c_void, extern "C" fn(c_int)>(handler) };
+        handler(signal);
+    }
+    true
 }
 
 /// Gives this thread a stack for its faults; it is never given back.
@@ -54,6 +118,11 @@ pub(super) fn this_thread() {
 }
 
 extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
+    let ours =
+        is_about_memory(signal) && address(info).is_some_and(|address| watch::owner(address).is_some());
+    if !ours && hand_over(signal, info, context) {
+        return;
+    }
     // A second fault, in here or in another thread: the first one is told. The signal is back at its default.
     if ENTERED.swap(true, Ordering::AcqRel) {
         return;

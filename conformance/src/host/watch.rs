@@ -82,10 +82,19 @@ impl Watched {
 
     /// The call that the buffer was passed to has returned, or the block was given back: it is this now.
     pub(super) fn is_over(&self, buffer: Buffer) {
+        self.is(buffer, 2);
+    }
+
+    /// Another call gets the buffer.
+    pub(super) fn is_back(&self, buffer: Buffer) {
+        self.is(buffer, 1);
+    }
+
+    fn is(&self, buffer: Buffer, moment: u8) {
         let Some(entry) = self.0.and_then(|index| ENTRIES.get(index)) else { return };
         let number = BUFFERS.iter().position(|known| *known == buffer).unwrap_or(0);
         entry.buffer.store(u8::try_from(number).unwrap_or(0), Ordering::Relaxed);
-        entry.moment.store(2, Ordering::Release);
+        entry.moment.store(moment, Ordering::Release);
     }
 }
 

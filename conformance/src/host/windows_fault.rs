@@ -8,3 +8,6 @@ pub(super) const fn watch(_: *mut u8) {}
 
 /// Nothing to prepare.
 pub(super) const fn this_thread() {}
+
+/// Nothing to take back.
+pub(super) const fn take_back() {}

@@ -30,6 +30,9 @@ use crate::target::site::own;
 const TRIES: usize = 200;
 const HANGING_TRIES: usize = 6;
 
+/// How often a case is run twice again whose answers were different once.
+const REPEATS: usize = 5;
+
 /// How many findings that hang are run again at once, unless there is to be one host at a time.
 const HANGS_AT_ONCE: usize = 8;
 
@@ -111,6 +114,9 @@ impl Run<'_> {
         let found = self.tally.unconfirmed();
         let mut general = general_faults(&found);
         let coupled = found.iter().any(|found| found.clause == Clause::Ctx7);
+        // What one thread breaks for itself is no matter of several.
+        let threaded = |found: &Found| matches!(found.shown, Shown::By(Scenario::Threads { .. }));
+        let alone = found.iter().any(|found| threaded(found) && found.clause != Clause::Ctx9);
         let mut all = Vec::with_capacity(found.len());
         let mut hangs = self.confirm_hangs(&found)?;
         for (number, found) in found.into_iter().enumerate() {
@@ -130,13 +136,16 @@ impl Run<'_> {
                     let scenario = self.fewer_without_memory(&found, allocation, calls)?;
                     self.confirm_without_memory(found, scenario)?
                 }
-                Shown::By(Scenario::Threads { .. }) if coupled && found.fault.is_none() => {
+                Shown::By(Scenario::Threads { .. }) if alone && found.clause == Clause::Ctx9 => None,
+                Shown::By(Scenario::Threads { .. })
+                    if coupled && found.clause == Clause::Ctx9 && found.fault.is_none() =>
+                {
                     // What contexts do to each other they do from one thread too.
                     self.tally.threads_are_coupled();
                     None
                 }
                 Shown::By(scenario) => Some(self.confirm_as(found, scenario)?),
-                Shown::Repeat(calls) => self.confirm_by(found, Scenario::Repeat(calls))?,
+                Shown::Repeat(calls) => Some(self.confirm_repeat(found, Scenario::Repeat(calls))?),
                 Shown::Case(source) => {
                     let outcome = self.alone().case(found, source.cases())?;
                     self.outcome(outcome)
@@ -144,6 +153,7 @@ impl Run<'_> {
             };
             all.extend(confirmed);
         }
+        fold_places(&mut all);
         // As they were first seen, and as they are with fewer flags.
         general
             .extend(general_faults(&all.iter().map(|confirmed| confirmed.found.clone()).collect::<Vec<_>>()));
@@ -223,6 +233,26 @@ impl Run<'_> {
         self.confirm_as(found, scenario).map(Some)
     }
 
+    /// By running the case twice again, a few times over; answers that were once different are told in any case.
+    fn confirm_repeat(&self, found: Found, scenario: Scenario) -> Result<Confirmed> {
+        let mut replayed = replay(self.target, &self.law, &scenario)?;
+        for _ in 1..REPEATS {
+            if replayed.breach.is_some() {
+                break;
+            }
+            replayed = replay(self.target, &self.law, &scenario)?;
+        }
+        let mut confirmed = Confirmed::as_seen(found);
+        confirmed.found.summary = match replayed.breach {
+            Some((_, _, text)) => format!("{text}. {}", confirmed.found.summary),
+            None => {
+                format!("{}; in {REPEATS} further runs both answers were the same", confirmed.found.summary)
+            }
+        };
+        (confirmed.trace, confirmed.scenario) = (replayed.trace, Some(scenario));
+        Ok(confirmed)
+    }
+
     /// By a scenario of its own kind; what does not recur is told all the same.
     fn confirm_as(&self, found: Found, scenario: Scenario) -> Result<Confirmed> {
         let replayed = replay(self.target, &self.law, &scenario)?;
@@ -255,6 +285,24 @@ const fn other_reading(clause: Clause) -> Option<&'static str> {
         Clause::Ctx3 | Clause::Ctx5 => Some("[MS-NEGOEX] leaves the outputs of a failure undefined"),
         _ => None,
     }
+}
+
+/// Faults that did not recur count with a finding whose fault is at the same place, or with each other.
+fn fold_places(all: &mut Vec<Confirmed>) {
+    let recurs = |confirmed: &Confirmed| confirmed.scenario.is_some() && confirmed.clause != Clause::Req4;
+    let (mut known, late): (Vec<_>, Vec<_>) =
+        all.drain(..).partition(|confirmed| confirmed.found.fault.is_none() || recurs(confirmed));
+    for confirmed in late {
+        let place = own(&confirmed.found.site);
+        let same = |other: &&mut Confirmed| {
+            other.found.fault.is_some() && place.is_some() && own(&other.found.site) == place
+        };
+        match known.iter_mut().find(same) {
+            Some(other) => other.found.count += confirmed.found.count,
+            None => known.push(confirmed),
+        }
+    }
+    *all = known;
 }
 
 /// A fault of Query or Exchange as such: which words it comes with.

@@ -1,5 +1,7 @@
 //! What is left after a package was shut down must not grow with the number of cycles.
 
+use std::time::{Duration, Instant};
+
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::memory;
@@ -23,15 +25,22 @@ use crate::target::Target;
 /// How many cycles the first of the three runs makes; the others make twice and four times as many.
 const CYCLES: u32 = 16;
 
-/// What three runs show.
+/// How many times as many a run makes that tells growth from a store that fills up; it is made only where the first
+/// three show growth.
+const LONG: u32 = 64;
+
+/// A cycle that takes longer than this is made too few times to say anything.
+const SLOW: Duration = Duration::from_millis(250);
+
+/// What the runs show.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Growth {
     /// Nothing can be said: why.
     Unclear(&'static str),
     /// As much is left after many cycles as after few.
     Steady(Ended),
-    /// More is left after more cycles: after each of the runs.
-    Grows([Ended; 3]),
+    /// More is left after more cycles: after each of the runs, the two long ones last.
+    Grows([Ended; 5]),
 }
 
 impl Run<'_> {
@@ -76,18 +85,35 @@ fn growth(target: &dyn Target, law: &Law, calls: &[Call], cycles: u32) -> Result
         }
     }
     let [one, two, four] = left.as_slice() else { return Ok((Growth::Unclear("not every run ended"), made)) };
-    let growth = match (one.allocations, one.shut_down) {
-        (0, _) => Growth::Unclear("the package uses no heap of the host"),
-        (_, false) => Growth::Unclear("the package offers no SpShutDown"),
-        // A store that fills up grows at first and then no more: growth that goes on is what counts.
-        _ if two.blocks > one.blocks
-            && four.blocks - two.blocks.min(four.blocks) > two.blocks - one.blocks =>
-        {
-            Growth::Grows([*one, *two, *four])
+    match (one.allocations, one.shut_down) {
+        (0, _) => return Ok((Growth::Unclear("the package uses no heap of the host"), made)),
+        (_, false) => return Ok((Growth::Unclear("the package offers no SpShutDown"), made)),
+        _ if !goes_on(one, two, four) => return Ok((Growth::Steady(*four), made)),
+        _ => {}
+    }
+    // A store that fills up grows at first and then no more: growth that goes on is what counts.
+    let mut long = Vec::new();
+    for times in [cycles.saturating_mul(LONG), cycles.saturating_mul(2 * LONG)] {
+        match run(target, law, calls, times, &mut made)? {
+            Ok(ended) => long.push(ended),
+            Err(why) => return Ok((Growth::Unclear(why), made)),
         }
-        _ => Growth::Steady(*four),
+    }
+    let [much, more] = long.as_slice() else { return Ok((Growth::Unclear("not every run ended"), made)) };
+    let growth = if more.blocks > much.blocks || more.bytes > much.bytes {
+        Growth::Grows([*one, *two, *four, *much, *more])
+    } else {
+        Growth::Steady(*more)
     };
     Ok((growth, made))
+}
+
+/// Whether as much or more came on top when the number of cycles doubled again.
+const fn goes_on(one: &Ended, two: &Ended, four: &Ended) -> bool {
+    const fn grows(one: u64, two: u64, four: u64) -> bool {
+        two > one && four.saturating_sub(two) > two - one
+    }
+    grows(one.blocks, two.blocks, four.blocks) || grows(one.bytes, two.bytes, four.bytes)
 }
 
 fn run(
@@ -99,7 +125,11 @@ fn run(
 ) -> Result<std::result::Result<Ended, &'static str>> {
     let Some(mut host) = start_again(target)? else { return Ok(Err("the package did not start again")) };
     for _ in 0..times {
+        let began = Instant::now();
         let seen = host.case(&Case::new(calls, Manners::Polite))?;
+        if began.elapsed() > SLOW {
+            return Ok(Err("its calls are too slow for as many cycles as would tell growth"));
+        }
         let verdict = judge(law, &seen);
         *made += verdict.calls;
         if verdict.breach.is_some() {
@@ -119,18 +149,27 @@ pub(super) fn says(growth: &Growth, cycles: u32) -> String {
                 ended.blocks, ended.bytes
             )
         }
-        Growth::Grows([one, two, four]) => format!(
-            "after {cycles}, {} and {} cycles and SpShutDown, {}, {} and {} blocks of the host's heaps are left ({}, {} \
-             and {} bytes)",
-            cycles.saturating_mul(2),
-            cycles.saturating_mul(4),
-            one.blocks,
-            two.blocks,
-            four.blocks,
-            one.bytes,
-            two.bytes,
-            four.bytes
-        ),
+        Growth::Grows(left) => {
+            let [one, two, four, much, more] = left;
+            format!(
+                "after {cycles}, {}, {}, {} and {} cycles and SpShutDown, {}, {}, {}, {} and {} blocks of the host's \
+                 heaps are left ({}, {}, {}, {} and {} bytes)",
+                cycles.saturating_mul(2),
+                cycles.saturating_mul(4),
+                cycles.saturating_mul(LONG),
+                cycles.saturating_mul(2 * LONG),
+                one.blocks,
+                two.blocks,
+                four.blocks,
+                much.blocks,
+                more.blocks,
+                one.bytes,
+                two.bytes,
+                four.bytes,
+                much.bytes,
+                more.bytes
+            )
+        }
     }
 }
 

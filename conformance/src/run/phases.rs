@@ -327,6 +327,18 @@ impl Run<'_> {
         Ok(())
     }
 
+    /// Cases of another phase that are judged like hand-written ones, each on a host of its own.
+    pub(super) fn ordinary(&mut self, name: &str, cases: &[Vec<Call>]) -> Result<()> {
+        let (target, known) = (self.target, self.faults.clone());
+        let ran = in_parallel(self.options.jobs, cases, |calls| {
+            run_batch(target, std::slice::from_ref(calls), Manners::Polite, &known)
+        })?;
+        for (calls, results) in cases.iter().zip(ran) {
+            self.add_batch(Group::Smoke, name, std::slice::from_ref(calls), results)?;
+        }
+        Ok(())
+    }
+
     pub(super) fn add_batch(
         &mut self,
         group: Group,

@@ -1,8 +1,9 @@
 //! Fewer and simpler calls that still show a finding.
 
-use sspcheck_model::call::{Call, Context, Metadata, Parameters, Target as Name};
+use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target as Name};
 use sspcheck_model::clause::Clause;
 use sspcheck_model::flags::Requirements;
+use sspcheck_model::state::Role;
 
 use super::replay::run_cases;
 use super::tally::Found;
@@ -76,6 +77,12 @@ impl Search<'_> {
     }
 
     pub(super) fn shrink(&mut self, mut cases: Vec<Vec<Call>>) -> Result<Vec<Vec<Call>>> {
+        if let [calls] = cases.as_slice()
+            && let Some(needed) = needed(calls).filter(|needed| needed.len() < calls.len())
+            && self.try_shows(std::slice::from_ref(&needed))?
+        {
+            cases = vec![needed];
+        }
         loop {
             let mut progress = false;
             for candidate in shorter(&cases) {
@@ -160,6 +167,60 @@ pub(super) fn shorter(cases: &[Vec<Call>]) -> Vec<Vec<Vec<Call>>> {
     all
 }
 
+/// The last call, and those before it that an ordinary package needs to come there: its credential, what made its
+/// context, and a Query for its metadata.
+fn needed(calls: &[Call]) -> Option<Vec<Call>> {
+    let (last, before) = calls.split_last()?;
+    let mut kept = vec![false; before.len()];
+    let mut wanted = vec![*last];
+    while let Some(call) = wanted.pop() {
+        let mut made = 0;
+        let mut source = source(&call);
+        for (other, kept) in before.iter().zip(&mut kept) {
+            let queries = matches!(other, Call::Query(p) if source == Some(p.target.role()));
+            if queries {
+                source = None;
+            }
+            if (queries || needs(&call, other, made)) && !std::mem::replace(kept, true) {
+                wanted.push(*other);
+            }
+            made += u8::from(makes(other));
+        }
+    }
+    let mut slice: Vec<Call> = calls.to_vec();
+    for (at, _) in kept.iter().enumerate().rev().filter(|(_, kept)| !**kept) {
+        let made = slice.iter().take(at).filter(|call| makes(call)).count();
+        let gone = makes(&slice.remove(at)).then(|| u8::try_from(made).unwrap_or(u8::MAX));
+        if let Some(gone) = gone {
+            let rest = slice.split_off(at);
+            slice.extend(rest.into_iter().filter_map(|call| without_context(call, gone)));
+        }
+    }
+    Some(slice)
+}
+
+/// Whose Query must come before a call.
+fn source(call: &Call) -> Option<Role> {
+    let role = call.parameters()?.target.role();
+    match call.metadata()? {
+        Metadata::Peer => Some(role.peer()),
+        Metadata::Own => Some(role),
+        _ => None,
+    }
+}
+
+/// Whether a call needs another one, which makes the context of this slot if it makes one.
+fn needs(call: &Call, other: &Call, made: u8) -> bool {
+    match (other, call) {
+        (Call::Acquire { credential }, Call::Release { credential: own }) => own == credential,
+        (Call::Acquire { credential }, _) => {
+            call.parameters().is_some_and(|p| p.credential == Credential::Slot(*credential))
+        }
+        (other, Call::Delete { context }) => makes(other) && *context == made,
+        (other, _) => makes(other) && call.parameters().is_some_and(|p| p.context == Context::Slot(made)),
+    }
+}
+
 /// Whether an ordinary package makes a context at this call.
 fn makes(call: &Call) -> bool {
     call.parameters().is_some_and(|parameters| parameters.context == Context::Null)
@@ -196,4 +257,34 @@ fn simpler(call: Option<Call>) -> Vec<Call> {
         all.push(Call::Exchange(parameters, Metadata::Foreign(0)));
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn calls(text: &str) -> Vec<Call> {
+        text.split("; ").map(|call| call.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn only_what_leads_to_the_last_call_is_needed() {
+        for (text, expected) in [
+            (
+                "acquire c0; query c0 null named 0x0; exchange c0 x0 named 0x1 own; exchange c0 x0 named 0x2 own",
+                "acquire c0; query c0 null named 0x0; exchange c0 x0 named 0x2 own",
+            ),
+            (
+                "acquire c0; query c0 null named 0x0; acquire c1; exchange c1 null absent 0x0 peer; delete x0; query c1 x1 absent 0x0",
+                "acquire c0; query c0 null named 0x0; acquire c1; exchange c1 null absent 0x0 peer; query c1 x1 absent 0x0",
+            ),
+            (
+                "acquire c0; query c0 null absent 0x0; query c0 null named 0x0; delete x1",
+                "acquire c0; query c0 null named 0x0; delete x0",
+            ),
+            ("acquire c0; acquire c1; release c1", "acquire c1; release c1"),
+        ] {
+            assert_eq!(needed(&calls(text)), Some(calls(expected)), "{text}");
+        }
+    }
 }

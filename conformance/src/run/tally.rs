@@ -33,6 +33,7 @@ use crate::report::{ClauseResult, ClauseVerdict, Finding, Note, Outcome, Report,
 use crate::scenario::Scenario;
 use crate::suite::{Suite, SweepCase};
 use crate::sweep::with_word;
+use crate::target::site::own;
 use crate::target::{Blamed, Started, Transcript};
 
 /// Where a case comes from.
@@ -461,11 +462,14 @@ impl Tally {
             Disturbance::Unclear(why) => {
                 let _ = self.unclear.insert(Clause::Ctx9, format!("case {}: {why}", case.name));
             }
-            Disturbance::Seen { .. } => {
-                let level = Clause::Ctx9.level(self.law.profile).unwrap_or(Level::Customary);
-                if let Some(found) = threads::found(case, seen, level, rounds) {
-                    self.find("threads", found);
+            Disturbance::Seen(seen) => {
+                let found = threads::found(case, seen, rounds);
+                if found.clause != Clause::Ctx9 {
+                    let why =
+                        format!("case {}: a call breaks {}, which counts instead", case.name, found.clause);
+                    let _ = self.unclear.insert(Clause::Ctx9, why);
                 }
+                self.find("threads", found);
             }
         }
     }
@@ -661,7 +665,14 @@ impl Tally {
         let cause = |c: &Confirmed| (c.clause, c.level, kind_of(c.found.call.as_ref()), c.found.fault);
         let alike = |known: &Confirmed| {
             let conditions = (known.found.condition, confirmed.found.condition);
-            cause(known) == cause(&confirmed) && !matches!(conditions, (Some(one), Some(two)) if one != two)
+            let same_cause = cause(known) == cause(&confirmed)
+                && !matches!(conditions, (Some(one), Some(two)) if one != two);
+            let places = (own(&known.found.site), own(&confirmed.found.site));
+            let same_place = known.clause == confirmed.clause
+                && known.found.fault == confirmed.found.fault
+                && places.0.is_some()
+                && places.0 == places.1;
+            same_cause || same_place
         };
         match self.confirmed.iter_mut().find(|known| alike(known)) {
             Some(known) => known.take(confirmed),

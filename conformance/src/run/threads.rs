@@ -2,7 +2,7 @@
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
-use sspcheck_model::memory;
+use sspcheck_model::memory::{self, Touch};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::status::Status;
 
@@ -13,19 +13,23 @@ use super::tally::{Found, Shown};
 use crate::answer::{Step, StepResult};
 use crate::case::Together;
 use crate::error::Result;
-use crate::judge::{Law, judge};
-use crate::protocol::{Ability, Course, Threads};
+use crate::judge::{Breach, Law, judge};
+use crate::protocol::{Ability, Case, Course, Threaded, Threads};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
+use crate::session::Manners;
 use crate::suite::chapters;
-use crate::target::{Target, Transcript};
+use crate::target::{Blamed, Target, Transcript};
 
 /// How often each thread makes its calls.
 const ROUNDS: u32 = 300;
 
 /// How often a finding is tried again: threads do not meet in the same way twice.
 const TRIES: usize = 5;
+
+/// Why nothing can be said of a package that gives no second host.
+const NO_START: &str = "the package did not start again";
 
 /// What several threads showed.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -34,8 +38,31 @@ pub(super) enum Disturbance {
     None,
     /// Nothing can be said: why.
     Unclear(String),
-    /// They disturbed each other: what was seen, and the fault if a call did not return.
-    Seen { text: String, fault: Option<Fault>, output: String, site: Vec<String> },
+    /// Something broke.
+    Seen(Seen),
+}
+
+/// What was seen that breaks a clause.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Seen {
+    /// The clause: CTX-9 where threads disturb each other, else the one that the calls of one thread break.
+    clause: Clause,
+    level: Level,
+    text: String,
+    fault: Option<Fault>,
+    output: String,
+    site: Vec<String>,
+    /// The threads that show it.
+    threads: Vec<Vec<Call>>,
+}
+
+/// Where threads make their calls, and under which law.
+struct Stage<'a> {
+    target: &'a dyn Target,
+    law: &'a Law,
+    before: &'a [Call],
+    rounds: u32,
+    calls: u64,
 }
 
 impl Run<'_> {
@@ -46,7 +73,13 @@ impl Run<'_> {
         }
         let cases: Vec<Together> = chapters()?.into_iter().flat_map(|chapter| chapter.together).collect();
         for case in cases {
-            let (disturbance, calls) = disturb(self.target, &self.law, &case.before, &case.threads, ROUNDS)?;
+            // What breaks a clause without a second thread is found as in any other case.
+            let alone = |thread: &Vec<Call>| case.before.iter().chain(thread).copied().collect::<Vec<Call>>();
+            let ordinary: Vec<Vec<Call>> = case.threads.iter().map(alone).collect();
+            self.ordinary(&case.name, &ordinary)?;
+            let mut stage = Stage::new(self.target, &self.law, &case.before, ROUNDS);
+            let disturbance = stage.disturb(&case.threads)?;
+            let calls = stage.calls;
             let mut entry = CaseEntry::of_sweep(&case.name);
             "threads".clone_into(&mut entry.group);
             entry.calls = calls;
@@ -55,9 +88,10 @@ impl Run<'_> {
                     let _ = entry.witnesses.insert(Clause::Ctx9, 1);
                 }
                 Disturbance::Unclear(_) => {}
-                Disturbance::Seen { text, .. } => {
-                    entry.breaks = Some(Clause::Ctx9);
-                    entry.observed = Some(text.clone());
+                Disturbance::Seen(seen) => {
+                    entry.breaks = Some(seen.clause);
+                    entry.level = Some(seen.level);
+                    entry.observed = Some(seen.text.clone());
                 }
             }
             self.sink.case(&entry)?;
@@ -67,94 +101,212 @@ impl Run<'_> {
     }
 }
 
-/// Each thread alone, then all of them together; and how many calls that took.
-fn disturb(
-    target: &dyn Target,
-    law: &Law,
-    before: &[Call],
-    threads: &[Vec<Call>],
-    rounds: u32,
-) -> Result<(Disturbance, u64)> {
-    let unclear = |why: &str| Disturbance::Unclear(why.to_owned());
-    let mut calls = 0;
-    let mut alone = Vec::new();
-    for thread in threads {
-        let Some(mut host) = start_again(target)? else {
-            return Ok((unclear("the package did not start again"), calls));
-        };
-        let request = Threads { before: before.to_vec(), threads: vec![thread.clone()], rounds };
-        calls += u64::from(rounds) * thread.len() as u64;
-        let Ok(seen) = host.threads(&request)? else {
-            return Ok((
-                unclear("a call does not return from one thread alone, which counts instead"),
-                calls,
-            ));
-        };
-        let courses = seen.threads.into_iter().next().unwrap_or_default();
-        if courses.iter().any(|course| breach(law, &seen.before, course).is_some()) {
-            return Ok((
-                unclear("a call breaks another clause from one thread alone, which counts instead"),
-                calls,
-            ));
-        }
-        alone.push(courses);
+impl<'a> Stage<'a> {
+    const fn new(target: &'a dyn Target, law: &'a Law, before: &'a [Call], rounds: u32) -> Self {
+        Self { target, law, before, rounds, calls: 0 }
     }
-    let Some(mut host) = start_again(target)? else {
-        return Ok((unclear("the package did not start again"), calls));
-    };
-    calls += threads.iter().map(|thread| u64::from(rounds) * thread.len() as u64).sum::<u64>();
-    let request = Threads { before: before.to_vec(), threads: threads.to_vec(), rounds };
-    let seen = match host.threads(&request)? {
-        Ok(seen) => seen,
-        Err(blamed) => {
-            let text = format!(
-                "{} while {} threads made calls: {}",
-                blamed.fault.name(),
-                threads.len(),
-                blamed.detail
-            );
-            let seen = Disturbance::Seen {
-                text,
-                fault: Some(blamed.fault),
-                output: blamed.output,
-                site: blamed.site,
+
+    /// Each thread's calls from the first thread, then each thread alone, then all of them together.
+    fn disturb(&mut self, threads: &[Vec<Call>]) -> Result<Disturbance> {
+        let mut alone = Vec::new();
+        for thread in threads {
+            let first = match self.first(thread)? {
+                Ok(first) => first,
+                Err(why) => return Ok(Disturbance::Unclear(why)),
             };
-            return Ok((seen, calls));
-        }
-    };
-    let mut different = None;
-    for (number, (together, alone)) in seen.threads.iter().zip(&alone).enumerate() {
-        if together.is_empty() {
-            different = different.or(Some(format!("thread {number} did not come back")));
-        }
-        for course in together {
-            let new = !alone.iter().any(|known| answers(law, &known.steps) == answers(law, &course.steps));
-            if let Some(text) = breach(law, &seen.before, course) {
-                different = Some(format!("thread {number}: {text}"));
-                break;
+            match self.alone(thread, &first)? {
+                Ok(courses) => alone.push(courses),
+                Err(disturbance) => return Ok(disturbance),
             }
-            if new && !course.steps.iter().any(is_about_resources) {
-                let text =
-                    format!("thread {number} got other answers than alone: {}", in_words(law, &course.steps));
-                different = different.or(Some(text));
+        }
+        if threads.len() < 2 {
+            return Ok(Disturbance::None);
+        }
+        let seen = match self.at_once(threads, &alone, false)? {
+            Ok(Some(seen)) => seen,
+            Ok(None) => return Ok(Disturbance::None),
+            Err(why) => return Ok(Disturbance::Unclear(why)),
+        };
+        // The same calls without two at a time: what shows then too depends on how many there were.
+        match self.at_once(threads, &alone, true)? {
+            Ok(None) => Ok(Disturbance::Seen(seen)),
+            Ok(Some(Seen { fault: Some(_), text, .. })) => {
+                let clause = if seen.clause == Clause::Ctx9 { returns(threads) } else { seen.clause };
+                let text = format!("{text}, though they take turns");
+                Ok(self.level(clause).map_or(Disturbance::None, |level| {
+                    Disturbance::Seen(Seen { clause, level, text, ..seen })
+                }))
             }
+            Ok(Some(_)) => Ok(Disturbance::Unclear(
+                "the answers change with the number of calls too where the threads take turns".to_owned(),
+            )),
+            Err(why) => Ok(Disturbance::Unclear(why)),
         }
     }
-    let outcome = different.map_or(Disturbance::None, |text| Disturbance::Seen {
-        text,
-        fault: None,
-        output: String::new(),
-        site: Vec::new(),
-    });
-    Ok((outcome, calls))
+
+    /// The clause that speaks of what was touched.
+    fn touched(&self, blamed: &Blamed) -> Option<Clause> {
+        blamed.touch.and_then(Touch::clause).filter(|clause| self.level(*clause).is_some())
+    }
+
+    fn level(&self, clause: Clause) -> Option<Level> {
+        clause.level(self.law.profile)
+    }
+
+    /// The calls as an ordinary case, from the thread that started the package.
+    fn first(&mut self, thread: &[Call]) -> Result<std::result::Result<Vec<Step>, String>> {
+        let Some(mut host) = start_again(self.target)? else { return Ok(Err(NO_START.to_owned())) };
+        let calls: Vec<Call> = self.before.iter().chain(thread).copied().collect();
+        self.calls += calls.len() as u64;
+        let seen = host.case(&Case::new(&calls, Manners::Polite))?;
+        if seen.fault.is_some() || judge(self.law, &seen).breach.is_some() {
+            return Ok(Err(
+                "a call breaks another clause without a second thread, which counts instead".to_owned()
+            ));
+        }
+        Ok(Ok(seen.steps.into_iter().skip(self.before.len()).collect()))
+    }
+
+    /// The calls again and again from a thread of their own, which nobody disturbs.
+    fn alone(
+        &mut self,
+        thread: &[Call],
+        first: &[Step],
+    ) -> Result<std::result::Result<Vec<Course>, Disturbance>> {
+        let threads = vec![thread.to_vec()];
+        let told = match self.ask(&threads, false)? {
+            None => return Ok(Err(Disturbance::Unclear(NO_START.to_owned()))),
+            Some(Ok(told)) => told,
+            Some(Err(blamed)) => {
+                let clause = self.touched(&blamed).unwrap_or_else(|| returns(&threads));
+                let text = format!(
+                    "{} in up to {} rounds from a thread of their own: {}",
+                    blamed.fault.name(),
+                    self.rounds,
+                    blamed.detail
+                );
+                return Ok(Err(self.seen(clause, text, Some(&blamed), threads)));
+            }
+        };
+        let courses = told.threads.into_iter().next().unwrap_or_default();
+        if let Some(breach) = courses.iter().find_map(|course| breach(self.law, &told.before, course)) {
+            let text = format!("from a thread of their own: {}", in_short(&breach));
+            return Ok(Err(self.seen(breach.clause, text, None, threads)));
+        }
+        let pattern = answers(self.law, first.get(..thread.len()).unwrap_or(first));
+        let same = |course: &Course| {
+            let steps = course.steps.get(..thread.len()).unwrap_or(&course.steps);
+            answers(self.law, steps) == pattern || steps.iter().any(is_about_resources)
+        };
+        match courses.first() {
+            Some(course) if !courses.iter().any(same) => {
+                let text = format!(
+                    "a thread other than that which started the package never gets the answers that this one gets: {}",
+                    in_words(self.law, &course.steps)
+                );
+                Ok(Err(self.seen(Clause::Ctx9, text, None, threads)))
+            }
+            _ => Ok(Ok(courses)),
+        }
+    }
+
+    /// All threads at once, or one at a time: what was seen that no thread gets alone.
+    fn at_once(
+        &mut self,
+        threads: &[Vec<Call>],
+        alone: &[Vec<Course>],
+        in_turn: bool,
+    ) -> Result<std::result::Result<Option<Seen>, String>> {
+        let told = match self.ask(threads, in_turn)? {
+            None => return Ok(Err(NO_START.to_owned())),
+            Some(Ok(told)) => told,
+            Some(Err(blamed)) => {
+                let (fault, number) = (blamed.fault.name(), threads.len());
+                let text = format!("{fault} while {number} threads made calls: {}", blamed.detail);
+                let clause = self.touched(&blamed).unwrap_or(Clause::Ctx9);
+                return Ok(Ok(self.seen(clause, text, Some(&blamed), threads.to_vec()).into_seen()));
+            }
+        };
+        let mut different = None;
+        for (number, (together, alone)) in told.threads.iter().zip(alone).enumerate() {
+            if together.is_empty() {
+                different = different.or(Some(format!("thread {number} did not come back")));
+            }
+            for course in together {
+                if let Some(breach) = breach(self.law, &told.before, course) {
+                    different = Some(format!("thread {number}: {} ({})", in_short(&breach), breach.clause));
+                    break;
+                }
+                let known =
+                    |known: &Course| answers(self.law, &known.steps) == answers(self.law, &course.steps);
+                if !alone.iter().any(known) && !course.steps.iter().any(is_about_resources) {
+                    let words = in_words(self.law, &course.steps);
+                    let text = format!("thread {number} got other answers than alone: {words}");
+                    different = different.or(Some(text));
+                }
+            }
+        }
+        let seen = different.map(|text| self.seen(Clause::Ctx9, text, None, threads.to_vec()));
+        Ok(Ok(seen.and_then(Disturbance::into_seen)))
+    }
+
+    fn ask(
+        &mut self,
+        threads: &[Vec<Call>],
+        in_turn: bool,
+    ) -> Result<Option<std::result::Result<Threaded, Blamed>>> {
+        let Some(mut host) = start_again(self.target)? else { return Ok(None) };
+        self.calls += threads.iter().map(|thread| u64::from(self.rounds) * thread.len() as u64).sum::<u64>();
+        let request =
+            Threads { before: self.before.to_vec(), threads: threads.to_vec(), rounds: self.rounds, in_turn };
+        host.threads(&request).map(Some)
+    }
+
+    /// A breach of this clause; nothing where the profile does not have it.
+    fn seen(
+        &self,
+        clause: Clause,
+        text: String,
+        blamed: Option<&Blamed>,
+        threads: Vec<Vec<Call>>,
+    ) -> Disturbance {
+        let Some(level) = self.level(clause) else { return Disturbance::None };
+        Disturbance::Seen(Seen {
+            clause,
+            level,
+            text,
+            fault: blamed.map(|blamed| blamed.fault),
+            output: blamed.map(|blamed| blamed.output.clone()).unwrap_or_default(),
+            site: blamed.map(|blamed| blamed.site.clone()).unwrap_or_default(),
+            threads,
+        })
+    }
+}
+
+impl Disturbance {
+    fn into_seen(self) -> Option<Seen> {
+        match self {
+            Self::Seen(seen) => Some(seen),
+            Self::None | Self::Unclear(_) => None,
+        }
+    }
+}
+
+/// The clause by which these calls return.
+fn returns(threads: &[Vec<Call>]) -> Clause {
+    let queries = |call: &Call| matches!(call, Call::Query(_));
+    if threads.iter().flatten().all(queries) { Clause::Qry6 } else { Clause::Ret6 }
 }
 
 /// The breach of a course that its thread's calls show.
-fn breach(law: &Law, before: &[Step], course: &Course) -> Option<String> {
+fn breach(law: &Law, before: &[Step], course: &Course) -> Option<Breach> {
     let steps = before.iter().chain(&course.steps).cloned().collect();
-    let breach = judge(law, &Transcript { steps, ..Transcript::default() }).breach?;
+    judge(law, &Transcript { steps, ..Transcript::default() }).breach
+}
+
+fn in_short(breach: &Breach) -> String {
     let call = breach.call.map(|call| format!("`{call}`")).unwrap_or_default();
-    Some(format!("{call}: {}, where {} is permitted ({})", breach.observed, breach.permitted, breach.clause))
+    format!("{call}: {}, where {} is permitted", breach.observed, breach.permitted)
 }
 
 /// The calls, and whether each succeeded.
@@ -183,17 +335,19 @@ fn in_words(law: &Law, steps: &[Step]) -> String {
     steps.iter().map(answer).collect::<Vec<_>>().join(", ")
 }
 
-/// The finding of threads that disturb each other.
-pub(super) fn found(case: &Together, seen: Disturbance, level: Level, rounds: u32) -> Option<Found> {
-    let Disturbance::Seen { text, fault, output, site } = seen else { return None };
-    let (before, threads) = (case.before.clone(), case.threads.clone());
-    let scenario = Scenario::Threads { rounds, before, threads };
-    let summary = format!("{text} ({}; case {})", case.why, case.name);
-    let found = Found::plain(Clause::Ctx9, level, summary, memory::rule(Clause::Ctx9), Shown::By(scenario));
-    Some(Found { fault, output, site, ..found })
+/// The finding of what threads showed.
+pub(super) fn found(case: &Together, seen: Seen, rounds: u32) -> Found {
+    let Seen { clause, level, text, fault, output, site, threads } = seen;
+    let summary = match clause {
+        Clause::Ctx9 => format!("{text} ({}; case {})", case.why, case.name),
+        _ => format!("{text} (case {})", case.name),
+    };
+    let scenario = Scenario::Threads { rounds, before: case.before.clone(), threads };
+    let found = Found::plain(clause, level, summary, memory::rule(clause), Shown::By(scenario));
+    Found { fault, output, site, ..found }
 }
 
-/// Runs several threads again, until they disturb each other.
+/// Runs several threads again, until something shows.
 pub(super) fn replay(
     target: &dyn Target,
     law: &Law,
@@ -201,10 +355,10 @@ pub(super) fn replay(
     before: &[Call],
     threads: &[Vec<Call>],
 ) -> Result<Replayed> {
-    let mut text = None;
+    let mut seen = None;
     for _ in 0..TRIES {
-        if let (Disturbance::Seen { text: seen, .. }, _) = disturb(target, law, before, threads, rounds)? {
-            text = Some(seen);
+        seen = Stage::new(target, law, before, rounds).disturb(threads)?.into_seen();
+        if seen.is_some() {
             break;
         }
     }
@@ -218,12 +372,22 @@ pub(super) fn replay(
     for (number, thread) in threads.iter().enumerate() {
         trace.extend(thread.iter().map(|call| step(format!("thread {number}, {rounds} times: {call}"))));
     }
+    let (text, permitted) = match &seen {
+        Some(seen) if seen.clause != Clause::Ctx9 => (seen.text.clone(), "as in any other case"),
+        Some(seen) => (seen.text.clone(), memory::permitted(Clause::Ctx9)),
+        None => (memory::permitted(Clause::Ctx9).to_owned(), memory::permitted(Clause::Ctx9)),
+    };
+    let count = if threads.len() == 1 {
+        "one thread".to_owned()
+    } else {
+        format!("{} threads at once", threads.len())
+    };
     trace.push(TraceStep {
-        call: format!("({} threads at once)", threads.len()),
-        permitted: memory::permitted(Clause::Ctx9).to_owned(),
-        observed: text.clone().unwrap_or_else(|| "the answers that each thread gets alone".to_owned()),
+        call: format!("({count})"),
+        permitted: permitted.to_owned(),
+        observed: text,
         lsa: Vec::new(),
     });
-    let level = Clause::Ctx9.level(law.profile).unwrap_or(Level::Customary);
-    Ok(Replayed { breach: text.map(|text| (Clause::Ctx9, level, text)), trace, demonstrated: true })
+    let breach = seen.map(|seen| (seen.clause, seen.level, seen.text));
+    Ok(Replayed { breach, trace, demonstrated: true })
 }

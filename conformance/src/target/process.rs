@@ -282,8 +282,7 @@ impl Running {
     fn post_mortem(&mut self) -> Blamed {
         let during = self.during();
         let ended = self.how_it_ended();
-        let (fault, detail) =
-            ended.unwrap_or_else(|| (Fault::Exit, "closed the protocol's descriptors".to_owned()));
+        let (fault, detail) = ended.unwrap_or_else(|| (Fault::Exit, CLOSED.to_owned()));
         self.blamed_for(fault, during, detail)
     }
 
@@ -495,6 +494,9 @@ fn stopped_by(output: &str) -> Option<i32> {
 #[cfg(unix)]
 const FILE_SIZE: i32 = 25;
 
+/// What is said of a package that takes the host's own descriptors from it.
+const CLOSED: &str = "closed the protocol's descriptors";
+
 fn classify(status: ExitStatus) -> (Fault, String) {
     #[cfg(unix)]
     {
@@ -511,6 +513,9 @@ fn classify(status: ExitStatus) -> (Fault, String) {
     // Windows reports an unhandled exception as an exit code of error severity.
     if code.cast_unsigned() >= 0xC000_0000 {
         return (Fault::Crash, format!("exception {:#010x}", code.cast_unsigned()));
+    }
+    if code == i32::from(crate::host::LOST) {
+        return (Fault::Exit, CLOSED.to_owned());
     }
     (Fault::Exit, format!("exit code {code}"))
 }

@@ -288,7 +288,6 @@ impl HostCommand {
 /// again with the same test name.
 pub fn serve_if_asked() {
     if let Some(file) = std::env::var_os(HOST_FILE) {
-        let code = crate::host::serve(&file.to_string_lossy());
-        std::process::exit(i32::from(code != std::process::ExitCode::SUCCESS) * 2);
+        std::process::exit(crate::host::serve_to_the_end(&file.to_string_lossy()).into());
     }
 }

@@ -123,8 +123,13 @@ pub(super) fn conclude(
 
 /// A signal asks the run to stop; a second one does not wait for that.
 pub(super) fn heed_signals(cancel: &Cancel) -> std::io::Result<()> {
+    #[cfg(unix)]
+    use signal_hook::consts::SIGHUP as CLOSED;
     use signal_hook::consts::{SIGINT, SIGTERM};
-    for signal in [SIGINT, SIGTERM] {
+    // Closing a console ends a Windows process in ways of its own.
+    #[cfg(windows)]
+    const CLOSED: i32 = SIGTERM;
+    for signal in [SIGINT, SIGTERM, CLOSED] {
         let _ = signal_hook::flag::register_conditional_shutdown(signal, i32::from(TROUBLE), cancel.flag())?;
         let _ = signal_hook::flag::register(signal, cancel.flag())?;
     }

@@ -103,7 +103,17 @@ impl Alone<'_> {
     }
 
     /// Seen once and not again: the package answers the same calls differently.
+    ///
+    /// A crash that was seen again at other calls has recurred: it stays a call that does not return.
     pub(super) fn not_recurring(&self, mut found: Found) -> Result<Confirmed> {
+        let again = matches!(found.clause, Clause::Ret6 | Clause::Qry6) && found.count > 1;
+        if again && found.fault == Some(Fault::Crash) {
+            found.summary = format!(
+                "{}; {} calls of this run ended so, and none of them does when it is made again alone",
+                found.summary, found.count
+            );
+            return Ok(Confirmed::as_seen(found));
+        }
         found.summary = format!(
             "once broke {} ({}); the same calls run again were answered as the contract permits",
             found.clause, found.summary
