@@ -149,7 +149,7 @@ fn smoke_shows_every_wrong_line_and_goes_on() {
     for (mode, least, wrong) in facts {
         let complaints = Complaints::default();
         let target = adapter(mode, None, true).collecting(Complaints::clone(&complaints));
-        let seen = smoke(&target, &complaints).unwrap();
+        let seen = smoke(&target, &complaints, sspcheck_model::reading::Dialect::Ntstatus).unwrap();
         assert_eq!(seen.works(), least == 0, "{mode}: {seen:#?}");
         assert!(seen.complaints.len() >= least, "{mode}: {seen:#?}");
         assert!(
