@@ -39,8 +39,6 @@ pub struct Header {
     pub shard: Option<Shard>,
     /// Whether the target has limits of time that can be stretched.
     pub limits: bool,
-    /// How many bits the words have of which every one is tried.
-    pub word_bits: u32,
     /// The text of the deviation file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deviations: Option<String>,
@@ -60,7 +58,6 @@ impl Header {
             argument: identity.argument.clone(),
             shard: options.shard,
             limits: target.patient().is_some(),
-            word_bits: options.word_bits,
             deviations: options.deviations.text().map(str::to_owned),
         }
     }
@@ -74,7 +71,7 @@ impl Header {
         let own = |value: &serde_json::Value, name: &str| value.get(name).cloned();
         let of_run =
             ["kit", "target", "kind", "profile", "suite", "seed", "hostile", "strict", "readings", "schema"];
-        let of_own = ["argument", "limits", "word_bits", "deviations", "schema"];
+        let of_own = ["argument", "limits", "deviations", "schema"];
         let pairs = of_run.iter().map(|name| (*name, run(&one, name), run(&two, name)));
         let mut pairs = pairs.chain(of_own.iter().map(|name| (*name, own(&one, name), own(&two, name))));
         let say = |value: Option<serde_json::Value>| {

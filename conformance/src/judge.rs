@@ -205,11 +205,10 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
 /// The breach of a call that came back and did damage: the first of its damages.
 fn damage(situation: &Situation<'_>, step: &Step, number: usize) -> Option<Breach> {
     let first = step.damage.first()?;
-    let clause = situation.call.hostility(situation.state).unwrap_or_else(|| {
-        let returns =
-            if situation.call.function() == Some(Function::Query) { Clause::Qry6 } else { Clause::Ret6 };
-        first.kind.clause().unwrap_or(returns)
-    });
+    let clause = situation
+        .call
+        .hostility(situation.state)
+        .unwrap_or_else(|| first.kind.clause().unwrap_or(memory::returning(situation.call.function())));
     Some(Breach {
         clause,
         level: clause.level(situation.profile)?,

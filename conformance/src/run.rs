@@ -56,8 +56,6 @@ pub struct Options {
     pub jobs: usize,
     /// The part of the run that is made; all of it where there is none.
     pub shard: Option<Shard>,
-    /// How many bits the words have of which the suite `full` tries every one; 32 for all there are.
-    pub word_bits: u32,
     /// Deviations that are accepted, and names of the target's own codes.
     pub deviations: Deviations,
     /// Asks the run to stop. A target that waits for hosts needs the same handle: see [`Target::heed`].
@@ -90,7 +88,6 @@ impl Default for Options {
             seed: 1,
             jobs,
             shard: None,
-            word_bits: u32::BITS,
             deviations: Deviations::default(),
             cancel: Cancel::default(),
         }
@@ -128,22 +125,6 @@ pub trait Sink {
     ///
     /// Those of writing.
     fn case(&mut self, entry: &CaseEntry) -> Result<()>;
-
-    /// The run has come so far; for somebody who waits.
-    fn progress(&mut self, _: &Progress) {}
-}
-
-/// How far a run has come.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Progress {
-    /// What is being made.
-    pub phase: &'static str,
-    /// How many units of it are made.
-    pub done: u64,
-    /// How many there are, where that is known.
-    pub total: Option<u64>,
-    /// Calls of the whole run so far.
-    pub calls: u64,
 }
 
 /// A sink that keeps nothing.

@@ -2,7 +2,7 @@
 
 use crate::clause::Clause;
 use crate::flags::Requirements;
-use crate::state::{ContextState, CredentialState, Function, Role, State};
+use crate::state::{CAPACITY, ContextState, CredentialState, Function, Role, State};
 
 /// The CredentialHandle parameter.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -200,6 +200,19 @@ impl Call {
             Self::Query(_) => Self::Query(parameters),
             Self::Exchange(_, metadata) => Self::Exchange(parameters, metadata),
             other => other,
+        }
+    }
+
+    /// Whether a state can hold what the call may make: it names so many credentials and contexts, and acquiring a slot
+    /// twice is no call of the contract.
+    #[must_use]
+    pub fn fits(&self, state: &State) -> bool {
+        let capacity = CAPACITY as u8;
+        match self {
+            Self::Acquire { credential } => state.next_credential(capacity) == Some(*credential),
+            Self::Release { credential } => state.live_credentials().any(|slot| slot == *credential),
+            Self::Delete { context } => state.live_contexts().any(|slot| slot == *context),
+            Self::Query(_) | Self::Exchange(..) => state.next_context(capacity).is_some(),
         }
     }
 

@@ -6,6 +6,7 @@
 use crate::call::{Call, Metadata, Target};
 use crate::clause::Clause;
 use crate::observation::Fault;
+use crate::state::Function;
 
 /// Who says so: the name under which breaches of one cause are counted.
 #[must_use]
@@ -144,6 +145,15 @@ pub const fn permitted(clause: Clause) -> &'static str {
         Clause::Mem3 => "a failure that makes no context, or a success that keeps every clause",
         Clause::Ctx9 => "the answers that each thread gets alone",
         _ => "touching what the caller lends, and nothing around it",
+    }
+}
+
+/// The clause that says that a call of this function returns, and with nothing around it touched.
+#[must_use]
+pub const fn returning(function: Option<Function>) -> Clause {
+    match function {
+        Some(Function::Query) => Clause::Qry6,
+        Some(Function::Exchange) | None => Clause::Ret6,
     }
 }
 

@@ -260,7 +260,6 @@ impl Run<'_> {
         }
         let known = self.faults.for_one_of(CHAINS);
         self.units(
-            "sweeps",
             &chains(rest),
             |chain| sweeper::run_all(target, chain, known.clone()),
             |run, chain, done| {

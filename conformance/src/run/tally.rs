@@ -36,6 +36,9 @@ use crate::sweep::with_word;
 use crate::target::site::own;
 use crate::target::{Blamed, Started, Transcript};
 
+/// The rule of REQ-4.
+const SAME_ANSWER: &str = "the same call gets the same answer";
+
 /// Where a case comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Group {
@@ -151,21 +154,13 @@ impl Found {
     /// A breach of a case, seen once.
     fn of(breach: Breach, standing: Standing, shown: Shown) -> Self {
         Self {
-            clause: breach.clause,
-            level: breach.level,
             fault: breach.fault,
-            count: 1,
-            summary: breach.observed,
             output: breach.output,
             site: breach.site,
             touched: breach.touched,
             call: breach.call,
-            rule: breach.rule,
-            shown,
             standing,
-            condition: None,
-            sweep: None,
-            after: 0,
+            ..Self::plain(breach.clause, breach.level, breach.observed, breach.rule, shown)
         }
     }
 }
@@ -355,23 +350,8 @@ impl Tally {
         output: String,
         rule: &'static str,
     ) {
-        let found = Found {
-            clause,
-            level: clause.level(self.law.profile).unwrap_or(Level::Required),
-            fault,
-            count: 1,
-            summary,
-            output,
-            site: Vec::new(),
-            touched: None,
-            call: None,
-            rule,
-            shown: Shown::Start,
-            standing: UNDER_EVERY_READING,
-            condition: None,
-            sweep: None,
-            after: 0,
-        };
+        let level = clause.level(self.law.profile).unwrap_or(Level::Required);
+        let found = Found { fault, output, ..Found::plain(clause, level, summary, rule, Shown::Start) };
         self.find("start-up", found);
     }
 
@@ -566,22 +546,12 @@ impl Tally {
                 let _ = self.unclear.insert(pair.clause, format!("pair {}: {why}", pair.name));
             }
             PairResult::Breaks => {
+                let level = pair.clause.level(self.law.profile).unwrap_or(Level::Customary);
+                let summary = format!("{} (case {})", pair.why, pair.name);
+                let shown = Shown::Pair(pair.control.clone(), pair.variant.clone());
                 let found = Found {
-                    clause: pair.clause,
-                    level: pair.clause.level(self.law.profile).unwrap_or(Level::Customary),
-                    fault: None,
-                    count: 1,
-                    summary: format!("{} (case {})", pair.why, pair.name),
-                    output: String::new(),
-                    site: Vec::new(),
-                    touched: None,
                     call: pair.variant.last().copied(),
-                    rule: "pairs answer alike",
-                    shown: Shown::Pair(pair.control.clone(), pair.variant.clone()),
-                    standing: UNDER_EVERY_READING,
-                    condition: None,
-                    sweep: None,
-                    after: 0,
+                    ..Found::plain(pair.clause, level, summary, "pairs answer alike", shown)
                 };
                 self.find("pair", found);
             }
@@ -620,22 +590,11 @@ impl Tally {
             None => self.witness(Clause::Req4, 1),
             Some(((call, one, _), _)) => {
                 let word = |success| if success { "succeeded" } else { "failed" };
+                let level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
+                let summary = format!("`{call}` {} first and {} the second time", word(one), word(!one));
                 let found = Found {
-                    clause: Clause::Req4,
-                    level: Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary),
-                    fault: None,
-                    count: 1,
-                    summary: format!("`{call}` {} first and {} the second time", word(one), word(!one)),
-                    output: String::new(),
-                    site: Vec::new(),
-                    touched: None,
                     call: Some(call),
-                    rule: "the same call gets the same answer",
-                    shown: Shown::Repeat(calls.to_vec()),
-                    standing: UNDER_EVERY_READING,
-                    condition: None,
-                    sweep: None,
-                    after: 0,
+                    ..Found::plain(Clause::Req4, level, summary, SAME_ANSWER, Shown::Repeat(calls.to_vec()))
                 };
                 self.find("repeat", found);
             }

@@ -4,6 +4,7 @@ use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::memory::{self, Touch};
 use sspcheck_model::observation::Fault;
+use sspcheck_model::state::Function;
 use sspcheck_model::status::Status;
 
 use super::Run;
@@ -295,8 +296,8 @@ impl Disturbance {
 
 /// The clause by which these calls return.
 fn returns(threads: &[Vec<Call>]) -> Clause {
-    let queries = |call: &Call| matches!(call, Call::Query(_));
-    if threads.iter().flatten().all(queries) { Clause::Qry6 } else { Clause::Ret6 }
+    let queries = threads.iter().flatten().all(|call| call.function() == Some(Function::Query));
+    memory::returning(queries.then_some(Function::Query))
 }
 
 /// The breach of a course that its thread's calls show.

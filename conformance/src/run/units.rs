@@ -9,7 +9,7 @@ use std::sync::mpsc::sync_channel;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Progress, Run};
+use super::Run;
 use crate::error::Result;
 
 /// One of several parts of a run, written `2/3`.
@@ -85,13 +85,11 @@ impl Run<'_> {
     /// and answered again for a merge without more ado.
     pub(super) fn units<T: Sync, R: Send>(
         &mut self,
-        phase: &'static str,
         units: &[T],
         work: impl Fn(&T) -> Result<R> + Sync,
         mut take: impl FnMut(&mut Self, &T, R) -> Result<()>,
     ) -> Result<()> {
         let own: Vec<&T> = units.iter().filter(|_| self.is_own()).collect();
-        let total = own.len() as u64;
         let cancel = self.options.cancel.clone();
         let next = AtomicUsize::new(0);
         let jobs = self.options.jobs.clamp(1, own.len().max(1));
@@ -114,16 +112,8 @@ impl Run<'_> {
             }
             drop(sender);
             let mut waiting = BTreeMap::new();
-            let mut made = 0;
             let mut due = own.iter().zip(0..).peekable();
             while let Ok((number, result)) = results.recv() {
-                made += 1;
-                self.sink.progress(&Progress {
-                    phase,
-                    done: made,
-                    total: Some(total),
-                    calls: self.tally.calls(),
-                });
                 let _ = waiting.insert(number, result);
                 while let Some((unit, result)) =
                     due.peek().and_then(|(unit, number)| Some((*unit, waiting.remove(number)?)))

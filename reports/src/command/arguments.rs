@@ -80,7 +80,6 @@ impl Command {
             jobs: None,
             shard: None,
             resume: false,
-            word_bits: u32::BITS,
             out: None,
             format: Vec::new(),
         })
@@ -155,10 +154,6 @@ pub(super) struct Check {
     /// Go on with a run that was interrupted, from what it left in the folder of --out.
     #[arg(long)]
     pub(super) resume: bool,
-    /// Of which words the suite full tries every one: those of so many bits. For tests of the kit.
-    #[arg(long, hide = true, value_name = "N", default_value_t = u32::BITS,
-          value_parser = clap::value_parser!(u32).range(1..=32))]
-    pub(super) word_bits: u32,
     /// Write record.jsonl and a report file for each format into this folder.
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,

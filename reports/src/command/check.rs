@@ -172,7 +172,6 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         strict: arguments.strict,
         seed: arguments.seed,
         shard: arguments.shard,
-        word_bits: arguments.word_bits,
         jobs: arguments.jobs.unwrap_or(if arguments.hosts.are_watched() { 1 } else { defaults.jobs }),
         deviations: match &arguments.deviations {
             Some(path) => Deviations::read(path, today())?,

@@ -40,7 +40,6 @@ pub(super) fn run(arguments: &Merge) -> Result<u8, Trouble> {
         hostile: run.hostile,
         strict: run.strict,
         seed: run.seed,
-        word_bits: header.word_bits,
         deviations,
         ..Options::default()
     };

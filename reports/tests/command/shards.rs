@@ -51,7 +51,7 @@ fn assert_same(one: &str, two: &str) {
 fn all_shards_merged_are_the_run_as_a_whole() {
     let facts: [(String, &[&str], i32); 3] = [
         ("reference".to_owned(), &[], 0),
-        ("reference".to_owned(), &["--suite", "full", "--word-bits", "10"], 0),
+        ("reference".to_owned(), &["--suite", "full"], 0),
         (package("flawed_crash_on_flags"), &[], 1),
     ];
     for (target, options, code) in facts {
@@ -125,7 +125,7 @@ fn shards_that_do_not_belong_together_are_refused() {
 #[test]
 fn a_run_that_is_taken_up_ends_as_one_that_was_not_interrupted() {
     for (target, suite) in [("reference".to_owned(), "full"), (package("flawed_crash_on_flags"), "full")] {
-        let options = ["--suite", suite, "--word-bits", "8", "--jobs", "2"];
+        let options = ["--suite", suite, "--jobs", "2"];
         let folder = tempfile::tempdir().unwrap();
         let ran = check(&target, folder.path(), &options);
         let whole = record(folder.path());
@@ -141,11 +141,7 @@ fn a_run_that_is_taken_up_ends_as_one_that_was_not_interrupted() {
             assert!(now.starts_with(answers[..cut].rsplit_once('\n').unwrap().0));
             assert!(now.contains("{\"end\""));
         }
-        let other = check(
-            &target,
-            folder.path(),
-            &["--suite", "full", "--resume", "--word-bits", "8", "--seed", "3"],
-        );
+        let other = check(&target, folder.path(), &["--suite", suite, "--resume", "--seed", "3"]);
         assert!(other.code == 2 && other.stderr.contains("seed is 1 and 3"), "{}", other.stderr);
     }
 }

@@ -65,24 +65,12 @@ impl Tally {
                 };
                 std::iter::once(Call::Acquire { credential: 0 }).chain(call.parse().ok()).collect()
             };
+            let summary =
+                format!("No call without a target name ever succeeds; the same {function} with a name does");
+            let shown = Shown::Pair(run("named"), run("absent"));
             let found = Found {
-                clause: Clause::Tgt1,
-                level: Level::Required,
-                fault: None,
                 count: self.unnamed.len() as u64,
-                summary: format!(
-                    "No call without a target name ever succeeds; the same {function} with a name does"
-                ),
-                output: String::new(),
-                site: Vec::new(),
-                touched: None,
-                call: None,
-                rule: "a name is optional",
-                shown: Shown::Pair(run("named"), run("absent")),
-                standing: UNDER_EVERY_READING,
-                condition: None,
-                sweep: None,
-                after: 0,
+                ..Found::plain(Clause::Tgt1, Level::Required, summary, "a name is optional", shown)
             };
             self.find("pair", found);
         }

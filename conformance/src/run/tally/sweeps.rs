@@ -63,8 +63,6 @@ impl Tally {
                 let found = Found {
                     count: 1,
                     condition: fatal.generalised.then_some(fatal.condition),
-                    sweep: None,
-                    after: 0,
                     ..Found::of(
                         breach,
                         standing,
@@ -129,9 +127,7 @@ impl Tally {
         if let Some(breach) = verdict.breach {
             let found = Found {
                 count: words,
-                condition: None,
                 sweep: Some(Box::new(case.clone())),
-                after: 0,
                 ..Found::of(breach, standing, Shown::Case(Source::alone(calls)))
             };
             self.find(kind_of(found.call.as_ref()), found);
@@ -140,56 +136,31 @@ impl Tally {
 
     /// Falls within the sweep and not alone: it depends on how often it was called.
     fn late_fault(&mut self, case: &SweepCase, word: u32, blamed: &Blamed) {
-        let (clause, rule) = match case.function {
-            Function::Query => (Clause::Qry6, "Qry6 always: Query returns"),
-            Function::Exchange => (Clause::Ret6, "Ret6 always: the call returns"),
+        let clause = sspcheck_model::memory::returning(Some(case.function));
+        let rule = match case.function {
+            Function::Query => "Qry6 always: Query returns",
+            Function::Exchange => "Ret6 always: the call returns",
         };
+        let level = clause.level(self.law.profile).unwrap_or(Level::Required);
+        let summary = format!(
+            "{}: {} after many calls of a sweep ({}), twice, at word {word:#x}; alone the same call returns",
+            blamed.fault.name(),
+            blamed.detail,
+            case.name
+        );
         let found = Found {
-            clause,
-            level: clause.level(self.law.profile).unwrap_or(Level::Required),
             fault: Some(blamed.fault),
-            count: 1,
-            summary: format!(
-                "{}: {} after many calls of a sweep ({}), twice, at word {word:#x}; alone the same call returns",
-                blamed.fault.name(),
-                blamed.detail,
-                case.name
-            ),
             output: blamed.output.clone(),
             site: blamed.site.clone(),
-            touched: None,
-            call: None,
-            rule,
-            shown: Shown::Start,
-            standing: UNDER_EVERY_READING,
-            condition: None,
-            sweep: None,
-            after: 0,
+            ..Found::plain(clause, level, summary, rule, Shown::Start)
         };
         self.find("sweep", found);
     }
 
     fn unstable_word(&mut self, case: &SweepCase, word: u32) {
-        let found = Found {
-            clause: Clause::Req4,
-            level: Level::Customary,
-            fault: None,
-            count: 1,
-            summary: format!(
-                "in a sweep ({}) the call with word {word:#x} did not return; alone it does",
-                case.name
-            ),
-            output: String::new(),
-            site: Vec::new(),
-            touched: None,
-            call: None,
-            rule: "the same call gets the same answer",
-            shown: Shown::Start,
-            standing: UNDER_EVERY_READING,
-            condition: None,
-            sweep: None,
-            after: 0,
-        };
+        let summary =
+            format!("in a sweep ({}) the call with word {word:#x} did not return; alone it does", case.name);
+        let found = Found::plain(Clause::Req4, Level::Customary, summary, SAME_ANSWER, Shown::Start);
         self.find("sweep", found);
     }
 }
