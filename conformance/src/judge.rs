@@ -314,8 +314,7 @@ impl Verdict {
         status: Status,
     ) {
         let succeeded = observation.succeeded();
-        let both_null = is_null_pair(situation.call);
-        let provisional = |clause: Clause| both_null && matches!(clause, Clause::Cred2 | Clause::Qry1);
+        let provisional = |clause: Clause| is_provisional(situation.call, clause);
         if let Some(twin) = twin(situation.call) {
             for clause in witnesses.iter().copied().filter(|clause| provisional(*clause)) {
                 self.refused.push((clause, twin, *situation.state));
@@ -448,8 +447,10 @@ fn summary(situation: &Situation<'_>) -> Option<&'static str> {
     }
 }
 
-fn is_null_pair(call: &Call) -> bool {
-    call.parameters().is_some_and(|p| p.context == Context::Null && p.credential == Credential::Null)
+/// Whether a refusal witnesses the clause only where the twin with a live credential succeeds.
+pub(crate) fn is_provisional(call: &Call, clause: Clause) -> bool {
+    matches!(clause, Clause::Cred2 | Clause::Qry1)
+        && call.parameters().is_some_and(|p| p.context == Context::Null && p.credential == Credential::Null)
 }
 
 const fn is_noted(class: sspcheck_model::status::StatusClass) -> bool {

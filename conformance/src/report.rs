@@ -174,8 +174,9 @@ pub struct Finding {
     pub level: Level,
     /// How many calls showed it.
     pub count: u64,
-    /// How many calls the run had made when it was first seen, those of its case counted.
-    #[serde(default)]
+    /// How many calls the run had made when it was first seen, those of its case counted. It is for those who measure
+    /// suites in the process of the run, and no part of the document.
+    #[serde(skip)]
     pub after: u64,
     /// How the call failed to return, if it did.
     pub fault: Option<Fault>,

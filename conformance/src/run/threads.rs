@@ -131,12 +131,9 @@ impl<'a> Stage<'a> {
         // The same calls without two at a time: what shows then too depends on how many there were.
         match self.at_once(threads, &alone, true)? {
             Ok(None) => Ok(Disturbance::Seen(seen)),
-            Ok(Some(Seen { fault: Some(_), text, .. })) => {
-                let clause = if seen.clause == Clause::Ctx9 { returns(threads) } else { seen.clause };
-                let text = format!("{text}, though they take turns");
-                Ok(self.level(clause).map_or(Disturbance::None, |level| {
-                    Disturbance::Seen(Seen { clause, level, text, ..seen })
-                }))
+            Ok(Some(seen)) if seen.clause != Clause::Ctx9 => {
+                let text = format!("{}, though they take turns", seen.text);
+                Ok(Disturbance::Seen(Seen { text, ..seen }))
             }
             Ok(Some(_)) => Ok(Disturbance::Unclear(
                 "the answers change with the number of calls too where the threads take turns".to_owned(),
@@ -211,31 +208,34 @@ impl<'a> Stage<'a> {
         }
     }
 
-    /// All threads at once, or one at a time: what was seen that no thread gets alone.
+    /// All threads at once, or one at a time: what was seen that no thread gets alone. At once it counts under CTX-9, for
+    /// the threads are what is special there; one at a time under the clause that is broken.
     fn at_once(
         &mut self,
         threads: &[Vec<Call>],
         alone: &[Vec<Course>],
         in_turn: bool,
     ) -> Result<std::result::Result<Option<Seen>, String>> {
+        let counts = |clause: Clause| if in_turn { clause } else { Clause::Ctx9 };
         let told = match self.ask(threads, in_turn)? {
             None => return Ok(Err(NO_START.to_owned())),
             Some(Ok(told)) => told,
             Some(Err(blamed)) => {
                 let (fault, number) = (blamed.fault.name(), threads.len());
                 let text = format!("{fault} while {number} threads made calls: {}", blamed.detail);
-                let clause = self.touched(&blamed).unwrap_or(Clause::Ctx9);
+                let clause = self.touched(&blamed).unwrap_or_else(|| counts(returns(threads)));
                 return Ok(Ok(self.seen(clause, text, Some(&blamed), threads.to_vec()).into_seen()));
             }
         };
         let mut different = None;
         for (number, (together, alone)) in told.threads.iter().zip(alone).enumerate() {
             if together.is_empty() {
-                different = different.or(Some(format!("thread {number} did not come back")));
+                different = different.or(Some((Clause::Ctx9, format!("thread {number} did not come back"))));
             }
             for course in together {
                 if let Some(breach) = breach(self.law, &told.before, course) {
-                    different = Some(format!("thread {number}: {} ({})", in_short(&breach), breach.clause));
+                    let text = format!("thread {number}: {} ({})", in_short(&breach), breach.clause);
+                    different = Some((counts(breach.clause), text));
                     break;
                 }
                 let known =
@@ -243,11 +243,11 @@ impl<'a> Stage<'a> {
                 if !alone.iter().any(known) && !course.steps.iter().any(is_about_resources) {
                     let words = in_words(self.law, &course.steps);
                     let text = format!("thread {number} got other answers than alone: {words}");
-                    different = different.or(Some(text));
+                    different = different.or(Some((Clause::Ctx9, text)));
                 }
             }
         }
-        let seen = different.map(|text| self.seen(Clause::Ctx9, text, None, threads.to_vec()));
+        let seen = different.map(|(clause, text)| self.seen(clause, text, None, threads.to_vec()));
         Ok(Ok(seen.and_then(Disturbance::into_seen)))
     }
 

@@ -22,7 +22,7 @@ use super::report::{Broken, Exercised, Judged, Options, Step, outcome};
 use super::tell;
 use super::world::{Asked, OWN, THIS, World, symbols, worlds};
 use crate::answer::{Acquisition, Answer};
-use crate::judge::{Law, Twin, describe, may_prompt, twin};
+use crate::judge::{Law, Twin, describe, is_provisional, may_prompt, twin};
 use crate::normalize::Tracker;
 use crate::session::situation;
 
@@ -243,14 +243,10 @@ impl Judge {
         let everywhere = |clause: &Clause| kept.iter().all(|seen| seen.witnesses.contains(clause));
         let unseen = |clause: &Clause| *clause == Clause::Meta5 && !has_bytes(line);
         let clauses = kept.first().map(|seen| seen.witnesses.clone()).unwrap_or_default();
-        let both_null = |p: &Parameters| {
-            p.context == Context::Null && p.credential == sspcheck_model::call::Credential::Null
-        };
-        let both_null = asked.call.parameters().is_some_and(both_null);
         let twin = twin(&asked.call);
         for clause in clauses.into_iter().filter(|clause| everywhere(clause) && !unseen(clause)) {
             match twin {
-                Some(twin) if both_null && matches!(clause, Clause::Cred2 | Clause::Qry1) => {
+                Some(twin) if is_provisional(&asked.call, clause) => {
                     self.refused.push((clause, twin));
                 }
                 _ => *self.witnesses.entry(clause).or_default() += 1,
