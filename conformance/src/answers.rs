@@ -4,6 +4,8 @@
 //! asked before it in its talk: the same question at the same place gets the same answers again, in the order in which
 //! they came. A file of JSON lines: `header` first, an `answer` each, `end` where the run has ended.
 
+mod header;
+
 use std::collections::{HashMap, VecDeque};
 use std::fs::{File, OpenOptions};
 use std::io::{BufRead as _, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
@@ -11,77 +13,18 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+pub use header::Header;
+use header::SCHEMA;
+
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 use crate::protocol::{Hello, Swept, Threaded};
-use crate::record;
 use crate::run::Shard;
 use crate::target::{Blamed, Ending, Sight, Transcript};
 
-/// The version of the file.
-const SCHEMA: u32 = 1;
-
 /// The name of the file in the folder of a run.
 pub const FILE: &str = "answers.jsonl";
-
-/// What the answers are to: only a run that asks the same things may use them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Header {
-    schema: u32,
-    /// The run: kit, target, profile, suite, seed and what else a record begins with.
-    pub run: record::Header,
-    /// What to give on a command line to mean the target, with how its hosts are started.
-    pub argument: String,
-    /// The part of the run.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shard: Option<Shard>,
-    /// Whether the target has limits of time that can be stretched.
-    pub limits: bool,
-    /// The text of the deviation file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub deviations: Option<String>,
-}
-
-impl Header {
-    /// The header of the answers of a run.
-    #[must_use]
-    pub fn new(
-        identity: &crate::run::Identity,
-        options: &crate::run::Options,
-        target: &dyn crate::target::Target,
-    ) -> Self {
-        Self {
-            schema: SCHEMA,
-            run: record::Header::new(identity, options),
-            argument: identity.argument.clone(),
-            shard: options.shard,
-            limits: target.patient().is_some(),
-            deviations: options.deviations.text().map(str::to_owned),
-        }
-    }
-
-    /// In what the answers of two runs differ, if in anything but the shard; what is told first matters most.
-    fn difference(&self, other: &Self) -> Option<String> {
-        let text = |header: &Self| serde_json::to_value(header).unwrap_or_default();
-        let (one, two) = (text(self), text(other));
-        let run =
-            |value: &serde_json::Value, name: &str| value.get("run").and_then(|run| run.get(name)).cloned();
-        let own = |value: &serde_json::Value, name: &str| value.get(name).cloned();
-        let of_run =
-            ["kit", "target", "kind", "profile", "suite", "seed", "hostile", "strict", "readings", "schema"];
-        let of_own = ["argument", "limits", "deviations", "schema"];
-        let pairs = of_run.iter().map(|name| (*name, run(&one, name), run(&two, name)));
-        let mut pairs = pairs.chain(of_own.iter().map(|name| (*name, own(&one, name), own(&two, name))));
-        let say = |value: Option<serde_json::Value>| {
-            value.map_or_else(|| "none".to_owned(), |value| value.to_string())
-        };
-        pairs
-            .find(|(_, one, two)| one != two)
-            .map(|(name, one, two)| format!("{name} is {} and {}", say(one), say(two)))
-    }
-}
 
 /// The answer to a start, or to a request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -4,9 +4,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use sspcheck_conformance::answers::{Answers, FILE};
-use sspcheck_conformance::deviations::Deviations;
-use sspcheck_conformance::error::Error;
-use sspcheck_conformance::run::{Identity, Options};
 use sspcheck_conformance::target::{Kept, Target as _};
 
 use super::Trouble;
@@ -21,31 +18,10 @@ pub(super) fn run(arguments: &Merge) -> Result<u8, Trouble> {
         refuse_to_overwrite(out, &files)?;
     }
     let (header, answers) = Answers::of_shards(&files)?;
-    let first = || files.first().cloned().unwrap_or_default();
-    if header.run.kit != env!("CARGO_PKG_VERSION") {
-        let reason = format!("it was made by version {}; merge it by that version", header.run.kit);
-        return Err(Error::Answers { path: first(), reason }.into());
-    }
-    let deviations = match &header.deviations {
-        Some(text) => {
-            Deviations::parse(text, today()).map_err(|reason| Error::Deviations { path: first(), reason })?
-        }
-        None => Deviations::default(),
-    };
-    let run = &header.run;
-    let options = Options {
-        profile: run.profile,
-        readings: run.profile.readings(),
-        suite: run.suite,
-        hostile: run.hostile,
-        strict: run.strict,
-        seed: run.seed,
-        deviations,
-        ..Options::default()
-    };
+    let first = files.first().map(PathBuf::as_path).unwrap_or(Path::new(FILE));
+    let options = header.options(first, today())?;
     heed_signals(&options.cancel)?;
-    let identity =
-        Identity { name: run.target.clone(), kind: run.kind.clone(), argument: header.argument.clone() };
+    let identity = header.identity();
     let answers = Arc::new(answers);
     let mut target = Kept::memory(Arc::clone(&answers), header.limits);
     target.heed(&options.cancel);
