@@ -40,6 +40,7 @@ pub mod mechanism;
 pub mod host;
 pub mod target;
 pub mod smoke;
+pub mod learn;
 pub mod suite;
 pub mod judge;
 pub mod scenario;

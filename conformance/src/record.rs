@@ -63,6 +63,9 @@ pub struct Header {
     pub hostile: bool,
     /// Whether customary clauses count.
     pub strict: bool,
+    /// For how many extra states the complete suite is made, where that was asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extra_states: Option<u8>,
 }
 
 impl Header {
@@ -84,6 +87,7 @@ impl Header {
             seed: options.seed,
             hostile: options.hostile,
             strict: options.strict,
+            extra_states: options.extra_states,
         }
     }
 }
@@ -125,9 +129,10 @@ impl CaseEntry {
         }
     }
 
-    pub(crate) fn of_sweep(name: &str) -> Self {
+    /// A line for several cases of a group.
+    pub(crate) fn summed(group: &str, name: &str) -> Self {
         Self {
-            group: "sweep".to_owned(),
+            group: group.to_owned(),
             name: name.to_owned(),
             calls: 0,
             breaks: None,

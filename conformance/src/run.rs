@@ -1,6 +1,7 @@
 //! A run: a target is started, every case of the suite is made, and what was seen is judged, confirmed and counted.
 
 mod batch;
+mod complete;
 mod confirm;
 mod cycles;
 mod exhaustion;
@@ -52,6 +53,8 @@ pub struct Options {
     pub strict: bool,
     /// Decides the order among equals.
     pub seed: u64,
+    /// For how many extra states the complete suite is made; nothing for what the suite says.
+    pub extra_states: Option<u8>,
     /// How many hosts at once. It changes nothing but the time.
     pub jobs: usize,
     /// The part of the run that is made; all of it where there is none.
@@ -73,6 +76,12 @@ impl Options {
             Level::Free => false,
         }
     }
+
+    /// For how many extra states the complete suite is made, if it is: what was asked for, or none with `--suite full`.
+    #[must_use]
+    pub fn extra(&self) -> Option<u8> {
+        self.extra_states.or((self.suite == Suite::Full).then_some(0))
+    }
 }
 
 impl Default for Options {
@@ -86,6 +95,7 @@ impl Default for Options {
             hostile: false,
             strict: false,
             seed: 1,
+            extra_states: None,
             jobs,
             shard: None,
             deviations: Deviations::default(),
@@ -171,30 +181,8 @@ pub fn check(
     sink: &mut dyn Sink,
 ) -> Result<Report> {
     let began = Instant::now();
-    let law = Law {
-        profile: options.profile,
-        readings: options.readings,
-        names: options.deviations.names().clone(),
-    };
-    let faults = Faults::new(law.readings.dialect);
-    let tally = Tally::new(law.clone());
-    let pace = pace::Pace::default();
     let impatient = target.impatient();
-    let (patient, impatient) = (target, impatient.as_deref());
-    let mut run = Run {
-        target,
-        patient,
-        impatient,
-        law,
-        options,
-        identity,
-        tally,
-        faults,
-        asking: Vec::new(),
-        pace,
-        units: 0,
-        sink,
-    };
+    let mut run = Run::new(target, impatient.as_deref(), identity, options, sink);
     let started = target.start()?;
     run.sink.header(&Header::new(identity, options))?;
     let mut report = run.blank();
@@ -228,7 +216,35 @@ pub fn check(
     Ok(report)
 }
 
-impl Run<'_> {
+impl<'a> Run<'a> {
+    fn new(
+        target: &'a dyn Target,
+        impatient: Option<&'a dyn Target>,
+        identity: &'a Identity,
+        options: &'a Options,
+        sink: &'a mut dyn Sink,
+    ) -> Self {
+        let law = Law {
+            profile: options.profile,
+            readings: options.readings,
+            names: options.deviations.names().clone(),
+        };
+        Self {
+            target,
+            patient: target,
+            impatient,
+            faults: Faults::new(law.readings.dialect),
+            tally: Tally::new(law.clone()),
+            law,
+            options,
+            identity,
+            asking: Vec::new(),
+            pace: pace::Pace::default(),
+            units: 0,
+            sink,
+        }
+    }
+
     fn blank(&self) -> Report {
         Report {
             incomplete: None,
@@ -288,6 +304,9 @@ impl Run<'_> {
             }
             self.heed_hangs();
             self.tour(machine)?;
+            if let Some(extra) = self.options.extra() {
+                self.complete(extra, report)?;
+            }
             if self.options.suite == Suite::Full {
                 self.random_walks(report)?;
             }

@@ -55,8 +55,19 @@ impl Header {
         let run =
             |value: &serde_json::Value, name: &str| value.get("run").and_then(|run| run.get(name)).cloned();
         let own = |value: &serde_json::Value, name: &str| value.get(name).cloned();
-        let of_run =
-            ["kit", "target", "kind", "profile", "suite", "seed", "hostile", "strict", "readings", "schema"];
+        let of_run = [
+            "kit",
+            "target",
+            "kind",
+            "profile",
+            "suite",
+            "seed",
+            "hostile",
+            "strict",
+            "extra_states",
+            "readings",
+            "schema",
+        ];
         let of_own = ["argument", "limits", "deviations", "schema"];
         let pairs = of_run.iter().map(|name| (*name, run(&one, name), run(&two, name)));
         let mut pairs = pairs.chain(of_own.iter().map(|name| (*name, own(&one, name), own(&two, name))));
@@ -90,6 +101,7 @@ impl Header {
             suite: run.suite,
             hostile: run.hostile,
             strict: run.strict,
+            extra_states: run.extra_states,
             seed: run.seed,
             deviations,
             ..Options::default()

@@ -54,7 +54,7 @@ impl Run<'_> {
         let ran =
             in_parallel(self.options.jobs, &cycles, |cycle| growth(target, &law, &cycle.calls, CYCLES))?;
         for (cycle, (growth, calls)) in cycles.iter().zip(ran) {
-            let mut entry = CaseEntry::of_sweep(&cycle.name);
+            let mut entry = CaseEntry::summed("sweep", &cycle.name);
             "cycle".clone_into(&mut entry.group);
             entry.calls = calls;
             match &growth {

@@ -346,23 +346,32 @@ impl Run<'_> {
         results: Vec<Ran>,
     ) -> Result<()> {
         for ran in results {
-            if ran.refused {
-                self.tally.refused_again();
-            }
-            if let Some(blamed) = &ran.transcript.fault {
-                self.faults.note(blamed);
-            }
-            self.tally.left_out("calls that had ended hosts before", ran.left_out);
-            let verdict = self.tally.judge(&ran.transcript);
-            let earlier = cases.get(ran.index.saturating_sub(ran.history)..ran.index).unwrap_or_default();
-            let mut source = Source { earlier: earlier.to_vec(), calls: ran.calls.clone() };
-            if source.calls.is_empty() {
-                // A fault at the end of a host is shown by the cases before it.
-                source.calls = source.earlier.pop().unwrap_or_default();
-            }
+            let (source, verdict) = self.take(cases, ran);
             self.add(group, name, source, verdict)?;
         }
         Ok(())
+    }
+
+    /// What a case of a batch comes to, and how it is shown again if it breaks anything.
+    pub(super) fn take(&mut self, cases: &[Vec<Call>], ran: Ran) -> (Source, (Verdict, Standing)) {
+        if ran.refused {
+            self.tally.refused_again();
+        }
+        if let Some(blamed) = &ran.transcript.fault {
+            self.faults.note(blamed);
+        }
+        self.tally.left_out("calls that had ended hosts before", ran.left_out);
+        let verdict = self.tally.judge(&ran.transcript);
+        if verdict.0.breach.is_none() {
+            return (Source::default(), verdict);
+        }
+        let earlier = cases.get(ran.index.saturating_sub(ran.history)..ran.index).unwrap_or_default();
+        let mut source = Source { earlier: earlier.to_vec(), calls: ran.calls };
+        if source.calls.is_empty() {
+            // A fault at the end of a host is shown by the cases before it.
+            source.calls = source.earlier.pop().unwrap_or_default();
+        }
+        (source, verdict)
     }
 
     fn add(&mut self, group: Group, name: &str, source: Source, verdict: (Verdict, Standing)) -> Result<()> {

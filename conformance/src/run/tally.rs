@@ -48,6 +48,7 @@ pub(super) enum Group {
     Repeat,
     Sweep,
     Cover,
+    Complete,
     Random,
 }
 
@@ -60,6 +61,7 @@ impl Group {
             Self::Repeat => "repeat",
             Self::Sweep => "sweep",
             Self::Cover => "cover",
+            Self::Complete => "complete",
             Self::Random => "random",
         }
     }

@@ -81,7 +81,7 @@ impl Run<'_> {
             let mut stage = Stage::new(self.target, &self.law, &case.before, ROUNDS);
             let disturbance = stage.disturb(&case.threads)?;
             let calls = stage.calls;
-            let mut entry = CaseEntry::of_sweep(&case.name);
+            let mut entry = CaseEntry::summed("sweep", &case.name);
             "threads".clone_into(&mut entry.group);
             entry.calls = calls;
             match &disturbance {

@@ -77,6 +77,7 @@ impl Command {
             hosts: Hosts::default(),
             deviations: None,
             seed: 1,
+            extra_states: None,
             jobs: None,
             shard: None,
             resume: false,
@@ -145,6 +146,10 @@ pub(super) struct Check {
     /// Decides the order among equals; one seed gives one record.
     #[arg(long, default_value_t = 1)]
     pub(super) seed: u64,
+    /// Learn the deterministic machine behind the target's answers, and make the suite that is complete for it and so many
+    /// extra states [default: 0 with --suite full, else it is not made].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=2))]
+    pub(super) extra_states: Option<u8>,
     /// How many hosts at once [default: the number of cores].
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,

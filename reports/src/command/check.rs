@@ -160,6 +160,10 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         SuiteName::Full => Suite::Full,
     };
     let profile = profile(arguments.profile, spec)?;
+    if suite == Suite::Smoke && arguments.extra_states.is_some() {
+        let text = "`--extra-states` is for `--suite standard` and `--suite full`: the hand-written cases learn no machine";
+        return Err(Trouble::Usage(text.to_owned()));
+    }
     if arguments.jobs == Some(0) {
         return Err(Trouble::Usage("`--jobs 0` runs nothing; give 1 or more".to_owned()));
     }
@@ -171,6 +175,7 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         hostile: arguments.hostile,
         strict: arguments.strict,
         seed: arguments.seed,
+        extra_states: arguments.extra_states,
         shard: arguments.shard,
         jobs: arguments.jobs.unwrap_or(if arguments.hosts.are_watched() { 1 } else { defaults.jobs }),
         deviations: match &arguments.deviations {

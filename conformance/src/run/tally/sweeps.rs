@@ -7,7 +7,7 @@ impl Tally {
     pub(in crate::run) fn sweep(&mut self, case: &SweepCase, done: Done) -> CaseEntry {
         self.cases += 1;
         let dialect = self.law.readings.dialect;
-        let mut entry = CaseEntry::of_sweep(&case.name);
+        let mut entry = CaseEntry::summed("sweep", &case.name);
         if let Some(note) = &done.note {
             self.note(&[Clause::Req2], note.clone());
         }
