@@ -128,12 +128,13 @@ fn the_standard_suite_catches_the_flaws_of_single_words() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// For false accusations of sweeps and walks: every eighth flaw, of whatever kind it is.
 #[test]
-#[ignore = "some minutes: the standard suite on every flaw, for false accusations of sweeps and walks"]
-fn the_standard_suite_catches_every_flaw_and_accuses_none_of_anything_else() {
-    let wrong = on_two_cores(|flaw| complaint(flaw, &report(flaw, Suite::Standard)));
-    assert!(wrong.len() > 80, "only {} flaws tried", wrong.len());
-    let wrong: Vec<String> = wrong.into_iter().flatten().collect();
+fn the_standard_suite_accuses_no_flaw_of_anything_else() {
+    let chosen: Vec<_> = FLAWS.iter().step_by(8).collect();
+    assert!(chosen.len() > 9, "only {} flaws tried", chosen.len());
+    let wrong: Vec<String> =
+        chosen.into_iter().filter_map(|flaw| complaint(flaw, &report(flaw, Suite::Standard))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

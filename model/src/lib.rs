@@ -41,3 +41,4 @@ pub mod sequence;
 pub mod explore;
 pub mod graph;
 pub mod cover;
+pub mod silence;

@@ -15,6 +15,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 use sspcheck_conformance::error::Error;
 use sspcheck_model::clause::Clause;
+use sspcheck_model::silence::Place;
 
 use arguments::{Arguments, Command};
 
@@ -70,8 +71,15 @@ fn later(what: &str) -> Result<u8, Trouble> {
 }
 
 fn explain(id: &str) -> Result<u8, Trouble> {
-    let clause: Clause = id.parse().map_err(|_| Trouble::Usage(unknown_clause(id)))?;
-    print(&crate::explain::clause(clause))?;
+    let text = if id == "silent-places" {
+        crate::explain::silent_places()
+    } else if let Some(place) = Place::named(id) {
+        crate::explain::silent_place(place)
+    } else {
+        let clause: Clause = id.parse().map_err(|_| Trouble::Usage(unknown_clause(id)))?;
+        crate::explain::clause(clause)
+    };
+    print(&text)?;
     Ok(0)
 }
 
@@ -86,7 +94,7 @@ fn unknown_clause(id: &str) -> String {
     } else {
         format!("there are {}", near.join(", "))
     };
-    format!("no clause is named `{id}`; {hint}")
+    format!("no clause is named `{id}`; {hint}; `silent-places` lists what the page leaves open")
 }
 
 /// Writes to standard output; colours go to terminals only.

@@ -7,6 +7,7 @@ use sspcheck_conformance::suite::chapters;
 use sspcheck_model::clause::{Clause, Level, Witness};
 use sspcheck_model::reading::Profile;
 use sspcheck_model::rule::RULES;
+use sspcheck_model::silence::{PLACES, Place, Way};
 
 const BOLD: Style = Style::new().bold();
 
@@ -49,7 +50,50 @@ pub fn clause(clause: Clause) -> String {
             let _ = writeln!(text, "  {name}; permitted: {}", rule.permitted);
         }
     }
+    let places: Vec<&str> =
+        PLACES.iter().filter(|place| place.clauses.contains(&clause)).map(|place| place.name).collect();
+    if !places.is_empty() {
+        let _ = writeln!(text, "\n{BOLD}Silent places{BOLD:#}\n  {}", places.join(", "));
+    }
     cases(&mut text, clause);
+    text
+}
+
+/// The register of silent places: the questions that the page leaves open.
+#[must_use]
+pub fn silent_places() -> String {
+    let mut text = format!("{BOLD}Silent places{BOLD:#}: what the page leaves open\n");
+    for place in PLACES {
+        let _ = writeln!(text, "\n{BOLD}{}{BOLD:#}\n  {}", place.name, place.question);
+    }
+    let _ = writeln!(text, "\n`sspcheck explain NAME` says what the page says, and how one gets there.");
+    text
+}
+
+/// Explains a silent place.
+#[must_use]
+pub fn silent_place(place: &Place) -> String {
+    let clauses: Vec<&str> = place.clauses.iter().map(|clause| clause.id()).collect();
+    let mut text = format!("{BOLD}{}{BOLD:#}: a silent place\n", place.name);
+    let _ = writeln!(text, "\n{BOLD}Question{BOLD:#}\n  {}", place.question);
+    let _ = writeln!(text, "\n{BOLD}The page{BOLD:#}\n  {}", place.page);
+    let _ = writeln!(text, "\n{BOLD}Clauses{BOLD:#}\n  {}", clauses.join(", "));
+    if let Way::Elsewhere(place) = place.way {
+        let _ = writeln!(text, "\n{BOLD}Shows in{BOLD:#}\n  {place}");
+    }
+    if let Some(calls) = place.shortest(Profile::Lsa) {
+        let hostile = if place.is_hostile() { ", in which the caller breaks its own side" } else { "" };
+        let _ = writeln!(text, "\n{BOLD}Shortest calls{BOLD:#}{hostile}");
+        for call in &calls {
+            let _ = writeln!(text, "  {call}");
+        }
+        let calls: Vec<String> = calls.iter().map(ToString::to_string).collect();
+        let _ = writeln!(
+            text,
+            "\n  sspcheck replay 'calls: {}' TARGET shows what a target does there.",
+            calls.join("; ")
+        );
+    }
     text
 }
 

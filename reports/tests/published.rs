@@ -12,9 +12,18 @@
 
 mod common;
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use common::{masked, package, packages, sspcheck_in};
+use serde_json::Value;
+use sspcheck_model::clause::{Clause, JudgedBy, Level};
+use sspcheck_model::explore::explore;
+use sspcheck_model::machine::{Bounds, Machine};
+use sspcheck_model::reading::Profile;
+
+/// The folders of the samples.
+const TARGETS: [&str; 3] = ["reference", "flawed-null-credential", "flawed-crash-on-flags"];
 
 const FILES: [&str; 3] = ["report.txt", "report.md", "report.json"];
 
@@ -65,14 +74,77 @@ fn a_package_that_crashes_on_two_flags() {
     is_as_published("flawed-crash-on-flags", &package("flawed_crash_on_flags"), 1);
 }
 
+/// Beside the folders of the targets.
+const WITNESSES: &str = "witnesses.md";
+
+/// The witnesses of a clause that a sample report tells of, or its verdict where it has none.
+fn witnesses(report: &Value, clause: Clause) -> String {
+    let rows = report["clauses"].as_array().unwrap();
+    let row = rows.iter().find(|row| row["id"] == clause.id()).unwrap();
+    match row["witnesses"].as_u64().unwrap() {
+        0 => row["verdict"].as_str().unwrap().replace('-', " "),
+        witnesses if row["verdict"] == "held" || row["verdict"] == "noted" => witnesses.to_string(),
+        witnesses => format!("{witnesses}, {}", row["verdict"].as_str().unwrap()),
+    }
+}
+
+#[test]
+fn every_clause_has_witnesses_in_the_model_and_in_what_is_published() {
+    let hostile = Bounds { hostile: true, ..Bounds::default() };
+    let (_, coverage) = explore(&Machine::new(Profile::Lsa, hostile));
+    let reports: Vec<Value> = TARGETS
+        .iter()
+        .map(|name| {
+            let text = std::fs::read_to_string(published(name).join("report.json")).unwrap();
+            serde_json::from_str(&text).unwrap()
+        })
+        .collect();
+    let mut text = String::from(
+        "# Witnesses\n\n\
+        For every clause: how many transitions of the model its rules speak of (two credentials and two contexts, the\n\
+        caller's own errors included), and how many calls exercised it in each sample report beside this page. Made and\n\
+        compared by a test.\n\n",
+    );
+    let _ = writeln!(text, "| clause | judged by | model | {} |", TARGETS.join(" | "));
+    let _ = writeln!(text, "|---|---|---|{}", "---|".repeat(TARGETS.len()));
+    let mut spoken = 0;
+    for clause in Clause::of_profile(Profile::Lsa) {
+        let row = clause.row();
+        let rules: Vec<_> = coverage.rules().iter().filter(|row| row.rule.clause == clause).collect();
+        let speaks: u64 = rules.iter().map(|row| row.speaks).sum();
+        assert!(rules.is_empty() || speaks > 0, "{clause} is vacuous");
+        spoken += u64::from(speaks > 0);
+        let model = if rules.is_empty() { "-".to_owned() } else { speaks.to_string() };
+        let seen: Vec<String> = reports.iter().map(|report| witnesses(report, clause)).collect();
+        // What nobody exercises anywhere would be a clause that cannot be broken.
+        let beyond = row.judged_by == JudgedBy::Unobservable || row.level == Level::Hardening;
+        assert!(beyond || seen[0].starts_with(|first: char| first.is_ascii_digit()), "{clause}: {seen:?}");
+        let _ = writeln!(text, "| {clause} | {} | {model} | {} |", row.judged_by, seen.join(" | "));
+    }
+    assert!(spoken > 30, "rules speak of {spoken} clauses only");
+    let path = published(WITNESSES);
+    if blessing() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == text,
+        "{WITNESSES} is not what the reports say; SSPCHECK_BLESS=1 writes it anew, twice after a change of the reports"
+    );
+}
+
 #[test]
 fn nothing_else_lies_there_and_nothing_of_one_machine() {
     if blessing() {
         return;
     }
     let mut seen = 0;
-    for folder in std::fs::read_dir(published("")).unwrap() {
-        for file in std::fs::read_dir(folder.unwrap().path()).unwrap() {
+    let entries = std::fs::read_dir(published("")).unwrap().map(|entry| entry.unwrap().path());
+    let (files, folders): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_file());
+    assert_eq!(files, [published(WITNESSES)]);
+    assert_eq!(folders.len(), TARGETS.len());
+    for folder in folders {
+        for file in std::fs::read_dir(folder).unwrap() {
             let path = file.unwrap().path();
             assert!(FILES.iter().any(|name| path.ends_with(name)), "{} is not compared", path.display());
             let text = std::fs::read_to_string(&path).unwrap();

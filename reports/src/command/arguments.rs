@@ -28,9 +28,9 @@ pub(super) enum Command {
     Check(Check),
     /// Explore the contract exhaustively.
     Model(Model),
-    /// Say what a clause is, where it comes from, how it is judged.
+    /// Say what a clause is, where it comes from, how it is judged; or what the page leaves open.
     Explain {
-        /// The clause, such as CRED-2.
+        /// The clause, such as CRED-2, or a silent place; `silent-places` lists those.
         id: String,
     },
     /// Run the calls of a finding again.

@@ -1,6 +1,7 @@
 //! `sspcheck explain`.
 
 use sspcheck_model::clause::Clause;
+use sspcheck_model::silence::PLACES;
 
 use crate::common::sspcheck;
 
@@ -52,4 +53,26 @@ fn the_hint_names_every_group_of_clauses_to_its_end() {
     for id in last {
         assert!(ran.stderr.contains(&format!("-1 to {id}")), "{id}: {}", ran.stderr);
     }
+}
+
+#[test]
+fn silent_places_are_listed_and_each_is_explained_with_its_shortest_calls() {
+    let list = sspcheck(&["explain", "silent-places"]);
+    assert_eq!((list.code, list.stderr.as_str()), (0, ""));
+    let mut shown = 0;
+    for place in PLACES {
+        assert!(list.stdout.contains(&format!("\n{}\n  {}\n", place.name, place.question)), "{}", place.name);
+        let ran = sspcheck(&["explain", place.name]);
+        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{}", place.name);
+        assert!(ran.stdout.contains(place.question) && ran.stdout.contains(place.page), "{}", ran.stdout);
+        if let Some((_, line)) = ran.stdout.split_once("sspcheck replay '") {
+            let (calls, _) = line.split_once('\'').unwrap();
+            let shown_again = sspcheck(&["replay", calls, "reference:in-process"]);
+            assert!(shown_again.code != 2, "{calls}: {}", shown_again.stderr);
+            shown += 1;
+        }
+    }
+    assert!(shown > 20, "only {shown} places have calls");
+    let clause = sspcheck(&["explain", "TGT-5"]);
+    assert!(clause.stdout.contains("name-or-role-changes"), "{}", clause.stdout);
 }
