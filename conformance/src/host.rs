@@ -38,5 +38,8 @@ pub use reported::names_version;
 pub use serve::{LOST, serve, serve_to_the_end};
 pub use settings::{SETTINGS, Settings};
 
+/// The exit code of a host that has no page left to pass a parameter in: the package has taken all it may.
+pub const OUT_OF_PAGES: u8 = 121;
+
 /// What the host is told to load where no file is meant: the reference, linked in.
 pub const REFERENCE: &str = "reference";

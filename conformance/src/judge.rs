@@ -300,7 +300,7 @@ impl Verdict {
         for clause in memory::watched(situation.call) {
             self.witness(clause);
         }
-        if lent {
+        if lent && sight.later {
             self.witness(Clause::Meta3);
         }
         lent || memory::lends(situation.call)

@@ -211,7 +211,8 @@ pub struct Ended {
 pub struct Threaded {
     /// What the calls made once answered.
     pub before: Vec<Step>,
-    /// For each thread the different courses that its rounds took, the first first.
+    /// For each thread the different courses that its rounds took, the first first; nothing at all where the host
+    /// could not start so many threads.
     pub threads: Vec<Vec<Course>>,
 }
 

@@ -166,6 +166,8 @@ struct Run<'a> {
     pace: pace::Pace,
     /// Units of heavy phases so far, those of other shards included.
     units: u64,
+    /// How many ordinary calls have ended their host, as far as is known when findings are confirmed.
+    fallen: u64,
     sink: &'a mut dyn Sink,
 }
 
@@ -241,6 +243,7 @@ impl<'a> Run<'a> {
             asking: Vec::new(),
             pace: pace::Pace::default(),
             units: 0,
+            fallen: 0,
             sink,
         }
     }

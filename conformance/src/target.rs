@@ -137,6 +137,8 @@ impl Transcript {
 pub struct Sight {
     /// Which bytes of its parameters a call reads and writes.
     pub parameters: bool,
+    /// Whether parameters are touched after their call: not in a sweep, where they stay.
+    pub later: bool,
     /// What becomes of the blocks of its heaps.
     pub heaps: bool,
 }
@@ -176,7 +178,14 @@ impl Sight {
     #[must_use]
     pub fn without(cannot: &[Cannot]) -> Self {
         let can = |what| cannot.iter().all(|cannot| cannot.what != what);
-        Self { parameters: can(Ability::WatchParameters), heaps: can(Ability::AccountHeaps) }
+        let parameters = can(Ability::WatchParameters);
+        Self { parameters, later: parameters, heaps: can(Ability::AccountHeaps) }
+    }
+
+    /// What it sees of the calls of a sweep.
+    #[must_use]
+    pub const fn in_a_sweep(self) -> Self {
+        Self { later: false, ..self }
     }
 }
 

@@ -23,8 +23,8 @@ pub(super) enum Mode {
 /// The parameters of one thread's calls.
 pub(super) struct Arena {
     mode: Mode,
-    /// Rooms that wait for a buffer, by their capacity.
-    spare: Vec<Room>,
+    /// Inputs of earlier cases, closed: their rooms wait for another buffer, and who touches them until then is known.
+    spare: Vec<Input>,
     /// Inputs of earlier calls of the case.
     retired: Vec<Input>,
     /// Inputs of the call in progress.
@@ -182,10 +182,11 @@ impl Arena {
         self.mode = mode;
         let retired = self.retired.drain(..).chain(self.current.drain(..));
         let kept = self.kept.drain(..).map(|(_, _, input)| input);
-        let rooms: Vec<Room> = retired.chain(kept).map(|input| input.room).collect();
-        for room in rooms {
-            let _ = room.close();
-            self.spare.push(room);
+        let inputs: Vec<Input> = retired.chain(kept).collect();
+        for input in inputs {
+            let _ = input.room.close();
+            input.watched.is_over(input.watched.buffer());
+            self.spare.push(input);
         }
     }
 
@@ -285,7 +286,8 @@ impl Arena {
                 return input.at;
             }
         }
-        let Some(input) = self.fill(buffer, bytes, alignment) else { return 0 };
+        // NULL in its place would be another call than the one that is told.
+        let Some(input) = self.fill(buffer, bytes, alignment) else { super::system::out_of_pages() };
         let at = input.at;
         match self.mode {
             Mode::Case => self.current.push(input),
@@ -295,11 +297,12 @@ impl Arena {
     }
 
     fn fill(&mut self, buffer: Buffer, bytes: &[u8], alignment: usize) -> Option<Input> {
-        let fits = self.spare.iter().position(|room| {
-            room.capacity() >= bytes.len() && room.capacity() <= bytes.len().saturating_mul(2).max(2 * PAGE)
+        let fits = self.spare.iter().position(|spare| {
+            let capacity = spare.room.capacity();
+            capacity >= bytes.len() && capacity <= bytes.len().saturating_mul(2).max(2 * PAGE)
         });
         let room = match fits {
-            Some(index) => self.spare.swap_remove(index),
+            Some(index) => self.spare.swap_remove(index).room,
             None => Room::new(bytes.len())?,
         };
         let at = room.place(bytes.len(), alignment);

@@ -2,7 +2,7 @@
 //! whatever the call does.
 
 use std::fs::{File, OpenOptions};
-use std::io::{Read as _, Seek as _, SeekFrom};
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
 use memmap2::MmapMut;
@@ -85,8 +85,9 @@ impl Blame {
     ///
     /// Those of opening a file.
     pub fn create(path: &Path) -> std::io::Result<Self> {
-        let file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(path)?;
-        file.set_len(FILE as u64)?;
+        let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(true).open(path)?;
+        // Written and not only stretched: a file system that is full says so here, and not by a fault in the host.
+        file.write_all(&[0; FILE])?;
         Ok(Self { file })
     }
 

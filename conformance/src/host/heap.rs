@@ -89,6 +89,9 @@ const MARKS: usize = 32;
 /// What blocks are aligned to, as on every 64-bit Windows.
 const ALIGNMENT: usize = 16;
 
+/// How many blocks can stand between guards at a time.
+const GUARDED: usize = 8192;
+
 /// How many addresses that were given back are remembered.
 const REMEMBERED: usize = 1 << 16;
 
@@ -165,7 +168,9 @@ pub(super) fn allocate(heap: Heap, length: usize) -> (*mut c_void, u32) {
     if account.fail == Some(account.case.allocations) {
         return (ptr::null_mut(), 0);
     }
-    let body = if account.guarded { guarded(length) } else { marked(length) };
+    // A process has so many mappings and no more: beyond that marks have to do.
+    let guard = account.guarded && account.blocks.len() + account.freed.len() < GUARDED;
+    let body = if guard { guarded(length).or_else(|| marked(length)) } else { marked(length) };
     let Some((address, body)) = body else { return (ptr::null_mut(), 0) };
     account.number += 1;
     let number = account.number;

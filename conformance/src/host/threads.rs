@@ -1,7 +1,7 @@
 //! Cases from several threads at once, on one package.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Barrier, Mutex, PoisonError};
+use std::sync::{Barrier, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use sspcheck_model::call::Call;
@@ -40,6 +40,7 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
     let before: Vec<Step> = before.collect();
     notebook.write_text("threads");
     let known = session.knowledge();
+    let gate = Gate::default();
     let pace = Pace {
         barrier: Barrier::new(tables.iter().flatten().count()),
         began: Instant::now(),
@@ -53,23 +54,26 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
             .flatten()
             .zip(&request.threads)
             .map(|(mut table, calls)| {
-                let (known, pace) = (known.clone(), &pace);
+                let (known, pace, gate) = (known.clone(), &pace, &gate);
                 let work = move || {
                     fault_system::this_thread();
+                    if !gate.opens() {
+                        return Vec::new();
+                    }
                     let mut session = Session::new(&mut *table, dialect).knowing(known);
                     rounds(&mut session, calls, request.rounds, pace)
                 };
                 std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)
             })
             .collect();
-        // One that the system does not give would keep the others waiting for ever: nobody waits with it.
-        let started: Vec<_> = match started.into_iter().collect::<std::io::Result<_>>() {
-            Ok(started) => started,
-            Err(error) => {
-                eprintln!("no thread can be started: {error}");
-                std::process::exit(2)
-            }
-        };
+        // One that the system does not give would keep the others waiting for ever: then none goes on.
+        let complete = started.iter().all(std::io::Result::is_ok);
+        gate.decide(complete);
+        if !complete {
+            eprintln!("sspcheck host: {NO_THREAD}");
+            return Vec::new();
+        }
+        let started: Vec<_> = started.into_iter().flatten().collect();
         let mut seen = 0;
         while !started.iter().all(std::thread::ScopedJoinHandle::is_finished) {
             std::thread::sleep(LOOK);
@@ -85,6 +89,30 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
         let _ = session.step(&call, &mut |call| notebook.write(call));
     }
     Threaded { before, threads }
+}
+
+/// What is said where not every thread can be started.
+pub(super) const NO_THREAD: &str = "the host cannot start so many threads within its memory";
+
+/// Threads wait here until it is known whether all of them could be started.
+#[derive(Default)]
+struct Gate {
+    decided: Mutex<Option<bool>>,
+    told: Condvar,
+}
+
+impl Gate {
+    fn decide(&self, open: bool) {
+        *self.decided.lock().unwrap_or_else(PoisonError::into_inner) = Some(open);
+        self.told.notify_all();
+    }
+
+    /// Waits for the decision.
+    fn opens(&self) -> bool {
+        let decided = self.decided.lock().unwrap_or_else(PoisonError::into_inner);
+        let decided = self.told.wait_while(decided, |decided| decided.is_none());
+        decided.unwrap_or_else(PoisonError::into_inner).unwrap_or(false)
+    }
 }
 
 /// What threads have in common while they make calls.

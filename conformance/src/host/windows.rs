@@ -19,6 +19,11 @@ pub(super) fn prepare() -> io::Result<Channel> {
 /// Nothing forks here.
 pub(super) const fn end_if_forked(_: u32) {}
 
+/// Ends this process: no page is left to pass a parameter in.
+pub(super) fn out_of_pages() -> ! {
+    std::process::exit(i32::from(super::OUT_OF_PAGES))
+}
+
 /// Ends this process.
 pub(super) fn end() -> ! {
     std::process::exit(0)

@@ -18,12 +18,14 @@ use alone::{Alone, Outcome};
 use super::Identity;
 use super::Run;
 use super::batch::in_parallel;
-use super::replay::replay;
+use super::replay::{replay, run_cases};
 use super::tally::{Found, Shown, Standing, plain_finding};
 use crate::case::Comparison;
 use crate::error::Result;
+use crate::judge::Verdict;
 use crate::report::{Finding, TraceStep};
 use crate::scenario::Scenario;
+use crate::session::Manners;
 use crate::target::site::own;
 
 /// How many fresh runs shrinking may cost; a hang costs its whole time limit each.
@@ -112,6 +114,12 @@ impl Run<'_> {
     pub(super) fn confirm(&mut self) -> Result<()> {
         self.tally.resolve_names();
         let found = self.tally.unconfirmed();
+        self.fallen = found
+            .iter()
+            .filter(|found| found.level == Level::Required)
+            .filter(|found| matches!(found.fault, Some(Fault::Crash | Fault::Exit)))
+            .map(|found| found.count)
+            .sum();
         let mut general = general_faults(&found);
         let coupled = found.iter().any(|found| found.clause == Clause::Ctx7);
         // What one thread breaks for itself is no matter of several.
@@ -128,8 +136,13 @@ impl Run<'_> {
             let confirmed = match found.shown.clone() {
                 Shown::Start => Some(Confirmed::as_seen(found)),
                 Shown::Pair(control, variant) => {
-                    let expect =
-                        if found.clause == Clause::Ctx7 { Comparison::Same } else { Comparison::NotWorse };
+                    let coupled = found.clause == Clause::Ctx7;
+                    let expect = if coupled { Comparison::Same } else { Comparison::NotWorse };
+                    if coupled && self.changes_by_itself(&control)? {
+                        // No other context is needed for that: the calls that came before are enough.
+                        self.tally.unclear(&found);
+                        continue;
+                    }
                     self.confirm_by(found, Scenario::Pair { expect, control, variant })?
                 }
                 Shown::By(Scenario::Exhausted { allocation, calls }) => {
@@ -178,8 +191,19 @@ impl Run<'_> {
         Ok(())
     }
 
+    /// Whether the last of these calls is answered differently when all of them are made again on one host.
+    fn changes_by_itself(&self, calls: &[Call]) -> Result<bool> {
+        let cases = [calls.to_vec(), calls.to_vec()];
+        let verdicts = run_cases(self.target, &self.law, &cases, Manners::Polite)?;
+        let last = |verdict: &Verdict| {
+            let seen = verdict.seen.get(calls.len().saturating_sub(1))?;
+            Some(seen.observation?.succeeded())
+        };
+        Ok(matches!(verdicts.as_slice(), [first, second] if last(first) != last(second)))
+    }
+
     const fn alone(&self) -> Alone<'_> {
-        Alone { target: self.target, law: &self.law }
+        Alone { target: self.target, law: &self.law, fallen: self.fallen }
     }
 
     /// Waiting costs nothing but time: findings that hang are run again several at once.
@@ -287,17 +311,32 @@ const fn other_reading(clause: Clause) -> Option<&'static str> {
     }
 }
 
+/// Where a fault came from: the function of the package that fell, or what the host was ended with.
+fn place(found: &Found) -> Option<(Fault, String)> {
+    let fault = found.fault?;
+    let place = own(&found.site).cloned().or_else(|| {
+        let (_, code) = found.summary.split_once("exit code ")?;
+        (fault == Fault::Exit).then(|| code.chars().take_while(char::is_ascii_digit).collect())
+    });
+    Some((fault, place?))
+}
+
 /// Faults that did not recur count with a finding whose fault is at the same place, or with each other.
 fn fold_places(all: &mut Vec<Confirmed>) {
     let recurs = |confirmed: &Confirmed| confirmed.scenario.is_some() && confirmed.clause != Clause::Req4;
-    let (mut known, late): (Vec<_>, Vec<_>) =
+    let (mut known, mut late): (Vec<_>, Vec<_>) =
         all.drain(..).partition(|confirmed| confirmed.found.fault.is_none() || recurs(confirmed));
+    late.sort_by_key(|confirmed| confirmed.level);
     for confirmed in late {
-        let place = own(&confirmed.found.site);
-        let same = |other: &&mut Confirmed| {
-            other.found.fault.is_some() && place.is_some() && own(&other.found.site) == place
-        };
+        let place = place(&confirmed.found);
+        let same = |other: &&mut Confirmed| place.is_some() && self::place(&other.found) == place;
         match known.iter_mut().find(same) {
+            // What a call does without a second thread, or with memory, is the stronger thing to say.
+            Some(other) if confirmed.level < other.level => {
+                let count = other.found.count + confirmed.found.count;
+                *other = confirmed;
+                other.found.count = count;
+            }
             Some(other) => other.found.count += confirmed.found.count,
             None => known.push(confirmed),
         }

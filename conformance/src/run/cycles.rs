@@ -29,6 +29,10 @@ const CYCLES: u32 = 16;
 /// three show growth.
 const LONG: u32 = 64;
 
+/// How many times as many the longest runs make, where the long ones took less than this together.
+const LONGEST: u32 = 512;
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// A cycle that takes longer than this is made too few times to say anything.
 const SLOW: Duration = Duration::from_millis(250);
 
@@ -93,19 +97,35 @@ fn growth(target: &dyn Target, law: &Law, calls: &[Call], cycles: u32) -> Result
     }
     // A store that fills up grows at first and then no more: growth that goes on is what counts.
     let mut long = Vec::new();
+    let began = Instant::now();
     for times in [cycles.saturating_mul(LONG), cycles.saturating_mul(2 * LONG)] {
         match run(target, law, calls, times, &mut made)? {
             Ok(ended) => long.push(ended),
             Err(why) => return Ok((Growth::Unclear(why), made)),
         }
     }
+    let took = began.elapsed();
     let [much, more] = long.as_slice() else { return Ok((Growth::Unclear("not every run ended"), made)) };
-    let growth = if more.blocks > much.blocks || more.bytes > much.bytes {
-        Growth::Grows([*one, *two, *four, *much, *more])
-    } else {
-        Growth::Steady(*more)
-    };
-    Ok((growth, made))
+    let grows = |much: &Ended, more: &Ended| more.blocks > much.blocks || more.bytes > much.bytes;
+    if !grows(much, more) {
+        return Ok((Growth::Steady(*more), made));
+    }
+    // A store of some thousands fills up too. Where that takes too long, what was seen has to do.
+    if took < PATIENCE {
+        let mut longest = Vec::new();
+        for times in [cycles.saturating_mul(LONGEST), cycles.saturating_mul(2 * LONGEST)] {
+            match run(target, law, calls, times, &mut made)? {
+                Ok(ended) => longest.push(ended),
+                Err(why) => return Ok((Growth::Unclear(why), made)),
+            }
+        }
+        if let [much, more] = longest.as_slice()
+            && !grows(much, more)
+        {
+            return Ok((Growth::Steady(*more), made));
+        }
+    }
+    Ok((Growth::Grows([*one, *two, *four, *much, *more]), made))
 }
 
 /// Whether as much or more came on top when the number of cycles doubled again.

@@ -8,10 +8,11 @@ use super::{batch::run_batch, exhaustion, faults::Faults};
 use crate::case::Comparison;
 use crate::error::Result;
 use crate::judge::{Law, Verdict, judge};
+use crate::protocol::Start;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
 use crate::session::Manners;
-use crate::target::Target;
+use crate::target::{Started, Target};
 
 /// What a replay saw.
 #[derive(Clone, Debug)]
@@ -33,7 +34,10 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
     match scenario {
         Scenario::Cases(cases) => {
             let verdicts = run_cases(target, law, cases, Manners::Hostile)?;
-            if verdicts.iter().all(|verdict| verdict.calls == 0) {
+            if verdicts.iter().all(|verdict| verdict.calls == 0 && verdict.breach.is_none()) {
+                if let Started::NotReady(hello) = target.start()? {
+                    return Ok(not_ready(&hello.start));
+                }
                 let reasons = verdicts.iter().flat_map(|verdict| verdict.skipped.keys().cloned());
                 let reasons: Vec<String> = reasons.collect();
                 let text = format!(
@@ -74,6 +78,25 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
             Ok(Replayed { breach: differ.then_some((Clause::Req4, level, text)), trace, demonstrated })
         }
     }
+}
+
+/// The package does not start: no call was made.
+fn not_ready(start: &Start) -> Replayed {
+    let (breach, text) = match start {
+        Start::Ready => (None, "it starts now, and did not before".to_owned()),
+        Start::FalseStart(text) => (Some(Clause::Pkg1), text.clone()),
+        Start::FalseVersion(text) => (Some(Clause::Pkg2), text.clone()),
+        Start::NotOffered(text) => (None, format!("it does not offer the functions: {text}")),
+        Start::Refused(text) => (None, format!("it does not start outside the LSA: {text}")),
+    };
+    let step = TraceStep {
+        call: "(start-up)".to_owned(),
+        permitted: "success, or a refusal to start outside the LSA".to_owned(),
+        observed: text.clone(),
+        lsa: Vec::new(),
+    };
+    let breach = breach.map(|clause| (clause, Level::Required, text));
+    Replayed { breach, trace: vec![step], demonstrated: false }
 }
 
 fn replay_pair(
@@ -179,7 +202,7 @@ pub(super) fn trace_of(verdicts: &[Verdict]) -> Vec<TraceStep> {
         }
         if let Some(breach) = verdict.breach.as_ref().filter(|breach| breach.call.is_none()) {
             trace.push(TraceStep {
-                call: "(shut down)".to_owned(),
+                call: if trace.is_empty() { "(start-up)" } else { "(shut down)" }.to_owned(),
                 permitted: breach.permitted.to_owned(),
                 observed: breach.observed.clone(),
                 lsa: Vec::new(),

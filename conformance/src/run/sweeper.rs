@@ -104,7 +104,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
         let blamed = match host.sweep(&request)? {
             Ok(swept) => {
                 done.swept = Some(swept);
-                done.sight = host.sight();
+                done.sight = host.sight().in_a_sweep();
                 let fault = if faults.asks_to_end() { host.end().fault } else { None };
                 done.fault = fault.map(Transcript::fault);
                 return Ok(done);

@@ -102,6 +102,10 @@ impl Run<'_> {
     }
 }
 
+/// The host could not start the threads.
+const NO_THREADS: &str =
+    "the host cannot start so many threads within its memory; give it more by --memory-limit";
+
 impl<'a> Stage<'a> {
     const fn new(target: &'a dyn Target, law: &'a Law, before: &'a [Call], rounds: u32) -> Self {
         Self { target, law, before, rounds, calls: 0 }
@@ -186,6 +190,9 @@ impl<'a> Stage<'a> {
                 return Ok(Err(self.seen(clause, text, Some(&blamed), threads)));
             }
         };
+        if told.threads.is_empty() {
+            return Ok(Err(Disturbance::Unclear(NO_THREADS.to_owned())));
+        }
         let courses = told.threads.into_iter().next().unwrap_or_default();
         if let Some(breach) = courses.iter().find_map(|course| breach(self.law, &told.before, course)) {
             let text = format!("from a thread of their own: {}", in_short(&breach));
@@ -227,6 +234,9 @@ impl<'a> Stage<'a> {
                 return Ok(Ok(self.seen(clause, text, Some(&blamed), threads.to_vec()).into_seen()));
             }
         };
+        if told.threads.is_empty() {
+            return Ok(Err(NO_THREADS.to_owned()));
+        }
         let mut different = None;
         for (number, (together, alone)) in told.threads.iter().zip(alone).enumerate() {
             if together.is_empty() {

@@ -138,6 +138,9 @@ fn no_hello(name: &str, blamed: &Blamed) -> Error {
     ))
 }
 
+/// How often in a row one and the same call may be announced again.
+const REPEATED: u32 = 8;
+
 /// A conversation with an adapter.
 struct Talk {
     running: Running,
@@ -253,14 +256,19 @@ impl Talk {
         read: &dyn Fn(Reply) -> std::result::Result<T, String>,
     ) -> Result<Heard<T>> {
         self.during.clear();
-        let (mut since, mut limit) = (Instant::now(), silent);
+        let (mut since, mut limit, mut repeated) = (Instant::now(), silent, 0);
         for _ in 0..ANNOUNCEMENTS {
             let (line, reply) = match self.hear(since + limit, limit, expected)? {
                 Ok(heard) => heard,
                 Err(blamed) => return Ok(Err(blamed)),
             };
             match reply {
+                Reply::Starting(text) if text == self.during && repeated == REPEATED => {
+                    self.complain(&line, format!("`{text}` was announced before"), expected)?;
+                }
+                // The same call may be made again: a few times in a row, and not for ever.
                 Reply::Starting(text) => {
+                    repeated = if text == self.during { repeated + 1 } else { 0 };
                     self.during = text;
                     (since, limit) = (Instant::now(), self.limit());
                 }

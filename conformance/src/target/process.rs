@@ -10,11 +10,13 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use sspcheck_model::observation::Fault;
+use sspcheck_model::reading::Dialect;
 
 use super::brood::{Brood, Nest};
 use super::line::{Line, WAITING, pass_lines};
 use super::output::Output;
 use super::sanitizer::{self, without_numbers};
+use super::script::Script;
 use super::{Blamed, Ending, Host, HostOptions, Limits, Sight, Started, Target, Transcript};
 use crate::cancel::Cancel;
 use crate::error::{Error, Result};
@@ -82,6 +84,27 @@ impl Process {
         impatient
     }
 
+    /// Why there is no host.
+    fn no_host(&self, blamed: &Blamed) -> Error {
+        let printed = blamed.output.trim();
+        let printed = if printed.is_empty() {
+            "it printed nothing".to_owned()
+        } else {
+            format!("it printed {}", super::quote(printed))
+        };
+        let (what, advice) = match self.options.run_with.as_slice() {
+            [] => (
+                "a host ended before it could load anything".to_owned(),
+                "give it more by --memory-limit, or look what keeps programs from starting here",
+            ),
+            words => (
+                format!("`{}` did not start the host that was given to it", words.join(" ")),
+                "give --run-with a command that runs the rest of its line, such as 'valgrind -q' or 'gdb -batch -ex run -ex bt --args'",
+            ),
+        };
+        Error::Unusable(format!("{what} ({}: {}); {advice}; {printed}", blamed.fault.name(), blamed.detail))
+    }
+
     /// Starts a host.
     pub(super) fn spawn(&self) -> Result<Running> {
         self.cancel.check()?;
@@ -107,10 +130,14 @@ impl Target for Process {
     fn start(&self) -> Result<Started> {
         let limits = self.options.limits();
         let mut running = self.spawn()?;
+        let mut spoke = false;
         loop {
             match running.reply(limits.start)? {
                 // The host has mapped its file: it needs no name any more, and none is left behind.
-                Ok(Reply::Starting(_)) => drop(running.page.take().filter(|_| cfg!(unix))),
+                Ok(Reply::Starting(_)) => {
+                    spoke = true;
+                    drop(running.page.take().filter(|_| cfg!(unix)));
+                }
                 Ok(Reply::Unusable(reason)) => return Err(Error::Unusable(reason)),
                 Ok(Reply::Hello(hello)) if hello.protocol != VERSION => {
                     return Err(Error::Protocol(format!("it speaks version {}", hello.protocol)));
@@ -124,6 +151,8 @@ impl Target for Process {
                     return Ok(Started::NotReady(hello));
                 }
                 Ok(other) => return Err(Error::Protocol(format!("before its hello it said {other:?}"))),
+                // The package was never loaded: nothing of this is its doing.
+                Err(blamed) if !spoke => return Err(self.no_host(&blamed)),
                 Err(blamed) => return Ok(Started::Fault(blamed)),
             }
         }
@@ -145,6 +174,7 @@ pub(super) struct Running {
     /// Once it has ended and was waited for: its number may be another's from then on.
     status: Option<ExitStatus>,
     pub(super) sight: Sight,
+    dialect: Dialect,
     /// Asks to stop: it is not waited for any longer.
     pub(super) cancel: Cancel,
     validate: bool,
@@ -209,6 +239,7 @@ impl Running {
             is_watched: !options.run_with.is_empty(),
             status: None,
             sight: Sight::default(),
+            dialect: options.profile.dialect(),
             cancel: Cancel::default(),
             validate: options.validate,
         })
@@ -240,6 +271,14 @@ impl Running {
     fn reply(&mut self, limit: Duration) -> Result<std::result::Result<Reply, Blamed>> {
         let mut since = Instant::now();
         let mut seen = self.blame.read().map(|(counter, _)| counter);
+        // Every call that was begun since the last look has its own time.
+        let mut overdue = |running: &Self, limit| {
+            let now = running.blame.read().map(|(counter, _)| counter);
+            if now != seen {
+                (seen, since) = (now, Instant::now());
+            }
+            since.elapsed() >= limit
+        };
         loop {
             // Dropping this host ends it, and what it left lying about goes with it.
             self.cancel.check()?;
@@ -254,16 +293,13 @@ impl Running {
                     if self.is_watched {
                         self.output.add_line(&line.text);
                     }
-                    if since.elapsed() >= limit && self.blame.read().map(|(counter, _)| counter) == seen {
+                    if overdue(self, self.limit_of_latest(limit)) {
                         let detail = format!("no answer within {} s, but other lines", limit.as_secs_f64());
                         return Ok(Err(self.overdue(detail)));
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {
-                    let now = self.blame.read().map(|(counter, _)| counter);
-                    if now != seen {
-                        (seen, since) = (now, Instant::now());
-                    } else if since.elapsed() >= self.limit_of_latest(limit) {
+                    if overdue(self, self.limit_of_latest(limit)) {
                         let detail = format!("no answer within {} s", limit.as_secs_f64());
                         return Ok(Err(self.overdue(detail)));
                     }
@@ -284,6 +320,13 @@ impl Running {
         let ended = self.how_it_ended();
         let (fault, detail) = ended.unwrap_or_else(|| (Fault::Exit, CLOSED.to_owned()));
         self.blamed_for(fault, during, detail)
+    }
+
+    /// It said what our own host does not say then: the package has found the host's descriptors.
+    fn wrote(&mut self) -> Blamed {
+        let during = self.during();
+        let _ = self.kill();
+        self.blamed(Fault::Exit, during, WROTE.to_owned())
     }
 
     /// Waits a moment for its end, and ends it; how it ended, if it did so itself.
@@ -409,11 +452,14 @@ impl Host for Running {
     fn case(&mut self, case: &Case) -> Result<Transcript> {
         self.ask(&Request::Case(case.clone()))?;
         let mut seen = Transcript::of(Vec::with_capacity(case.calls.len() + 4), self.sight);
+        let mut script = Script::new(&case.calls, case.manners, self.dialect);
         loop {
             match self.reply(self.limits.call)? {
-                Ok(Reply::Step(step)) => seen.steps.push(step),
-                Ok(Reply::Done(blocks)) => return Ok(Transcript { blocks, ..seen }),
-                Ok(other) => return Err(Error::Protocol(format!("in a case it said {other:?}"))),
+                Ok(Reply::Step(step)) if script.take(&step).is_ok() => seen.steps.push(step),
+                Ok(Reply::Done(blocks)) if script.next().is_none() => {
+                    return Ok(Transcript { blocks, ..seen });
+                }
+                Ok(_) => return Ok(Transcript { fault: Some(self.wrote()), ..seen }),
                 Err(blamed) => return Ok(Transcript { fault: Some(blamed), ..seen }),
             }
         }
@@ -423,7 +469,7 @@ impl Host for Running {
         self.ask(&Request::Sweep(sweep.clone()))?;
         match self.reply(self.limits.call)? {
             Ok(Reply::Swept(swept)) => Ok(Ok(swept)),
-            Ok(other) => Err(Error::Protocol(format!("in a sweep it said {other:?}"))),
+            Ok(_) => Ok(Err(self.wrote())),
             Err(blamed) => Ok(Err(blamed)),
         }
     }
@@ -432,7 +478,7 @@ impl Host for Running {
         self.ask(&Request::Threads(threads.clone()))?;
         match self.reply(self.limits.call)? {
             Ok(Reply::Threaded(threaded)) => Ok(Ok(threaded)),
-            Ok(other) => Err(Error::Protocol(format!("of its threads it said {other:?}"))),
+            Ok(_) => Ok(Err(self.wrote())),
             Err(blamed) => Ok(Err(blamed)),
         }
     }
@@ -497,6 +543,12 @@ const FILE_SIZE: i32 = 25;
 /// What is said of a package that takes the host's own descriptors from it.
 const CLOSED: &str = "closed the protocol's descriptors";
 
+/// What is said of a package that leaves the host no memory for its own parameters.
+const NO_PAGES: &str = "no memory is left to pass parameters in: the package has taken all that it may";
+
+/// What is said of a package that writes what only the host may say.
+const WROTE: &str = "wrote to the protocol's descriptors";
+
 fn classify(status: ExitStatus) -> (Fault, String) {
     #[cfg(unix)]
     {
@@ -516,6 +568,9 @@ fn classify(status: ExitStatus) -> (Fault, String) {
     }
     if code == i32::from(crate::host::LOST) {
         return (Fault::Exit, CLOSED.to_owned());
+    }
+    if code == i32::from(crate::host::OUT_OF_PAGES) {
+        return (Fault::Memory, NO_PAGES.to_owned());
     }
     (Fault::Exit, format!("exit code {code}"))
 }

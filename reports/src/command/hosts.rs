@@ -41,6 +41,9 @@ pub(super) struct Hosts {
     validate_protocol: bool,
 }
 
+/// What a host needs for itself and its threads, in MiB of address space.
+const LEAST_MEMORY: u32 = 512;
+
 impl Hosts {
     /// Whether a command stands between the kit and its hosts.
     pub(super) const fn are_watched(&self) -> bool {
@@ -56,6 +59,11 @@ impl Hosts {
             memory: match self.memory_limit {
                 None => ordinary.memory,
                 Some(0) => None,
+                Some(mib) if mib < LEAST_MEMORY => {
+                    return Err(Trouble::Usage(format!(
+                        "`--memory-limit {mib}` is too little for the host itself; give at least {LEAST_MEMORY}, or 0 for no limit"
+                    )));
+                }
                 Some(mib) => Some(u64::from(mib) << 20),
             },
         };

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use sspcheck_conformance::cancel::Cancel;
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::judge::Law;
 use sspcheck_conformance::report::Outcome;
@@ -18,7 +19,10 @@ pub(super) fn run(arguments: &Replay) -> Result<u8, Trouble> {
     let spec = Spec::parse(&arguments.target)?;
     let profile = super::check::profile(arguments.profile, &spec)?;
     let hosts = HostOptions { profile, ..arguments.hosts.options()? };
-    let target = spec.target_with(OwnHost::Command, &hosts)?;
+    let mut target = spec.target_with(OwnHost::Command, &hosts)?;
+    let cancel = Cancel::default();
+    target.heed(&cancel);
+    super::check::heed_signals(&cancel)?;
     let replayed = replay(&*target, &Law::of(profile), &scenario)?;
     print(&crate::story::replayed(&replayed))?;
     Ok(outcome(&replayed, arguments).exit_code())

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use sspcheck_conformance::cancel::Cancel;
 use sspcheck_conformance::error::Complaint;
 use sspcheck_conformance::smoke::{Smoke, smoke};
 use sspcheck_conformance::target::{Complaints, HostOptions, OwnHost, Spec, quote};
@@ -17,7 +18,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8, Trouble> {
     let complaints = Complaints::default();
     let profile = super::check::profile(arguments.profile, &spec)?;
     let hosts = HostOptions { validate: true, profile, ..arguments.hosts.options()? };
-    let target = spec.target_collecting(OwnHost::Command, &hosts, Some(Complaints::clone(&complaints)))?;
+    let mut target =
+        spec.target_collecting(OwnHost::Command, &hosts, Some(Complaints::clone(&complaints)))?;
+    let cancel = Cancel::default();
+    target.heed(&cancel);
+    super::check::heed_signals(&cancel)?;
     let seen = smoke(&*target, &complaints, profile.dialect())?;
     print(&render(&spec.name(), &seen))?;
     Ok(if seen.works() { 0 } else { TROUBLE })

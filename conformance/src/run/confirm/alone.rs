@@ -2,6 +2,7 @@
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::memory;
 use sspcheck_model::observation::Fault;
 
 use super::{Confirmed, Found, HANGING_TRIES, TRIES};
@@ -19,6 +20,8 @@ use crate::target::{Target, Transcript};
 pub(super) struct Alone<'a> {
     pub(super) target: &'a dyn Target,
     pub(super) law: &'a Law,
+    /// How many ordinary calls of the run have ended their host by a crash or an exit.
+    pub(super) fallen: u64,
 }
 
 /// What became of a finding that was run again.
@@ -90,7 +93,7 @@ impl Alone<'_> {
         let Ok(swept) = host.sweep(&case.sweep)? else { return self.not_recurring(found) };
         let again = swept.classes.iter().find_map(|class| {
             let steps = swept.before.iter().chain(&class.steps).cloned().collect();
-            let verdict = judge(self.law, &Transcript::of(steps, host.sight()));
+            let verdict = judge(self.law, &Transcript::of(steps, host.sight().in_a_sweep()));
             let same = verdict.breach.as_ref().is_some_and(|breach| Wanted::of(&found).is_shown_by(breach));
             same.then_some(verdict)
         });
@@ -104,13 +107,18 @@ impl Alone<'_> {
 
     /// Seen once and not again: the package answers the same calls differently.
     ///
-    /// A crash that was seen again at other calls has recurred: it stays a call that does not return.
+    /// Calls that end the host have recurred where several did, at whatever calls: they stay calls that do not return,
+    /// and no reason is left to blame a parameter for it.
     pub(super) fn not_recurring(&self, mut found: Found) -> Result<Confirmed> {
-        let again = matches!(found.clause, Clause::Ret6 | Clause::Qry6) && found.count > 1;
-        if again && found.fault == Some(Fault::Crash) {
+        let ends = matches!(found.fault, Some(Fault::Crash | Fault::Exit));
+        let ordinary = found.level == Level::Required && found.touched.is_none();
+        if ends && ordinary && self.fallen > 1 {
+            found.clause = memory::returning(found.call.as_ref().and_then(Call::function));
+            found.level = found.clause.level(self.law.profile).unwrap_or(Level::Required);
+            found.rule = memory::rule(found.clause);
             found.summary = format!(
-                "{}; {} calls of this run ended so, and none of them does when it is made again alone",
-                found.summary, found.count
+                "{}; {} calls of this run ended the host, and not every one does when it is made again alone",
+                found.summary, self.fallen
             );
             return Ok(Confirmed::as_seen(found));
         }

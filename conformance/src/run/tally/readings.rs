@@ -64,7 +64,13 @@ impl Tally {
             if what(&other) == what(&verdict) {
                 continue;
             }
-            standing &= !(1 << number);
+            // A call that does not return does not return under any reading: that another breach comes first hides it.
+            let falls = |breach: &Breach| {
+                breach.fault.is_some() && other.breach.as_ref().is_some_and(|first| first.step < breach.step)
+            };
+            if !verdict.breach.as_ref().is_some_and(falls) {
+                standing &= !(1 << number);
+            }
             if let Some(breach) = other.breach {
                 let _ = alternative.breaks.insert((breach.clause, breach.level));
             }
