@@ -3,7 +3,6 @@
 
 use libfuzzer_sys::fuzz_target;
 use sspcheck_conformance::judge::{Law, judge};
-use sspcheck_conformance::normalize::Tracker;
 use sspcheck_conformance::reference::Reference;
 use sspcheck_conformance::session::Session;
 use sspcheck_conformance::target::{Sight, Transcript};
