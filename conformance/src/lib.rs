@@ -24,6 +24,7 @@
 
 pub mod error;
 pub mod cancel;
+pub mod progress;
 pub mod names;
 pub mod package;
 pub mod reference;

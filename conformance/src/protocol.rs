@@ -100,7 +100,7 @@ pub struct Sweep {
 
 /// Which words a sweep goes over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Words {
     /// Every OR of listed flags, ascending.
     Listed,
@@ -110,6 +110,24 @@ pub enum Words {
     GssListed,
     /// Each single bit that is no request flag of GSS-API and each pair of those.
     GssOutside,
+    /// Each word of `outside`, with every OR of listed flags: the neighbours of all listed words at one and two bits.
+    Near,
+    /// Each word of `gss-outside`, with every OR of the request flags of GSS-API.
+    GssNear,
+    /// Every number, the last one too.
+    Range {
+        /// The first.
+        from: u32,
+        /// The last.
+        to: u32,
+    },
+    /// The same in the profile gss.
+    GssRange {
+        /// The first.
+        from: u32,
+        /// The last.
+        to: u32,
+    },
 }
 
 impl Words {
@@ -131,6 +149,33 @@ impl Words {
         }
     }
 
+    /// The neighbours of the listed words of a dialect.
+    #[must_use]
+    pub const fn near(dialect: Dialect) -> Self {
+        match dialect {
+            Dialect::Ntstatus => Self::Near,
+            Dialect::Gss => Self::GssNear,
+        }
+    }
+
+    /// Every word from one to another, the last one too.
+    #[must_use]
+    pub const fn every(dialect: Dialect, from: u32, to: u32) -> Self {
+        match dialect {
+            Dialect::Ntstatus => Self::Range { from, to },
+            Dialect::Gss => Self::GssRange { from, to },
+        }
+    }
+
+    /// The first and the last, where these are all words between.
+    #[must_use]
+    pub const fn range(self) -> Option<(u32, u32)> {
+        match self {
+            Self::Range { from, to } | Self::GssRange { from, to } => Some((from, to)),
+            _ => None,
+        }
+    }
+
     /// Whether these are words of the list.
     #[must_use]
     pub const fn are_listed(self) -> bool {
@@ -141,8 +186,8 @@ impl Words {
     #[must_use]
     pub const fn dialect(self) -> Dialect {
         match self {
-            Self::Listed | Self::Outside => Dialect::Ntstatus,
-            Self::GssListed | Self::GssOutside => Dialect::Gss,
+            Self::Listed | Self::Outside | Self::Near | Self::Range { .. } => Dialect::Ntstatus,
+            Self::GssListed | Self::GssOutside | Self::GssNear | Self::GssRange { .. } => Dialect::Gss,
         }
     }
 }

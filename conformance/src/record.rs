@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::judge::Verdict;
 use crate::report::{Report, SCHEMA};
 use crate::run::{Identity, Options, Sink};
-use crate::suite::Suite;
+use crate::suite::{Breadth, Suite};
 
 /// One line of a record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -57,6 +57,12 @@ pub struct Header {
     pub readings: BTreeMap<String, String>,
     /// The suite.
     pub suite: Suite,
+    /// Which words of requirements were swept, where that was asked for by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<Breadth>,
+    /// Of how many parameters every combination was tried, where that was asked for by number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strength: Option<u8>,
     /// The seed.
     pub seed: u64,
     /// Whether the caller's own errors were tried.
@@ -84,6 +90,8 @@ impl Header {
                 .map(|(choice, reading)| ((*choice).to_owned(), (*reading).to_owned()))
                 .collect(),
             suite: options.suite,
+            words: options.words,
+            strength: options.strength,
             seed: options.seed,
             hostile: options.hostile,
             strict: options.strict,

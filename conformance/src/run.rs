@@ -1,6 +1,7 @@
 //! A run: a target is started, every case of the suite is made, and what was seen is judged, confirmed and counted.
 
 mod batch;
+mod combinations;
 mod complete;
 mod confirm;
 mod cycles;
@@ -11,6 +12,7 @@ mod phases;
 mod replay;
 mod shrink;
 mod sweeper;
+mod sweeps;
 mod tally;
 mod threads;
 mod units;
@@ -30,10 +32,11 @@ use crate::cancel::Cancel;
 use crate::deviations::Deviations;
 use crate::error::{Error, Result};
 use crate::judge::Law;
+use crate::progress::Watch;
 use crate::protocol::Ability;
 use crate::record::{CaseEntry, Header};
 use crate::report::{self, Counts, Report, SCHEMA};
-use crate::suite::Suite;
+use crate::suite::{Breadth, Suite};
 use crate::target::{Started, Target};
 use faults::Faults;
 use tally::Tally;
@@ -47,6 +50,10 @@ pub struct Options {
     pub readings: Readings,
     /// How much is tried.
     pub suite: Suite,
+    /// Which words of requirements are swept; where there is none, those of the suite.
+    pub words: Option<Breadth>,
+    /// Of how many parameters every combination is tried; where there is no number, as many as the suite has.
+    pub strength: Option<u8>,
     /// Whether the caller's own errors are tried.
     pub hostile: bool,
     /// Whether customary clauses count, and with `hostile` hardening ones.
@@ -63,6 +70,8 @@ pub struct Options {
     pub deviations: Deviations,
     /// Asks the run to stop. A target that waits for hosts needs the same handle: see [`Target::heed`].
     pub cancel: Cancel,
+    /// Whoever watches the run.
+    pub progress: Watch,
 }
 
 impl Options {
@@ -92,6 +101,8 @@ impl Default for Options {
             profile,
             readings: profile.readings(),
             suite: Suite::Standard,
+            words: None,
+            strength: None,
             hostile: false,
             strict: false,
             seed: 1,
@@ -100,6 +111,7 @@ impl Default for Options {
             shard: None,
             deviations: Deviations::default(),
             cancel: Cancel::default(),
+            progress: Watch::default(),
         }
     }
 }
@@ -197,6 +209,7 @@ pub fn check(
             run.tally.gave_credential();
             run.suites(roles, &mut report)?;
             run.target = run.patient;
+            options.progress.begin("findings made again", 0);
             run.confirm()?;
         }
         if run.tally.cases() == 0 {
@@ -206,6 +219,7 @@ pub fn check(
         report.target.version = hello.version.map(|version| format!("{version:#010x}"));
         report.target.package = hello.name.map(plain);
     }
+    options.progress.end();
     report.counts = Counts {
         cases: run.tally.cases(),
         calls: run.tally.calls(),
@@ -287,13 +301,17 @@ impl<'a> Run<'a> {
     }
 
     fn suites(&mut self, roles: crate::suite::Roles, report: &mut Report) -> Result<()> {
+        let progress = &self.options.progress;
+        progress.begin("hand-written cases", 0);
         self.smoke()?;
         self.heed_hangs();
         self.pairs()?;
         self.repeats()?;
+        progress.begin("cases without memory", 0);
         self.exhaustion()?;
         // What many cycles or threads do is not made again with more patience.
         self.target = self.patient;
+        progress.begin("cycles and threads", 0);
         self.cycles()?;
         self.together()?;
         if self.options.suite != Suite::Smoke {
@@ -303,13 +321,15 @@ impl<'a> Run<'a> {
             report.exploration =
                 report::Exploration { states: exploration.states, transitions: exploration.transitions };
             if self.tally.can(Ability::Sweep) {
-                self.sweeps(roles)?;
+                self.sweeps(roles, report)?;
             }
             self.heed_hangs();
+            progress.begin("cover of the graph", 0);
             self.tour(machine)?;
             if let Some(extra) = self.options.extra() {
                 self.complete(extra, report)?;
             }
+            self.combinations(roles, report)?;
             if self.options.suite == Suite::Full {
                 self.random_walks(report)?;
             }

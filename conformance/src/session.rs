@@ -2,8 +2,12 @@
 //!
 //! The same code runs in process and inside a host.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 use sspcheck_model::call::{Call, Context, Metadata, Parameters, Target};
+use sspcheck_model::observation::Observation;
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::relation::Situation;
 use sspcheck_model::state::Role;
@@ -92,6 +96,15 @@ impl<'p> Session<'p> {
 
     /// Makes one call; `before` is told the call first, for blame.
     pub fn step(&mut self, call: &Call, before: &mut dyn FnMut(&Call)) -> Step {
+        self.observed(call, before).0
+    }
+
+    /// The same, with what was observed; nothing where the call was not made.
+    pub(crate) fn observed(
+        &mut self,
+        call: &Call,
+        before: &mut dyn FnMut(&Call),
+    ) -> (Step, Option<Observation>) {
         let result = match self.prepare(call) {
             Err(reason) => StepResult::Skipped(reason.to_owned()),
             Ok(()) => {
@@ -100,13 +113,14 @@ impl<'p> Session<'p> {
             }
         };
         let mut step = Step::plain(*call, result);
+        let mut observation = None;
         if let StepResult::Answer(answer) = &mut step.result {
             let after = self.package.aftermath();
             answer.origin = after.origin;
             (step.lsa, step.damage) = (after.lsa, after.damage);
-            let _ = self.known.tracker.observe(call, answer);
+            observation = Some(self.known.tracker.observe(call, answer));
         }
-        step
+        (step, observation)
     }
 
     /// The calls that leave nothing live behind: contexts first, then credentials.
@@ -117,7 +131,7 @@ impl<'p> Session<'p> {
 
     /// Whether the call can be made at all in this case, on this package.
     fn prepare(&self, call: &Call) -> Result<(), &'static str> {
-        let has = |role| self.metadata_of(role).is_some();
+        let has = |role| self.known.metadata_of(role).is_some();
         let unnamed = || self.package.cannot_name(call.parameters()?.target);
         obstacle(&self.known.tracker, self.manners, call, &has).or_else(unnamed).map_or(Ok(()), Err)
     }
@@ -170,8 +184,8 @@ impl<'p> Session<'p> {
     }
 
     fn query(&mut self, parameters: &Parameters) -> Answer {
-        let name = name(parameters.target);
-        let queried = self.package.query(&self.arguments(parameters, name.as_ref()));
+        let arguments = self.known.arguments(parameters);
+        let queried = self.package.query(&arguments);
         let output = match &queried.metadata {
             Returned::Nothing => Output::Empty,
             Returned::Readable(_) => Output::Readable,
@@ -195,54 +209,49 @@ impl<'p> Session<'p> {
     }
 
     fn exchange(&mut self, parameters: &Parameters, metadata: Metadata) -> Answer {
-        let name = name(parameters.target);
-        let bytes = self.bytes(metadata, parameters.target.role());
+        let arguments = self.known.arguments(parameters);
+        let bytes = self.known.bytes(metadata, parameters.target.role());
         let length =
-            if metadata == Metadata::NullWithLength { 16 } else { bytes.as_ref().map_or(0, Vec::len) };
+            if metadata == Metadata::NullWithLength { 16 } else { bytes.as_deref().map_or(0, <[u8]>::len) };
         let passed = Bytes { length: u32::try_from(length).unwrap_or(0), bytes: bytes.as_deref() };
-        let exchanged = self.package.exchange(&self.arguments(parameters, name.as_ref()), passed);
+        let exchanged = self.package.exchange(&arguments, passed);
         let context = exchanged.context.filter(|_| parameters.context != Context::NoPointer);
         Answer { context, ..plain(exchanged.status) }
     }
+}
 
-    fn arguments<'a>(&self, parameters: &Parameters, target: Option<&'a Name>) -> Arguments<'a> {
+impl Knowledge {
+    /// What a call passes.
+    fn arguments(&self, parameters: &Parameters) -> Arguments<'static> {
         Arguments {
-            credential: self
-                .known
-                .tracker
-                .credential(parameters.credential, parameters.target.role())
-                .unwrap_or(0),
-            target,
+            credential: self.tracker.credential(parameters.credential, parameters.target.role()).unwrap_or(0),
+            target: kept_name(parameters.target),
             requirements: parameters.requirements.0,
-            context: self.known.tracker.context(parameters.context).flatten(),
+            context: self.tracker.context(parameters.context).flatten(),
         }
     }
 
-    const fn metadata_of(&self, role: Role) -> Option<&Vec<u8>> {
+    fn metadata_of(&self, role: Role) -> Option<&[u8]> {
         match role {
-            Role::Initiator => self.known.initiator_metadata.as_ref(),
-            Role::Acceptor => self.known.acceptor_metadata.as_ref(),
+            Role::Initiator => self.initiator_metadata.as_deref(),
+            Role::Acceptor => self.acceptor_metadata.as_deref(),
         }
     }
 
     /// The bytes to pass; `None` is a NULL pointer.
-    fn bytes(&self, metadata: Metadata, role: Role) -> Option<Vec<u8>> {
-        let peer = || self.metadata_of(role.peer()).cloned().unwrap_or_else(|| foreign(1));
+    fn bytes(&self, metadata: Metadata, role: Role) -> Option<Cow<'_, [u8]>> {
+        let peer = || self.metadata_of(role.peer()).unwrap_or_else(|| foreign(1));
         match metadata {
             Metadata::EmptyNull | Metadata::NullWithLength => None,
-            Metadata::Empty => Some(Vec::new()),
-            Metadata::Peer => Some(peer()),
-            Metadata::Own => self.metadata_of(role).cloned(),
-            Metadata::Foreign(pattern) => Some(foreign(pattern)),
-            Metadata::Short => {
-                let mut bytes = peer();
-                let _ = bytes.pop();
-                Some(bytes)
-            }
+            Metadata::Empty => Some(Cow::Borrowed(&[])),
+            Metadata::Peer => Some(Cow::Borrowed(peer())),
+            Metadata::Own => self.metadata_of(role).map(Cow::Borrowed),
+            Metadata::Foreign(pattern) => Some(Cow::Borrowed(foreign(pattern))),
+            Metadata::Short => Some(Cow::Borrowed(peer().split_last().map_or(&[], |(_, bytes)| bytes))),
             Metadata::Long => {
-                let mut bytes = peer();
+                let mut bytes = peer().to_vec();
                 bytes.extend(std::iter::repeat_n(0xA5, 4096));
-                Some(bytes)
+                Some(Cow::Owned(bytes))
             }
         }
     }
@@ -303,17 +312,27 @@ const fn plain(status: Status) -> Answer {
 }
 
 /// Bytes that no Query made: one, few, many; zeros, ones, text, lengths that lie.
-fn foreign(pattern: u8) -> Vec<u8> {
-    match pattern {
-        0 => b"\x00".to_vec(),
-        1 => vec![0xFF; 16],
-        2 => b"NEGOEXTS\x06\x00\x00\x00\x00\x00\x00\x00".to_vec(),
-        3 => vec![0; 65_536],
-        4 => (0..=255).collect(),
-        5 => b"<?xml version=\"1.0\"?><metadata/>".to_vec(),
-        6 => [0x60, 0x84, 0xFF, 0xFF, 0xFF, 0xFF].repeat(11),
-        _ => vec![0x7F; 4097],
-    }
+fn foreign(pattern: u8) -> &'static [u8] {
+    static ALL: LazyLock<[Vec<u8>; Metadata::FOREIGN as usize]> = LazyLock::new(|| {
+        [
+            b"\x00".to_vec(),
+            vec![0xFF; 16],
+            b"NEGOEXTS\x06\x00\x00\x00\x00\x00\x00\x00".to_vec(),
+            vec![0; 65_536],
+            (0..=255).collect(),
+            b"<?xml version=\"1.0\"?><metadata/>".to_vec(),
+            [0x60, 0x84, 0xFF, 0xFF, 0xFF, 0xFF].repeat(11),
+            vec![0x7F; 4097],
+        ]
+    });
+    ALL.get(usize::from(pattern)).or(ALL.last()).map_or(&[], Vec::as_slice)
+}
+
+/// The counted string of a target, made once.
+fn kept_name(target: Target) -> Option<&'static Name> {
+    static ALL: LazyLock<[Option<Name>; Target::ALL.len()]> = LazyLock::new(|| Target::ALL.map(name));
+    let number = Target::ALL.iter().position(|known| *known == target)?;
+    ALL.get(number)?.as_ref()
 }
 
 /// The counted string of a target; `None` is a NULL pointer.

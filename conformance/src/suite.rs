@@ -1,12 +1,17 @@
 //! The suites: what is tried on a target, made from data files and from the model.
 
+mod breadth;
+mod combinations;
+pub mod covering;
 mod situations;
 mod smoke;
 mod random;
 mod tour;
 
+pub use breadth::Breadth;
+pub use combinations::{Parameter, Row, Space};
 pub use random::random_walk;
-pub use situations::{Roles, SweepCase, Taken, sweeps};
+pub use situations::{Roles, SweepCase, Taken, in_two_situations, sweeps};
 pub use smoke::{CHAPTERS, chapters};
 pub use tour::{Tour, TourSize};
 

@@ -1,6 +1,7 @@
 //! One call with many words, on a package: answers are put into classes as they come.
+//!
+//! Nothing is allocated for a word whose class is known: all words there are must be feasible.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use sspcheck_model::call::Call;
@@ -8,21 +9,34 @@ use sspcheck_model::flags::{Coherence, Requirements};
 use sspcheck_model::memory::Damage;
 use sspcheck_model::observation::Observation;
 use sspcheck_model::reading::Dialect;
+use sspcheck_model::state::CAPACITY;
 
 use crate::answer::{Step, StepResult};
-use crate::normalize::Tracker;
 use crate::package::Package;
 use crate::protocol::{Class, Condition, Sweep, Swept, Words};
 use crate::session::Session;
 
 /// What makes two words alike: every code and observation, damage, the class of the word, and what is strange about it.
-type Key = (Vec<Option<(u32, Observation)>>, Vec<Damage>, bool, Vec<Coherence>);
+struct Key {
+    seen: Vec<Seen>,
+    damage: Vec<Damage>,
+    kind: Kind,
+}
+
+/// The code and the observation of a step; nothing where it was not made.
+type Seen = Option<(u32, Observation)>;
+
+/// Whether a word is listed, and what is incoherent about it, as the bits of one number.
+type Kind = u8;
 
 /// How many classes may differ in their codes alone; beyond that codes no longer make a class of their own.
 const CODES: usize = 256;
 
-/// How long a sweep may take before its other words are left out.
+/// How long a sweep may take before its other words are left out; a range of words takes as long as it takes.
 const LONGEST: Duration = Duration::from_secs(60);
+
+/// How many words are made between two looks at the clock.
+const UNTIMED: u32 = 64;
 
 /// Runs a sweep; `before` is told every call and its word first, for blame.
 pub fn run(
@@ -34,13 +48,14 @@ pub fn run(
     let mut session = Session::new(package, dialect);
     let base_steps: Vec<Step> = sweep.before.iter().map(|call| session.step(call, before)).collect();
     let base = *session.tracker();
-    let mut classes: BTreeMap<Key, Class> = BTreeMap::new();
+    let mut classes = Classes::default();
     let mut swept =
         Swept { before: base_steps, classes: Vec::new(), tried: 0, skipped: 0, late: 0, calls: 0 };
     swept.calls += sweep.before.len() as u64;
-    let began = Instant::now();
+    let (began, is_timed) = (Instant::now(), sweep.words.range().is_none());
+    let mut made = Made::default();
     for word in sweep.all_words() {
-        if began.elapsed() > LONGEST {
+        if swept.late > 0 || is_timed && swept.tried % UNTIMED == UNTIMED - 1 && began.elapsed() > LONGEST {
             swept.late += 1;
             continue;
         }
@@ -50,16 +65,16 @@ pub fn run(
         }
         swept.tried += 1;
         session.rewind(base);
-        let steps = one(&mut session, sweep, word, before);
-        swept.calls += steps.len() as u64;
-        file(&mut classes, base, sweep.words.dialect(), word, steps);
+        made.word(&mut session, sweep, word, before);
+        swept.calls += made.steps.len() as u64;
+        classes.file(dialect, word, &mut made);
     }
     session.rewind(base);
     for call in session.settling() {
         let _ = session.step(&call, before);
         swept.calls += 1;
     }
-    swept.classes = classes.into_values().collect();
+    swept.classes = classes.all.into_iter().map(|(_, class)| class).collect();
     swept.classes.sort_by_key(|class| class.first);
     swept
 }
@@ -74,25 +89,119 @@ impl Sweep {
 
 /// The words of a kind, in order.
 pub fn words(words: Words) -> Box<dyn Iterator<Item = Requirements>> {
+    let dialect = words.dialect();
     match words {
-        Words::Listed | Words::GssListed => Box::new(Requirements::listed_words_in(words.dialect())),
-        Words::Outside | Words::GssOutside => Box::new(Requirements::outside_words_in(words.dialect())),
+        Words::Listed | Words::GssListed => Box::new(Requirements::listed_words_in(dialect)),
+        Words::Outside | Words::GssOutside => Box::new(Requirements::outside_words_in(dialect)),
+        Words::Near | Words::GssNear => {
+            Box::new(Requirements::outside_words_in(dialect).flat_map(move |outside| {
+                Requirements::listed_words_in(dialect).map(move |listed| Requirements(listed.0 | outside.0))
+            }))
+        }
+        Words::Range { from, to } | Words::GssRange { from, to } => Box::new((from..=to).map(Requirements)),
     }
 }
 
-fn one(
-    session: &mut Session<'_>,
-    sweep: &Sweep,
-    word: Requirements,
-    before: &mut dyn FnMut(&Call),
-) -> Vec<Step> {
-    let live: Vec<u8> = session.tracker().state().live_contexts().collect();
-    let mut steps: Vec<Step> = sweep.each.iter().map(|call| session.step(call, before)).collect();
-    steps.push(session.step(&with_word(&sweep.call, word), before));
-    let made: Vec<u8> =
-        session.tracker().state().live_contexts().filter(|context| !live.contains(context)).collect();
-    steps.extend(made.into_iter().map(|context| session.step(&Call::Delete { context }, before)));
-    steps
+/// What was made for one word; the room is used again for the next.
+#[derive(Default)]
+struct Made {
+    steps: Vec<Step>,
+    seen: Vec<Seen>,
+}
+
+impl Made {
+    fn step(&mut self, session: &mut Session<'_>, call: &Call, before: &mut dyn FnMut(&Call)) {
+        let (step, observation) = session.observed(call, before);
+        self.seen.push(match &step.result {
+            StepResult::Answer(answer) => observation.map(|observation| (answer.status, observation)),
+            StepResult::Skipped(_) => None,
+        });
+        self.steps.push(step);
+    }
+
+    /// The calls of one word, and the deletions of what they made.
+    fn word(
+        &mut self,
+        session: &mut Session<'_>,
+        sweep: &Sweep,
+        word: Requirements,
+        before: &mut dyn FnMut(&Call),
+    ) {
+        self.steps.clear();
+        self.seen.clear();
+        let earlier = *session.tracker().state();
+        for call in &sweep.each {
+            self.step(session, call, before);
+        }
+        self.step(session, &with_word(&sweep.call, word), before);
+        let now = *session.tracker().state();
+        if now != earlier {
+            let new = |context: &u8| now.live(*context).is_some() && earlier.live(*context).is_none();
+            for context in (0..CAPACITY as u8).filter(new) {
+                self.step(session, &Call::Delete { context }, before);
+            }
+        }
+    }
+
+    fn damage(&self) -> impl Iterator<Item = Damage> + '_ {
+        self.steps.iter().flat_map(|step| step.damage.iter().map(|damage| damage.kind))
+    }
+}
+
+/// The classes so far, and for each kind of word the class of the latest one.
+struct Classes {
+    all: Vec<(Key, Class)>,
+    latest: [usize; KINDS],
+}
+
+impl Default for Classes {
+    fn default() -> Self {
+        Self { all: Vec::new(), latest: [0; KINDS] }
+    }
+}
+
+/// How many kinds of words there are.
+const KINDS: usize = 2 << Coherence::ALL.len();
+
+impl Classes {
+    fn file(&mut self, dialect: Dialect, word: Requirements, made: &mut Made) {
+        if self.all.len() >= CODES {
+            made.seen.iter_mut().flatten().for_each(|(status, _)| *status = u32::MAX);
+        }
+        let kind = kind(word, dialect);
+        let is_alike = |(key, _): &(Key, Class)| {
+            key.kind == kind && key.seen == made.seen && key.damage.iter().copied().eq(made.damage())
+        };
+        let latest = self.latest.get(usize::from(kind)).copied().unwrap_or(0);
+        let known = match self.all.get(latest) {
+            Some(class) if is_alike(class) => Some(latest),
+            _ => self.all.iter().position(is_alike),
+        };
+        let number = known.unwrap_or_else(|| {
+            let key = Key { seen: made.seen.clone(), damage: made.damage().collect(), kind };
+            let steps = std::mem::take(&mut made.steps);
+            self.all.push((key, Class { steps, words: 0, single: 0, first: word.0, all: word.0, any: 0 }));
+            self.all.len() - 1
+        });
+        if let Some(latest) = self.latest.get_mut(usize::from(kind)) {
+            *latest = number;
+        }
+        let Some((_, class)) = self.all.get_mut(number) else { return };
+        class.words += 1;
+        class.single += u32::from(word.0.is_power_of_two() && word.is_listed_in(dialect));
+        class.all &= word.0;
+        class.any |= word.0;
+    }
+}
+
+fn kind(word: Requirements, dialect: Dialect) -> Kind {
+    let notes = match dialect {
+        Dialect::Ntstatus => {
+            Coherence::ALL.into_iter().fold(0, |notes, note| notes << 1 | Kind::from(note.applies(word)))
+        }
+        Dialect::Gss => Kind::from(!word.notes_in(dialect).is_empty()),
+    };
+    notes << 1 | Kind::from(word.is_listed_in(dialect))
 }
 
 /// The same call with another word.
@@ -106,42 +215,6 @@ pub fn with_word(call: &Call, word: Requirements) -> Call {
         }
         None => *call,
     }
-}
-
-fn file(
-    classes: &mut BTreeMap<Key, Class>,
-    base: Tracker,
-    dialect: Dialect,
-    word: Requirements,
-    steps: Vec<Step>,
-) {
-    let mut tracker = base;
-    let mut answers: Vec<Option<(u32, Observation)>> = steps
-        .iter()
-        .map(|step| match &step.result {
-            StepResult::Answer(answer) => Some((answer.status, tracker.observe(&step.call, answer))),
-            StepResult::Skipped(_) => None,
-        })
-        .collect();
-    if classes.len() >= CODES {
-        answers.iter_mut().flatten().for_each(|(status, _)| *status = u32::MAX);
-    }
-    let damage = steps.iter().flat_map(|step| step.damage.iter().map(|damage| damage.kind)).collect();
-    let listed = word.is_listed_in(dialect);
-    let key = (answers, damage, listed, word.notes_in(dialect));
-    let single = u32::from(word.0.is_power_of_two() && listed);
-    let class = classes.entry(key).or_insert_with(|| Class {
-        steps,
-        words: 0,
-        single: 0,
-        first: word.0,
-        all: word.0,
-        any: 0,
-    });
-    class.words += 1;
-    class.single += single;
-    class.all &= word.0;
-    class.any |= word.0;
 }
 
 impl Condition {

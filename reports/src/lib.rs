@@ -9,6 +9,7 @@ mod json;
 mod markdown;
 mod text;
 mod story;
+mod progress;
 mod assertion;
 pub mod trace;
 pub mod explain;

@@ -31,6 +31,8 @@ pub(super) struct Arena {
     current: Vec<Input>,
     /// What a sweep passes again and again.
     kept: Vec<(Buffer, Vec<u8>, Input)>,
+    /// The latest name of a sweep, and where it lies.
+    latest: Option<(Name, usize)>,
     context: Cell<usize>,
     length: Cell<u32>,
     pointer: Cell<usize>,
@@ -170,6 +172,7 @@ impl Arena {
             retired: Vec::new(),
             current: Vec::new(),
             kept: Vec::new(),
+            latest: None,
             context: Cell::new(Buffer::ContextHandle)?,
             length: Cell::new(Buffer::MetaDataOutput)?,
             pointer: Cell::new(Buffer::MetaDataOutput)?,
@@ -180,6 +183,7 @@ impl Arena {
     /// A case or a sweep begins: what earlier ones passed is forgotten.
     pub(super) fn begin(&mut self, mode: Mode) {
         self.mode = mode;
+        self.latest = None;
         let retired = self.retired.drain(..).chain(self.current.drain(..));
         let kept = self.kept.drain(..).map(|(_, _, input)| input);
         let inputs: Vec<Input> = retired.chain(kept).collect();
@@ -193,6 +197,9 @@ impl Arena {
     /// Passes a target name: the address of its counted string, 0 for none.
     pub(super) fn name(&mut self, name: Option<&Name>) -> usize {
         let Some(name) = name else { return 0 };
+        if let Some((_, at)) = self.latest.as_ref().filter(|(latest, _)| latest == name) {
+            return *at;
+        }
         let text = name.units.as_ref().map_or(0, |units| {
             // The buffer has MaximumLength bytes, whatever Length says.
             let bytes: Vec<u8> = units.iter().flat_map(|unit| unit.to_ne_bytes()).collect();
@@ -211,7 +218,16 @@ impl Arena {
                 *to = *from;
             }
         }
-        self.pass(Buffer::TargetName, &bytes, align_of::<Counted>())
+        let at = self.pass(Buffer::TargetName, &bytes, align_of::<Counted>());
+        if self.mode == Mode::Sweep && at != 0 {
+            self.latest = Some((name.clone(), at));
+        }
+        at
+    }
+
+    /// Whether many calls are made with the same parameters.
+    pub(super) fn is_swept(&self) -> bool {
+        self.mode == Mode::Sweep
     }
 
     /// Passes metadata: its address, 0 for NULL.

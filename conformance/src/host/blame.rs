@@ -7,8 +7,10 @@ use std::path::Path;
 
 use memmap2::MmapMut;
 use sspcheck_model::call::Call;
+use sspcheck_model::flags::Requirements;
 
 use super::fault::{self, Record};
+use crate::sweep::with_word;
 
 /// The environment variable that names the file.
 pub const BLAME: &str = "SSPCHECK_BLAME";
@@ -24,13 +26,61 @@ pub(super) struct Notebook {
     page: Option<MmapMut>,
     counter: u64,
     host: u32,
+    original: super::system::Original,
+    texts: Vec<Text>,
+}
+
+/// The text of a call without its word: what stands before it, and what behind. A call without a word is all before.
+struct Text {
+    call: Call,
+    before: Vec<u8>,
+    behind: Option<Vec<u8>>,
+}
+
+/// How many texts are kept: a sweep has a handful of calls.
+const TEXTS: usize = 16;
+
+impl Text {
+    fn new(call: Call) -> Self {
+        let text = call.to_string();
+        let (before, behind) = match text.split_once(" 0x0") {
+            Some((before, behind)) => (format!("{before} "), Some(behind.as_bytes().to_vec())),
+            None => (text, None),
+        };
+        Self { call, before: before.into_bytes(), behind }
+    }
+}
+
+/// The digits of a word in the notation of calls, behind as many bytes of the array as are told.
+fn digits(word: u32) -> ([u8; 10], usize) {
+    let mut text = *b"0x00000000";
+    let mut at = text.len();
+    let mut rest = word;
+    loop {
+        at -= 1;
+        let digit = u8::try_from(rest & 0xF).unwrap_or(0);
+        if let Some(cell) = text.get_mut(at) {
+            *cell = if digit < 10 { b'0' + digit } else { b'a' + digit - 10 };
+        }
+        rest >>= 4;
+        if rest == 0 {
+            break;
+        }
+    }
+    // The prefix stands right before the first digit.
+    let start = at - 2;
+    for (cell, byte) in text.iter_mut().skip(start).zip(*b"0x") {
+        *cell = byte;
+    }
+    (text, start)
 }
 
 impl Notebook {
     /// Maps the file that the environment names; without one, nothing is written down.
     pub(super) fn open() -> Self {
         let page = std::env::var_os(BLAME).and_then(|path| map(Path::new(&path)).ok());
-        Self { page, counter: 0, host: std::process::id() }
+        let original = super::system::Original::new();
+        Self { page, counter: 0, host: std::process::id(), original, texts: Vec::new() }
     }
 
     /// A copy of the host that the package has forked ends here: it must not go on in the host's place.
@@ -49,20 +99,54 @@ impl Notebook {
         self.write_text(&call.to_string());
     }
 
+    /// The same in a sweep, where calls differ in their words alone: nothing is asked of the system.
+    pub(super) fn write_swept(&mut self, call: &Call) {
+        self.original.end_if_copied();
+        let plain = with_word(call, Requirements(0));
+        let known = self.texts.iter().position(|text| text.call == plain);
+        let number = known.unwrap_or_else(|| {
+            if self.texts.len() >= TEXTS {
+                self.texts.clear();
+            }
+            self.texts.push(Text::new(plain));
+            self.texts.len() - 1
+        });
+        let Some(text) = self.texts.get(number) else { return };
+        self.counter += 1;
+        match (&text.behind, call.parameters()) {
+            (Some(behind), Some(parameters)) => {
+                let (digits, start) = digits(parameters.requirements.0);
+                let word = digits.get(start..).unwrap_or_default();
+                put(self.page.as_deref_mut(), self.counter, [&text.before, word, behind]);
+            }
+            _ => put(self.page.as_deref_mut(), self.counter, [&text.before, &[], &[]]),
+        }
+    }
+
     /// Writes down what is about to happen.
     pub(super) fn write_text(&mut self, text: &str) {
         self.only_the_host();
         self.counter += 1;
-        let Some(page) = self.page.as_deref_mut() else { return };
-        let text = text.as_bytes();
-        let length = text.len().min(SIZE - 9);
-        let counter = self.counter.to_le_bytes();
-        let length_byte = [u8::try_from(length).unwrap_or(u8::MAX)];
-        let content = counter.iter().chain(&length_byte).chain(text.iter().take(length));
-        for (cell, byte) in page.iter_mut().zip(content) {
-            *cell = *byte;
-        }
+        put(self.page.as_deref_mut(), self.counter, [text.as_bytes(), &[], &[]]);
     }
+}
+
+/// Writes the counter and a text in three parts.
+fn put(page: Option<&mut [u8]>, counter: u64, parts: [&[u8]; 3]) {
+    let Some((head, room)) = page.and_then(|page| page.get_mut(..SIZE)?.split_at_mut_checked(9)) else {
+        return;
+    };
+    let mut length = 0;
+    for part in parts {
+        let part = part.get(..part.len().min(room.len() - length)).unwrap_or_default();
+        if let Some(cells) = room.get_mut(length..length + part.len()) {
+            cells.copy_from_slice(part);
+        }
+        length += part.len();
+    }
+    let (number, size) = head.split_at_mut(8);
+    number.copy_from_slice(&counter.to_le_bytes());
+    size.fill(u8::try_from(length).unwrap_or(u8::MAX));
 }
 
 fn map(path: &Path) -> std::io::Result<MmapMut> {
@@ -113,5 +197,32 @@ impl Blame {
         let _ = file.seek(SeekFrom::Start(SIZE as u64)).ok()?;
         let _ = file.take(fault::SIZE as u64).read_to_end(&mut page).ok()?;
         fault::read(&page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_of_a_sweep_is_written_as_any_other() {
+        let scratch = tempfile::NamedTempFile::new().unwrap();
+        let blame = Blame::create(scratch.path()).unwrap();
+        let mut notebook = Notebook { page: map(scratch.path()).ok(), ..Notebook::open() };
+        let calls = [
+            "acquire c0",
+            "query c0 null named 0x0",
+            "query null x1 absent 0xffffffff",
+            "exchange c0 x0 named 0x1cfef peer",
+            "exchange c0 x0 named 0x10 foreign0",
+            "delete x0",
+            "exchange c0 x0 named 0x0 peer",
+        ];
+        for (number, text) in calls.into_iter().enumerate() {
+            let call: Call = text.parse().unwrap();
+            notebook.write_swept(&call);
+            assert_eq!(blame.read(), Some((number as u64 + 1, call.to_string())));
+        }
+        assert_eq!(notebook.texts.len(), calls.len() - 2, "calls that differ in their words share a text");
     }
 }

@@ -92,7 +92,7 @@ fn run(file: &str) -> Result<(), Failure> {
             }
             (Request::Sweep(request), Some(package)) => {
                 package.begin_many();
-                let before = &mut |call: &Call| notebook.write(call);
+                let before = &mut |call: &Call| notebook.write_swept(call);
                 let dialect = package.dialect();
                 let swept = sweep::run(&mut **package, dialect, &request, before);
                 notebook.only_the_host();

@@ -23,7 +23,12 @@ pub(super) struct Table {
     arena: Arena,
     /// What is to be told of the call in progress.
     aftermath: Aftermath,
+    /// Calls of a sweep since the handlers of faults were last looked at.
+    unwatched: u32,
 }
+
+/// How many calls of a sweep go by between two such looks: a finding is confirmed by calls that are all looked after.
+const UNWATCHED: u32 = 64;
 
 /// The answer in place of a call through a NULL slot.
 const NULL_SLOT: Status = Status(0xC000_0002);
@@ -122,7 +127,11 @@ impl Package for Table {
     }
 
     fn aftermath(&mut self) -> Aftermath {
-        fault_system::take_back();
+        self.unwatched += 1;
+        if !self.arena.is_swept() || self.unwatched >= UNWATCHED {
+            fault_system::take_back();
+            self.unwatched = 0;
+        }
         let mut after = std::mem::take(&mut self.aftermath);
         after.lsa = lsa::take_log();
         after.damage.extend(heap::take_damage());
@@ -133,7 +142,7 @@ impl Package for Table {
 impl Table {
     /// A package behind these slots; nothing where the system has no pages for its parameters.
     pub(super) fn new(slots: SECPKG_FUNCTION_TABLE) -> Option<Self> {
-        Some(Self { slots, arena: Arena::new()?, aftermath: Aftermath::default() })
+        Some(Self { slots, arena: Arena::new()?, aftermath: Aftermath::default(), unwatched: 0 })
     }
 
     /// The slots.

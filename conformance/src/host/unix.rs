@@ -38,6 +38,50 @@ const LARGEST_FILE: u64 = 64 << 20;
 /// Protocol descriptors stand above those that a package would count up to.
 const HIGH: i32 = 200;
 
+/// A mark that copies of this process which the package forks off do not have.
+pub(super) struct Original {
+    host: u32,
+    mark: Option<&'static std::sync::atomic::AtomicU8>,
+}
+
+impl Original {
+    /// This process is the original.
+    pub(super) fn new() -> Self {
+        let mark = wiped_on_fork();
+        if let Some(mark) = mark {
+            mark.store(1, std::sync::atomic::Ordering::Relaxed);
+        }
+        Self { host: std::process::id(), mark }
+    }
+
+    /// Ends this process if it is a copy; asks the system only where it keeps no mark from copies.
+    pub(super) fn end_if_copied(&self) {
+        match self.mark {
+            Some(mark) if mark.load(std::sync::atomic::Ordering::Relaxed) == 1 => {}
+            _ => end_if_forked(self.host),
+        }
+    }
+}
+
+/// A byte that is 0 in every copy of this process, for as long as the process lives.
+#[cfg(target_os = "linux")]
+fn wiped_on_fork() -> Option<&'static std::sync::atomic::AtomicU8> {
+    use rustix::mm::{Advice, MapFlags, ProtFlags, madvise, mmap_anonymous};
+    let page = rustix::param::page_size();
+    let rights = ProtFlags::READ | ProtFlags::WRITE;
+    // SAFETY: a new mapping at an address of the system's choice takes nothing from anybody.
+    let start = unsafe { mmap_anonymous(std::ptr::null_mut(), page, rights, MapFlags::PRIVATE) }.ok()?;
+    // SAFETY: the page is this function's own; the advice changes copies of the process only.
+    unsafe { madvise(start, page, Advice::LinuxWipeOnFork) }.ok()?;
+    // SAFETY: the page is mapped, zeroed, aligned, and never unmapped.
+    unsafe { start.cast::<std::sync::atomic::AtomicU8>().as_ref() }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn wiped_on_fork() -> Option<&'static std::sync::atomic::AtomicU8> {
+    None
+}
+
 /// Ends this process if the package has forked it off the host: only the host itself goes on after a call.
 pub(super) fn end_if_forked(host: u32) {
     if std::process::id() != host {

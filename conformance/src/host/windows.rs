@@ -24,6 +24,19 @@ pub(super) fn out_of_pages() -> ! {
     std::process::exit(i32::from(super::OUT_OF_PAGES))
 }
 
+/// Nothing forks here.
+pub(super) struct Original;
+
+impl Original {
+    /// This process is the original.
+    pub(super) const fn new() -> Self {
+        Self
+    }
+
+    /// Nothing is a copy here.
+    pub(super) const fn end_if_copied(&self) {}
+}
+
 /// Ends this process.
 pub(super) fn end() -> ! {
     std::process::exit(0)

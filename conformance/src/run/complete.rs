@@ -79,6 +79,7 @@ impl Run<'_> {
         let (target, law, known) = (self.target, self.law.clone(), self.faults.clone());
         let mut made = 0_u64;
         self.units(
+            "complete suite",
             &units,
             |unit| {
                 let cases: Vec<Vec<Call>> = unit.iter().flat_map(|state| suite.from(*state)).collect();

@@ -142,6 +142,12 @@ impl Faults {
         Self { spent: part(self.spent, FAULTS), hangs: part(self.hangs, HANGS), ..self.clone() }
     }
 
+    /// Nothing but whether hosts end well, as these have it.
+    pub(super) const fn ending_like(mut self, other: &Self) -> Self {
+        self.end_falls = other.end_falls;
+        self
+    }
+
     /// Conditions known for a function.
     pub(super) fn conditions(&self, function: Function) -> Vec<Condition> {
         self.conditions.iter().filter(|(of, _)| *of == function).map(|(_, condition)| *condition).collect()

@@ -5,18 +5,17 @@ use sspcheck_model::machine::Machine;
 use sspcheck_model::observation::{Answer, Handle, Observation, Output};
 use sspcheck_model::reading::Dialect;
 
+use super::Run;
 use super::batch::{Ran, in_parallel, run_alike, run_batch};
 use super::exhaustion::Asking;
-use super::pace::Pace;
 use super::tally::{Group, Source, Standing};
-use super::{Run, sweeper};
 use crate::case::{Case, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
 use crate::judge::{Law, Verdict, judge};
 use crate::protocol::Case as Request;
 use crate::record::CaseEntry;
 use crate::session::Manners;
-use crate::suite::{Roles, SweepCase, Taken, Tour, TourSize, chapters, sweeps};
+use crate::suite::{Roles, Taken, Tour, TourSize, chapters};
 use crate::target::{Host, Started, Transcript};
 
 /// Hand-written cases between two looks at what ends hosts.
@@ -24,9 +23,6 @@ const SMOKE_ROUND: usize = 6;
 
 /// Pairs between two such looks: each may start four hosts.
 const PAIR_ROUND: usize = 4;
-
-/// How many chains of sweeps there are at most: those of one function and one role.
-const CHAINS: u32 = 4;
 
 /// Walks on one host, and calls in a walk.
 const WALKS: usize = 32;
@@ -221,64 +217,6 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Every listed word and its neighbours outside the list, in every situation. The first of each function comes
-    /// alone: what ends hosts there is not run into again by the others.
-    pub(super) fn sweeps(&mut self, roles: Roles) -> Result<()> {
-        self.faults.begin_phase();
-        let (first, rest): (Vec<_>, Vec<_>) = {
-            let mut seen = Vec::new();
-            sweeps(roles, self.law.readings.dialect).into_iter().partition(|case: &SweepCase| {
-                let new = !seen.contains(&case.function);
-                seen.push(case.function);
-                new
-            })
-        };
-        for case in first.iter().filter(|case| case.sweep.words.are_listed()) {
-            self.pace = self.pace.slower(Pace::measure(self.target, case)?);
-        }
-        let paced = |cases: Vec<SweepCase>| -> Vec<SweepCase> {
-            let most_bits = self.pace.most_bits();
-            cases
-                .into_iter()
-                .map(|mut case| {
-                    case.sweep.most_bits = most_bits;
-                    case
-                })
-                .collect()
-        };
-        let first = paced(first);
-        let rest = if self.pace == Pace::Crawling { Vec::new() } else { paced(rest) };
-        if let Some(text) = self.pace.text() {
-            self.tally.slow_calls(text);
-        }
-        let target = self.target;
-        let known = self.faults.clone();
-        let done = in_parallel(self.options.jobs, &first, |case| sweeper::run(target, case, &known))?;
-        for (case, done) in first.iter().zip(done) {
-            self.faults.learn_of(case.function, &done);
-            self.swept(case, done)?;
-        }
-        let known = self.faults.for_one_of(CHAINS);
-        self.units(
-            &chains(rest),
-            |chain| sweeper::run_all(target, chain, known.clone()),
-            |run, chain, done| {
-                for (case, done) in chain.iter().zip(done) {
-                    match done {
-                        Some(done) => run.swept(case, done)?,
-                        None => run.tally.left_out("sweeps", 1),
-                    }
-                }
-                Ok(())
-            },
-        )
-    }
-
-    fn swept(&mut self, case: &SweepCase, done: sweeper::Done) -> Result<()> {
-        let entry = self.tally.sweep(case, done);
-        self.sink.case(&entry)
-    }
-
     /// Every call in every state of the default graph, as far as the package's answers lead there.
     pub(super) fn tour(&mut self, machine: Machine) -> Result<()> {
         self.faults.begin_phase();
@@ -415,23 +353,6 @@ fn last_success(ran: &Ran, calls: &[Call], dialect: Dialect) -> Option<bool> {
         }
         crate::answer::StepResult::Skipped(_) => None,
     }
-}
-
-/// Sweeps that follow each other: those of one function and one role, so that what ends hosts is run into once.
-fn chains(cases: Vec<SweepCase>) -> Vec<Vec<SweepCase>> {
-    let role = |case: &SweepCase| case.sweep.call.parameters().map(|parameters| parameters.target);
-    let mut chains: Vec<Vec<SweepCase>> = Vec::new();
-    for case in cases {
-        match chains.last_mut() {
-            Some(chain)
-                if chain.first().is_some_and(|c| (c.function, role(c)) == (case.function, role(&case))) =>
-            {
-                chain.push(case);
-            }
-            _ => chains.push(vec![case]),
-        }
-    }
-    chains
 }
 
 /// How a pair compares.

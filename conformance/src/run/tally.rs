@@ -49,6 +49,7 @@ pub(super) enum Group {
     Sweep,
     Cover,
     Complete,
+    Combination,
     Random,
 }
 
@@ -62,6 +63,7 @@ impl Group {
             Self::Sweep => "sweep",
             Self::Cover => "cover",
             Self::Complete => "complete",
+            Self::Combination => "combination",
             Self::Random => "random",
         }
     }

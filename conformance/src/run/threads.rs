@@ -78,23 +78,11 @@ impl Run<'_> {
             let alone = |thread: &Vec<Call>| case.before.iter().chain(thread).copied().collect::<Vec<Call>>();
             let ordinary: Vec<Vec<Call>> = case.threads.iter().map(alone).collect();
             self.ordinary(&case.name, &ordinary)?;
-            let mut stage = Stage::new(self.target, &self.law, &case.before, ROUNDS);
-            let disturbance = stage.disturb(&case.threads)?;
-            let calls = stage.calls;
-            let mut entry = CaseEntry::summed("sweep", &case.name);
-            "threads".clone_into(&mut entry.group);
+            let (disturbance, calls) =
+                disturbance(self.target, &self.law, &case.before, &case.threads, ROUNDS)?;
+            let mut entry = CaseEntry::summed("threads", &case.name);
             entry.calls = calls;
-            match &disturbance {
-                Disturbance::None => {
-                    let _ = entry.witnesses.insert(Clause::Ctx9, 1);
-                }
-                Disturbance::Unclear(_) => {}
-                Disturbance::Seen(seen) => {
-                    entry.breaks = Some(seen.clause);
-                    entry.level = Some(seen.level);
-                    entry.observed = Some(seen.text.clone());
-                }
-            }
+            disturbance.enter(&mut entry);
             self.sink.case(&entry)?;
             self.tally.together(&case, disturbance, calls, ROUNDS);
         }
@@ -113,8 +101,14 @@ impl<'a> Stage<'a> {
 
     /// Each thread's calls from the first thread, then each thread alone, then all of them together.
     fn disturb(&mut self, threads: &[Vec<Call>]) -> Result<Disturbance> {
-        let mut alone = Vec::new();
-        for thread in threads {
+        let mut alone: Vec<Vec<Course>> = Vec::new();
+        for (number, thread) in threads.iter().enumerate() {
+            // Threads that make the same calls get the same alone.
+            let twin = threads.iter().take(number).position(|other| other == thread);
+            if let Some(twin) = twin.and_then(|twin| alone.get(twin)).cloned() {
+                alone.push(twin);
+                continue;
+            }
             let first = match self.first(thread)? {
                 Ok(first) => first,
                 Err(why) => return Ok(Disturbance::Unclear(why)),
@@ -295,7 +289,35 @@ impl<'a> Stage<'a> {
     }
 }
 
+/// What several threads show that make these calls, and how many calls that took.
+pub(super) fn disturbance(
+    target: &dyn Target,
+    law: &Law,
+    before: &[Call],
+    threads: &[Vec<Call>],
+    rounds: u32,
+) -> Result<(Disturbance, u64)> {
+    let mut stage = Stage::new(target, law, before, rounds);
+    let seen = stage.disturb(threads)?;
+    Ok((seen, stage.calls))
+}
+
 impl Disturbance {
+    /// Puts it into the line of its case.
+    pub(super) fn enter(&self, entry: &mut CaseEntry) {
+        match self {
+            Self::None => {
+                let _ = entry.witnesses.insert(Clause::Ctx9, 1);
+            }
+            Self::Unclear(_) => {}
+            Self::Seen(seen) => {
+                entry.breaks = Some(seen.clause);
+                entry.level = Some(seen.level);
+                entry.observed = Some(seen.text.clone());
+            }
+        }
+    }
+
     fn into_seen(self) -> Option<Seen> {
         match self {
             Self::Seen(seen) => Some(seen),

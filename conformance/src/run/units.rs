@@ -85,12 +85,14 @@ impl Run<'_> {
     /// and answered again for a merge without more ado.
     pub(super) fn units<T: Sync, R: Send>(
         &mut self,
+        what: &str,
         units: &[T],
         work: impl Fn(&T) -> Result<R> + Sync,
         mut take: impl FnMut(&mut Self, &T, R) -> Result<()>,
     ) -> Result<()> {
         let own: Vec<&T> = units.iter().filter(|_| self.is_own()).collect();
         let cancel = self.options.cancel.clone();
+        self.options.progress.begin(what, own.len() as u64);
         let next = AtomicUsize::new(0);
         let jobs = self.options.jobs.clamp(1, own.len().max(1));
         let (next, own, work) = (&next, own.as_slice(), &work);
@@ -119,6 +121,7 @@ impl Run<'_> {
                     due.peek().and_then(|(unit, number)| Some((*unit, waiting.remove(number)?)))
                 {
                     take(self, unit, result?)?;
+                    self.options.progress.step();
                     let _ = due.next();
                 }
             }

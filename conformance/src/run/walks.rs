@@ -28,6 +28,7 @@ impl Run<'_> {
         let (target, manners, known) = (self.target, manners(self.hostile()), self.faults.clone());
         let mut made = 0;
         self.units(
+            "random walks",
             &units,
             |walks| run_batch(target, walks, manners, &known),
             |run, walks, ran| {

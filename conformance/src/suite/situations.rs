@@ -26,7 +26,7 @@ pub struct Taken {
 }
 
 impl Roles {
-    const fn of(self, role: Role) -> Option<Taken> {
+    pub(super) const fn of(self, role: Role) -> Option<Taken> {
         match role {
             Role::Initiator => self.initiator,
             Role::Acceptor => self.acceptor,
@@ -43,6 +43,20 @@ pub struct SweepCase {
     pub sweep: Sweep,
     /// The function that gets the words.
     pub function: Function,
+    situation: String,
+}
+
+impl SweepCase {
+    fn new(situation: String, sweep: Sweep, function: Function) -> Self {
+        let name = format!("{situation}: {}", name_of(sweep.words));
+        Self { name, sweep, function, situation }
+    }
+
+    /// Other words in the same situation.
+    #[must_use]
+    pub fn with_words(self, words: Words) -> Self {
+        Self::new(self.situation, Sweep { words, ..self.sweep }, self.function)
+    }
 }
 
 /// How the context of a situation came to be.
@@ -83,6 +97,27 @@ pub fn sweeps(roles: Roles, dialect: Dialect) -> Vec<SweepCase> {
     all
 }
 
+/// The two situations in which words by the million are passed to Exchange: with a NULL context, where what is made is
+/// deleted again, and on one live context. By the role that the package takes.
+#[must_use]
+pub fn in_two_situations(roles: Roles, words: Words) -> [SweepCase; 2] {
+    let role = match (roles.initiator, roles.acceptor) {
+        (None, Some(_)) => Role::Acceptor,
+        _ => Role::Initiator,
+    };
+    let own = Credential::Slot(0);
+    [History::None, History::Exchanged].map(|history| {
+        let case = build(roles, Function::Exchange, role, history, own, words);
+        if case.sweep.each.is_empty() {
+            return case;
+        }
+        let Sweep { mut before, each, .. } = case.sweep;
+        before.extend(each);
+        let sweep = Sweep { before, each: Vec::new(), ..case.sweep };
+        SweepCase::new(case.situation + ", the same for all words", sweep, case.function)
+    })
+}
+
 fn build(
     roles: Roles,
     function: Function,
@@ -118,12 +153,8 @@ fn build(
         History::Exchanged => (vec![fresh(Function::Exchange)], Context::Slot(made)),
     };
     let swept = call(function, role, credential, context, metadata);
-    let name = name(function, role, history, credential, words);
-    SweepCase {
-        name,
-        sweep: Sweep { before, each, call: swept, words, most_bits: None, skip: Vec::new() },
-        function,
-    }
+    let sweep = Sweep { before, each, call: swept, words, most_bits: None, skip: Vec::new() };
+    SweepCase::new(situation(function, role, history, credential), sweep, function)
 }
 
 fn call(
@@ -144,7 +175,7 @@ fn call(
     }
 }
 
-fn name(function: Function, role: Role, history: History, credential: Credential, words: Words) -> String {
+fn situation(function: Function, role: Role, history: History, credential: Credential) -> String {
     let function = crate::judge::function_name(function);
     let role = match role {
         Role::Initiator => "initiator",
@@ -160,9 +191,16 @@ fn name(function: Function, role: Role, history: History, credential: Credential
         Credential::Null => "NULL credential",
         _ => "own credential",
     };
-    let words = match words {
-        Words::Listed | Words::GssListed => "listed words",
-        Words::Outside | Words::GssOutside => "words outside the list",
-    };
-    format!("{function}, {role}, {history}, {credential}: {words}")
+    format!("{function}, {role}, {history}, {credential}")
+}
+
+fn name_of(words: Words) -> String {
+    match words {
+        Words::Listed | Words::GssListed => "listed words".to_owned(),
+        Words::Outside | Words::GssOutside => "words outside the list".to_owned(),
+        Words::Near | Words::GssNear => "neighbours of listed words".to_owned(),
+        Words::Range { from, to } | Words::GssRange { from, to } => {
+            format!("every word from {from:#010x} to {to:#010x}")
+        }
+    }
 }

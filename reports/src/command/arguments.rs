@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sspcheck_conformance::run::Shard;
+use sspcheck_conformance::suite::Breadth;
 use sspcheck_model::reading::Profile;
 
 use super::hosts::Hosts;
@@ -72,6 +73,9 @@ impl Command {
             target: "reference".to_owned(),
             profile: None,
             suite: SuiteName::Standard,
+            words: None,
+            strength: None,
+            quiet: false,
             hostile: false,
             strict: false,
             hosts: Hosts::default(),
@@ -134,6 +138,18 @@ pub(super) struct Check {
     /// How much to try.
     #[arg(long, value_enum, default_value = "standard")]
     pub(super) suite: SuiteName,
+    /// Which words of requirements are swept beside the listed ones: `listed` (single bits and pairs outside the list),
+    /// `neighbours` (of every listed word at one and two bits), `every` (those, and all there are in two situations), or
+    /// a range such as 0x0-0xfffff in two situations [default: listed; with --suite full neighbours and, by the seed,
+    /// one 256th of all words, where calls are fast].
+    #[arg(long, value_name = "WORDS")]
+    pub(super) words: Option<Breadth>,
+    /// Try every combination of so many parameters of a call, 2 to 5 [default: 3 with --suite full].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(2..=5))]
+    pub(super) strength: Option<u8>,
+    /// Show no progress.
+    #[arg(long)]
+    pub(super) quiet: bool,
     /// Try the caller's own errors too: stale handles, NULL pointers, malformed strings.
     #[arg(long)]
     pub(super) hostile: bool,

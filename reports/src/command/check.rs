@@ -9,6 +9,7 @@ use sspcheck_conformance::cancel::Cancel;
 use sspcheck_conformance::deviations::Deviations;
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::incomplete;
+use sspcheck_conformance::progress::Watch;
 use sspcheck_conformance::record::{self, Writer};
 use sspcheck_conformance::report::Report;
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
@@ -19,6 +20,7 @@ use sspcheck_model::reading::Profile;
 use super::arguments::{Check, ProfileName, ReportOf, SuiteName};
 use super::{TROUBLE, Trouble, print, width};
 use crate::format::{FORMATS, Format, LATER};
+use crate::progress::Bar;
 
 pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
     let spec = Spec::parse(&arguments.target)?;
@@ -164,6 +166,17 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         let text = "`--extra-states` is for `--suite standard` and `--suite full`: the hand-written cases learn no machine";
         return Err(Trouble::Usage(text.to_owned()));
     }
+    if let (Some(words), Suite::Smoke) = (arguments.words, suite) {
+        let text =
+            format!("`--words {words}` needs --suite standard or full; the suite smoke sweeps no words");
+        return Err(Trouble::Usage(text));
+    }
+    if let (Some(strength), Suite::Smoke) = (arguments.strength, suite) {
+        let text = format!(
+            "`--strength {strength}` needs --suite standard or full; the suite smoke combines nothing"
+        );
+        return Err(Trouble::Usage(text));
+    }
     if arguments.jobs == Some(0) {
         return Err(Trouble::Usage("`--jobs 0` runs nothing; give 1 or more".to_owned()));
     }
@@ -172,6 +185,8 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         profile,
         readings: profile.readings(),
         suite,
+        words: arguments.words,
+        strength: arguments.strength,
         hostile: arguments.hostile,
         strict: arguments.strict,
         seed: arguments.seed,
@@ -182,6 +197,7 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
             Some(path) => Deviations::read(path, today())?,
             None => Deviations::default(),
         },
+        progress: if arguments.quiet { Watch::default() } else { Bar::watch() },
         ..defaults
     })
 }

@@ -11,6 +11,7 @@ impl Tally {
         if let Some(note) = &done.note {
             self.note(&[Clause::Req2], note.clone());
         }
+        let is_swept = done.swept.is_some();
         if let Some(swept) = done.swept {
             self.calls += swept.calls;
             let before = judge(&self.law, &Transcript::of(swept.before.clone(), done.sight));
@@ -45,6 +46,9 @@ impl Tally {
                 "words of requirements that a sweep did not come to in its time",
                 u64::from(swept.late),
             );
+        }
+        if let (false, Some((from, to))) = (is_swept, case.sweep.words.range()) {
+            self.left_out("words of requirements among which too many end hosts", u64::from(to - from) + 1);
         }
         for fatal in &done.conditions {
             let Some(transcript) = fatal.transcript.clone() else {

@@ -1,0 +1,124 @@
+//! The combinations of a run: every combination of a few parameters of one call, in as few rows as a covering array has.
+
+use sspcheck_model::call::Call;
+
+use super::Run;
+use super::batch::{Ran, run_batch};
+use super::phases::manners;
+use super::tally::Group;
+use super::threads::{Disturbance, disturbance};
+use crate::answer::StepResult;
+use crate::case::Together;
+use crate::error::Result;
+use crate::protocol::Ability;
+use crate::record::CaseEntry;
+use crate::report::Report;
+use crate::suite::covering::{Covering, covered, covering};
+use crate::suite::{Roles, Row, Space, Suite};
+
+/// How many parameters are combined where nobody says how many.
+const STRENGTH: u8 = 3;
+
+/// Rows on one host.
+const ROWS: usize = 16;
+
+/// How often each thread of a row makes its calls.
+const ROUNDS: u32 = 24;
+
+/// What a piece came to: the rows as ordinary cases, and what several threads showed.
+type Made = (Vec<Ran>, Vec<Option<(Disturbance, u64)>>);
+
+impl Run<'_> {
+    /// Every combination of so many parameters; what they show is shrunk like any other finding.
+    pub(super) fn combinations(&mut self, roles: Roles, report: &mut Report) -> Result<()> {
+        let asked = self.options.strength;
+        let Some(strength) = asked.or((self.options.suite == Suite::Full).then_some(STRENGTH)) else {
+            return Ok(());
+        };
+        self.faults.begin_phase();
+        let (hostile, threads) = (self.hostile(), self.tally.can(Ability::Threads));
+        let space = Space::new(self.law.readings.dialect, roles, hostile, threads);
+        let levels = space.levels();
+        let strength = usize::from(strength).min(levels.len());
+        let Covering { rows, possible } = covering(&levels, &space.forbidden(), strength, self.options.seed);
+        let most = self.pace.walked() / 8;
+        let chosen: Vec<(Vec<u8>, Row)> =
+            rows.into_iter().take(most).map(|row| (row.clone(), space.row(&row))).collect();
+        let units: Vec<&[(Vec<u8>, Row)]> = chosen.chunks(ROWS).collect();
+        let (target, law, known) = (self.target, self.law.clone(), self.faults.clone());
+        let work = |unit: &&[(Vec<u8>, Row)]| -> Result<Made> {
+            let cases: Vec<Vec<Call>> = unit.iter().map(|(_, row)| row.case()).collect();
+            let ran = run_batch(target, &cases, manners(hostile), &known)?;
+            let together = unit.iter().map(|(_, row)| {
+                let leaves_out = row.case().iter().any(|call| known.leaves_out(call));
+                let threads = vec![row.calls.clone(); row.threads];
+                let many = row.threads > 1 && !leaves_out;
+                many.then(|| disturbance(target, &law, &row.before, &threads, ROUNDS)).transpose()
+            });
+            Ok((ran, together.collect::<Result<_>>()?))
+        };
+        let mut made: Vec<Vec<u8>> = Vec::new();
+        self.units("combinations", &units, work, |run, unit, (ran, together)| {
+            let cases: Vec<Vec<Call>> = unit.iter().map(|(_, row)| row.case()).collect();
+            for ran in &ran {
+                let row = unit.get(ran.index).filter(|(_, row)| was_made(ran, row));
+                made.extend(row.map(|(levels, _)| levels.clone()));
+            }
+            run.add_batch(Group::Combination, "combination", &cases, ran)?;
+            for ((_, row), seen) in unit.iter().zip(together) {
+                if let Some((seen, calls)) = seen {
+                    run.threads_of(row, seen, calls)?;
+                }
+            }
+            Ok(())
+        })?;
+        let count = made.len();
+        report.proves.push(format!(
+            "{count} calls pass {} of the {possible} combinations of {strength} that {} parameters can have ({}): the listed \
+             flags one by one, and {}",
+            covered(&made, strength),
+            levels.len(),
+            if strength > 2 { format!("with them every smaller one of these, from seed {}", self.options.seed) } else { format!("from seed {}", self.options.seed) },
+            names(&space)
+        ));
+        Ok(())
+    }
+
+    /// What several threads showed that made the calls of a row.
+    fn threads_of(&mut self, row: &Row, seen: Disturbance, calls: u64) -> Result<()> {
+        let case = Together {
+            name: "combination".to_owned(),
+            why: "threads that make the same calls get the answers that each gets alone".to_owned(),
+            before: row.before.clone(),
+            threads: vec![row.calls.clone(); row.threads],
+        };
+        let mut entry = CaseEntry::summed("threads", &case.name);
+        entry.calls = calls;
+        seen.enter(&mut entry);
+        self.sink.case(&entry)?;
+        // What is unclear here is no reason to say nothing of what hand-written cases have shown.
+        if !matches!(seen, Disturbance::Unclear(_)) {
+            self.tally.together(&case, seen, calls, ROUNDS);
+        }
+        Ok(())
+    }
+}
+
+/// Whether the last call of a row was made: it came back, or is to blame for what did not.
+fn was_made(ran: &Ran, row: &Row) -> bool {
+    let Some(call) = row.calls.last() else { return false };
+    let number = row.before.len() + row.calls.len() - 1;
+    let answered = ran
+        .transcript
+        .steps
+        .get(number)
+        .is_some_and(|step| step.call == *call && matches!(step.result, StepResult::Answer(_)));
+    answered || ran.transcript.fault.as_ref().and_then(|blamed| blamed.call()).as_ref() == Some(call)
+}
+
+/// The parameters that are no flags, by their names.
+fn names(space: &Space) -> String {
+    let names: Vec<&str> =
+        space.parameters().iter().filter(|one| !one.is_flag()).map(|one| one.name.as_str()).collect();
+    names.join("; ")
+}

@@ -1,0 +1,230 @@
+//! The sweeps of a run: listed words and those near them in every situation, and all words there are in two.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use super::batch::in_parallel;
+use super::faults::Faults;
+use super::pace::Pace;
+use super::sweeper::Done;
+use super::{Run, sweeper};
+use crate::error::Result;
+use crate::protocol::{Condition, Words};
+use crate::report::Report;
+use crate::suite::{Breadth, Roles, Suite, SweepCase, in_two_situations, sweeps};
+
+/// How many chains of sweeps there are at most: those of one function and one role.
+const CHAINS: u32 = 4;
+
+/// How many words of a range one host is given: a piece of some seconds, which can be taken up and sharded.
+const PIECE: u32 = 1 << 22;
+
+/// How long a word may take, its call with what leads up to it and cleans up after it, where words by the million are
+/// swept that nobody asked for by name.
+const FAST: Duration = Duration::from_micros(25);
+
+/// What sweeps beyond the listed words have come to.
+#[derive(Default)]
+struct Covered {
+    situations: BTreeSet<String>,
+    tried: u64,
+    left_out: u64,
+}
+
+impl Covered {
+    fn count(&mut self, case: &SweepCase, done: &Done) {
+        let _ = self.situations.insert(case.name.split(':').next().unwrap_or_default().to_owned());
+        if let Some(swept) = &done.swept {
+            self.tried += u64::from(swept.tried);
+            self.left_out += u64::from(swept.skipped) + u64::from(swept.late);
+        }
+    }
+}
+
+impl Run<'_> {
+    /// Every listed word and words outside the list, in every situation. The first of each function comes alone: what
+    /// ends hosts there is not run into again by the others.
+    pub(super) fn sweeps(&mut self, roles: Roles, report: &mut Report) -> Result<()> {
+        self.faults.begin_phase();
+        let dialect = self.law.readings.dialect;
+        let (first, rest): (Vec<_>, Vec<_>) = {
+            let mut seen = Vec::new();
+            sweeps(roles, dialect).into_iter().partition(|case: &SweepCase| {
+                let new = !seen.contains(&case.function);
+                seen.push(case.function);
+                new
+            })
+        };
+        for case in first.iter().filter(|case| case.sweep.words.are_listed()) {
+            self.pace = self.pace.slower(Pace::measure(self.target, case)?);
+        }
+        let most_bits = self.pace.most_bits();
+        let paced = |mut case: SweepCase| {
+            case.sweep.most_bits = most_bits;
+            case
+        };
+        let first: Vec<SweepCase> = first.into_iter().map(paced).collect();
+        if let Some(text) = self.pace.text() {
+            self.tally.slow_calls(text);
+        }
+        let done = self.by_all_shards(&first)?;
+        let (near, range) = self.breadth(&done);
+        for (case, done) in first.iter().zip(done) {
+            self.faults.learn_of(case.function, &done);
+            self.swept(case, done)?;
+        }
+        let rest = if self.pace == Pace::Crawling { Vec::new() } else { rest };
+        let wider = |case: SweepCase| {
+            if near && !case.sweep.words.are_listed() { case.with_words(Words::near(dialect)) } else { case }
+        };
+        let rest = rest.into_iter().map(wider).map(paced).collect();
+        // What chains learn is not every shard's to know.
+        let known = self.faults.clone();
+        let mut covered = Covered::default();
+        self.chains(rest, &mut covered)?;
+        if near {
+            report.proves.push(format!(
+                "each neighbour of a listed word at one and two bits outside the list was passed in {} situations: {} \
+                 words, and {} were left out",
+                covered.situations.len(),
+                covered.tried,
+                covered.left_out
+            ));
+        }
+        match range {
+            Some((from, to)) => self.every_word(roles, (from, to), known, report),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether neighbours of listed words are swept, and between which two every word is. What was asked for by name
+    /// is made however long it takes; what a full suite makes by itself only where calls are fast.
+    fn breadth(&mut self, first: &[Done]) -> (bool, Option<(u32, u32)>) {
+        match self.options.words {
+            Some(words) => (matches!(words, Breadth::Neighbours | Breadth::Every), words.range()),
+            None if self.options.suite != Suite::Full => (false, None),
+            None => {
+                let words: u32 = first.iter().flat_map(|done| &done.swept).map(|swept| swept.tried).sum();
+                let took: Duration = first.iter().map(|done| done.took).sum();
+                let fast = words > 0 && took / words <= FAST;
+                if !fast {
+                    let text = "calls are not fast enough for words by the million; `--words neighbours` and `--words every` \
+                                make them all the same, however long it takes";
+                    self.tally.note(&[], text.to_owned());
+                }
+                (fast, Some(Breadth::part(self.options.seed)).filter(|_| fast))
+            }
+        }
+    }
+
+    /// Sweeps that every shard makes, for what they teach.
+    fn by_all_shards(&self, cases: &[SweepCase]) -> Result<Vec<Done>> {
+        let (target, known) = (self.target, self.faults.clone());
+        in_parallel(self.options.jobs, cases, |case| sweeper::run(target, case, &known))
+    }
+
+    fn chains(&mut self, cases: Vec<SweepCase>, covered: &mut Covered) -> Result<()> {
+        let (target, known) = (self.target, self.faults.for_one_of(CHAINS));
+        self.units(
+            "sweeps",
+            &chains(cases),
+            |chain| sweeper::run_all(target, chain, known.clone()),
+            |run, chain, done| {
+                for (case, done) in chain.iter().zip(done) {
+                    match done {
+                        Some(done) => {
+                            if matches!(case.sweep.words, Words::Near | Words::GssNear) {
+                                covered.count(case, &done);
+                            }
+                            run.swept(case, done)?;
+                        }
+                        None => run.tally.left_out("sweeps", 1),
+                    }
+                }
+                Ok(())
+            },
+        )
+    }
+
+    /// Every word between two in two situations, a piece at a time. What ends hosts there is learned first, from listed
+    /// words and those outside the list: no piece runs into it again.
+    fn every_word(
+        &mut self,
+        roles: Roles,
+        (from, to): (u32, u32),
+        known: Faults,
+        report: &mut Report,
+    ) -> Result<()> {
+        let dialect = self.law.readings.dialect;
+        let ending = Faults::new(dialect).ending_like(&known);
+        let learned = std::mem::replace(&mut self.faults, known);
+        let kinds = [Words::listed(dialect), Words::outside(dialect)];
+        let cases: Vec<SweepCase> =
+            kinds.into_iter().flat_map(|words| in_two_situations(roles, words)).collect();
+        let done = self.by_all_shards(&cases)?;
+        self.faults = learned;
+        let mut skips: [Vec<Condition>; 2] = [Vec::new(), Vec::new()];
+        for (number, (case, done)) in cases.iter().zip(done).enumerate() {
+            if let Some(skip) = skips.get_mut(number % 2) {
+                skip.extend(done.conditions.iter().map(|fatal| fatal.condition));
+            }
+            self.swept(case, done)?;
+        }
+        let mut pieces = Vec::new();
+        let mut next = Some(from);
+        while let Some(first) = next.filter(|first| *first <= to) {
+            let last = (first | (PIECE - 1)).min(to);
+            let cases = in_two_situations(roles, Words::every(dialect, first, last));
+            for (mut case, skip) in cases.into_iter().zip(&skips) {
+                case.sweep.skip.clone_from(skip);
+                pieces.push(case);
+            }
+            next = last.checked_add(1);
+        }
+        let target = self.target;
+        let mut covered = Covered::default();
+        self.units(
+            "every word",
+            &pieces,
+            |case| sweeper::run(target, case, &ending),
+            |run, case, done| {
+                covered.count(case, &done);
+                run.swept(case, done)
+            },
+        )?;
+        let all = (u64::from(to) - u64::from(from) + 1) * 2;
+        let part = if (from, to) == (0, u32::MAX) {
+            String::new()
+        } else {
+            format!("; that is 1 in {} of all words, and `--words every` passes all", (1_u64 << 33) / all)
+        };
+        report.proves.push(format!(
+            "every word from {from:#010x} to {to:#010x} was passed to Exchange in two situations, with a NULL context and on a \
+             live one: {} of {all} words were tried{part}",
+            covered.tried,
+        ));
+        Ok(())
+    }
+
+    fn swept(&mut self, case: &SweepCase, done: Done) -> Result<()> {
+        let entry = self.tally.sweep(case, done);
+        self.sink.case(&entry)
+    }
+}
+
+/// Sweeps that follow each other: those of one function and one role, so that what ends hosts is run into once.
+fn chains(cases: Vec<SweepCase>) -> Vec<Vec<SweepCase>> {
+    let role = |case: &SweepCase| case.sweep.call.parameters().map(|parameters| parameters.target);
+    let mut chains: Vec<Vec<SweepCase>> = Vec::new();
+    for case in cases {
+        match chains.last_mut() {
+            Some(chain)
+                if chain.first().is_some_and(|c| (c.function, role(c)) == (case.function, role(&case))) =>
+            {
+                chain.push(case);
+            }
+            _ => chains.push(vec![case]),
+        }
+    }
+    chains
+}

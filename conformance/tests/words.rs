@@ -1,0 +1,178 @@
+//! Words by the million and combinations of parameters: what they catch that listed words do not, and what they cost a
+//! package that falls for many of them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says by failing what is wrong"
+)]
+
+use std::collections::BTreeSet;
+
+use sspcheck_conformance::package::{Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried};
+use sspcheck_conformance::protocol::{Condition, Sweep, Words};
+use sspcheck_conformance::reference::Reference;
+use sspcheck_conformance::report::{Outcome, Report};
+use sspcheck_conformance::run::{Discard, Identity, Options, check};
+use sspcheck_conformance::suite::Breadth;
+use sspcheck_conformance::sweep;
+use sspcheck_conformance::target::InProcess;
+use sspcheck_model::call::Call;
+use sspcheck_model::flags::{LISTED_MASK, Requirements};
+use sspcheck_model::reading::Dialect;
+use sspcheck_model::status::Status;
+
+/// The reference, but for words that meet a condition: there an Exchange that makes a context does not tell it, or
+/// every Exchange falls.
+struct Flawed {
+    inner: Reference,
+    flaw: fn(&Arguments<'_>) -> bool,
+    falls: bool,
+}
+
+impl Package for Flawed {
+    fn acquire(&mut self, direction: Direction) -> Acquired {
+        self.inner.acquire(direction)
+    }
+
+    fn release(&mut self, credential: u64) -> Status {
+        self.inner.release(credential)
+    }
+
+    fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
+        self.inner.query(arguments)
+    }
+
+    fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
+        let flawed = (self.flaw)(arguments);
+        assert!(!flawed || !self.falls, "this word");
+        let exchanged = self.inner.exchange(arguments, metadata);
+        if flawed && arguments.context == Some(0) && exchanged.status == Status::SUCCESS {
+            return Exchanged { context: Some(0), ..exchanged };
+        }
+        exchanged
+    }
+
+    fn delete(&mut self, context: u64) -> Option<Status> {
+        self.inner.delete(context)
+    }
+}
+
+fn checked(flaw: fn(&Arguments<'_>) -> bool, falls: bool, words: Breadth) -> Report {
+    let make = move || Box::new(Flawed { inner: Reference::default(), flaw, falls }) as Box<dyn Package>;
+    let target = InProcess::new("flawed", make);
+    let identity = Identity { name: "flawed".into(), kind: "in-process".into(), argument: "flawed".into() };
+    let options = Options { jobs: 2, words: Some(words), ..Options::default() };
+    check(&target, &identity, &options, &mut Discard).unwrap()
+}
+
+fn told(report: &Report) -> Vec<String> {
+    report.findings.iter().map(|finding| format!("{} {}", finding.clauses[0], finding.summary)).collect()
+}
+
+#[test]
+fn one_word_of_all_there_are_is_found_where_all_are_tried() {
+    let flaw: fn(&Arguments<'_>) -> bool = |arguments| arguments.requirements == 0x0103_5A21;
+    for (words, found) in [
+        (Breadth::Listed, false),
+        (Breadth::Range { from: 0x0103_0000, to: 0x0103_5A20 }, false),
+        (Breadth::Range { from: 0x0103_5A21, to: 0x0103_5A21 }, true),
+        (Breadth::Range { from: 0x0103_0000, to: 0x0104_FFFF }, true),
+    ] {
+        let report = checked(flaw, false, words);
+        assert_eq!(!report.findings.is_empty(), found, "{words}: {:#?}", told(&report));
+        assert!(told(&report).iter().all(|told| told.starts_with("CTX-1 ")), "{:#?}", told(&report));
+    }
+}
+
+#[test]
+fn a_package_that_falls_for_half_of_all_words_is_tried_on_the_other_half() {
+    let report = checked(
+        |arguments| arguments.requirements & 0x0100_0000 != 0,
+        true,
+        Breadth::Range { from: 0x00FF_0000, to: 0x0100_FFFF },
+    );
+    assert_eq!(report.outcome, Outcome::Broken);
+    assert_eq!(told(&report).len(), 1, "{:#?}", told(&report));
+    assert!(
+        told(&report)[0].ends_with("whenever USE_HTTP_STYLE is set, borne out by fresh runs on both sides"),
+        "{:#?}",
+        told(&report)
+    );
+    let half = "2 of 262144 words were tried";
+    let proves = report.proves.iter().find(|proves| proves.starts_with("every word from")).unwrap();
+    assert!(proves.contains("131072 of 262144 words were tried"), "{half}: {proves}");
+}
+
+#[test]
+fn the_neighbours_are_every_listed_word_with_one_or_two_other_bits() {
+    let mut words = BTreeSet::new();
+    let mut count = 0_u32;
+    for word in sweep::words(Words::Near) {
+        let outside = word.0 & !LISTED_MASK;
+        assert!((1..=2).contains(&outside.count_ones()), "{word:?}");
+        let _ = words.insert(word.0);
+        count += 1;
+    }
+    assert_eq!((count, words.len()), (16_384 * (18 + 153), 16_384 * (18 + 153)));
+    assert_eq!(sweep::words(Words::GssNear).count(), 4_096 * (20 + 190));
+    let range: Vec<u32> =
+        sweep::words(Words::every(Dialect::Ntstatus, u32::MAX - 1, u32::MAX)).map(|w| w.0).collect();
+    assert_eq!(range, [u32::MAX - 1, u32::MAX]);
+}
+
+#[test]
+fn classes_are_those_that_a_count_of_each_word_alone_gives() {
+    // Two kinds of answers, told apart by a bit outside the list and by one of the list.
+    let call: Call = "exchange c0 null named 0x0 foreign0".parse().unwrap();
+    let sweep = Sweep {
+        before: vec!["acquire c0".parse().unwrap(), "query c0 null absent 0x0".parse().unwrap()],
+        each: Vec::new(),
+        call: sweep::with_word(&"exchange c0 null named 0x0 peer".parse().unwrap(), Requirements(0)),
+        words: Words::every(Dialect::Ntstatus, 0x1_0000, 0x1_1FFF),
+        most_bits: None,
+        skip: vec![Condition { mask: 0x8, value: 0x8 }],
+    };
+    assert!(call.metadata().is_some());
+    let flaw: fn(&Arguments<'_>) -> bool = |arguments| arguments.requirements & 0x1001 == 0x1001;
+    let mut package = Flawed { inner: Reference::default(), flaw, falls: false };
+    let swept = sweep::run(&mut package, Dialect::Ntstatus, &sweep, &mut |_| {});
+    assert_eq!((swept.tried, swept.skipped, swept.late), (0x1000, 0x1000, 0));
+    assert_eq!(swept.classes.iter().map(|class| class.words).sum::<u32>(), 0x1000);
+    // A context that is not told is not deleted: one step less, and the words are those of the flaw.
+    let flawed: Vec<_> = swept.classes.iter().filter(|class| class.steps.len() == 1).collect();
+    assert_eq!(flawed.iter().map(|class| class.words).sum::<u32>(), 0x400);
+    assert!(flawed.iter().all(|class| class.all & 0x1001 == 0x1001));
+    // One answer for each way in which words are strange, listed and not.
+    let mut kinds = BTreeSet::new();
+    for word in sweep.all_words().filter(|word| word.0 & 8 == 0) {
+        let notes = word.notes_in(Dialect::Ntstatus);
+        let _ = kinds.insert((word.is_listed_in(Dialect::Ntstatus), notes, word.0 & 0x1001 == 0x1001));
+    }
+    assert_eq!(swept.classes.len(), kinds.len());
+}
+
+#[test]
+fn combinations_find_what_no_other_suite_passes() {
+    // Foreign bytes of one length, on a queried context, with two flags, under the second credential: no other case has
+    // them together. The second credential's value is above the first one's.
+    let flaw: fn(&Arguments<'_>) -> bool = |arguments| {
+        arguments.requirements & 0x8001 == 0x8001 && arguments.target.is_some_and(|name| name.length == 0)
+    };
+    let make =
+        move || Box::new(Flawed { inner: Reference::default(), flaw, falls: false }) as Box<dyn Package>;
+    let target = InProcess::new("flawed", make);
+    let identity = Identity { name: "flawed".into(), kind: "in-process".into(), argument: "flawed".into() };
+    for (strength, found) in [(None, false), (Some(4), true)] {
+        let options = Options { jobs: 2, strength, ..Options::default() };
+        let report = check(&target, &identity, &options, &mut Discard).unwrap();
+        assert_eq!(!report.findings.is_empty(), found, "{:#?}", told(&report));
+        assert_eq!(
+            report.proves.iter().any(|proves| proves.contains("combinations of 4")),
+            found,
+            "{:?}",
+            report.proves
+        );
+    }
+}

@@ -1,0 +1,76 @@
+//! The progress of a run, on standard error; where that is no terminal nothing is shown.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use sspcheck_conformance::progress::{Progress, Watch};
+
+/// A bar for a part of which is known how long it is, and else a sign of life. It goes away with the run.
+pub(crate) struct Bar(ProgressBar);
+
+/// What is shown of a part with so many pieces, and of one without a number.
+const COUNTED: &str = "{msg} {bar:40} {pos}/{len}, {elapsed} of about {duration}";
+const UNCOUNTED: &str = "{msg} {spinner} {elapsed}";
+
+impl Bar {
+    /// A run that shows its progress where somebody can see it.
+    pub(crate) fn watch() -> Watch {
+        let target = ProgressDrawTarget::stderr();
+        if target.is_hidden() { Watch::default() } else { Watch::by(Arc::new(Self::on(target))) }
+    }
+
+    fn on(target: ProgressDrawTarget) -> Self {
+        let bar = ProgressBar::with_draw_target(None, target);
+        bar.enable_steady_tick(Duration::from_millis(200));
+        Self(bar)
+    }
+}
+
+impl Progress for Bar {
+    fn begin(&self, what: &str, pieces: u64) {
+        let template = if pieces == 0 { UNCOUNTED } else { COUNTED };
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            self.0.set_style(style);
+        }
+        self.0.reset();
+        self.0.set_length(pieces);
+        self.0.set_message(what.to_owned());
+    }
+
+    fn step(&self) {
+        self.0.inc(1);
+    }
+
+    fn end(&self) {
+        self.0.finish_and_clear();
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use indicatif::InMemoryTerm;
+
+    #[test]
+    fn a_bar_says_what_is_made_and_how_far_it_is_and_goes_away() {
+        let term = InMemoryTerm::new(4, 120);
+        let bar = Bar::on(ProgressDrawTarget::term_like(Box::new(term.clone())));
+        bar.begin("every word", 4);
+        bar.step();
+        bar.0.tick();
+        assert!(term.contents().starts_with("every word "), "{}", term.contents());
+        assert!(term.contents().contains(" 1/4, "), "{}", term.contents());
+        bar.begin("findings made again", 0);
+        bar.0.tick();
+        assert!(term.contents().starts_with("findings made again "), "{}", term.contents());
+        drop(bar);
+        assert_eq!(term.contents(), "");
+    }
+}
