@@ -131,6 +131,7 @@ impl Incomplete {
                 site: Vec::new(),
                 output: String::new(),
                 replay: format!("sspcheck check {}", self.header.target),
+                condition: None,
                 accepted: None,
             });
             finding.count += 1;

@@ -182,6 +182,10 @@ pub struct Finding {
     pub fault: Option<Fault>,
     /// What happened, in a sentence or two.
     pub summary: String,
+    /// The smallest condition over flags and parameters that predicts it, borne out by fresh runs on both sides: `whenever
+    /// DELEGATE, SEQUENCE_DETECT and STREAM are all set`. It stands in the summary too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
     /// The calls that show it.
     pub trace: Vec<TraceStep>,
     /// Where the call ended that did not return, the innermost function first.

@@ -10,6 +10,7 @@ mod tour;
 
 pub use breadth::Breadth;
 pub use combinations::{Parameter, Row, Space};
+pub(crate) use random::Random;
 pub use random::random_walk;
 pub use situations::{Roles, SweepCase, Taken, in_two_situations, sweeps};
 pub use smoke::{CHAPTERS, chapters};

@@ -10,6 +10,7 @@
 
 use arbitrary::{Arbitrary, Unstructured};
 use proptest::prelude::*;
+use proptest::test_runner::FileFailurePersistence;
 use sspcheck_conformance::answer::StepResult;
 use sspcheck_conformance::flaw::FLAWS;
 use sspcheck_conformance::judge::{Law, judge};
@@ -39,8 +40,34 @@ fn walk(package: &mut dyn Package, choices: &[u16], hostile: bool) -> Transcript
     Transcript::of(steps, Sight::default())
 }
 
+/// Seeds of runs that once failed: they are tried first, and a run that fails adds its own. It is committed.
+const REGRESSIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/walks.regressions");
+
+/// Random inputs, those of the seeds before all others. What the environment says of proptest holds.
+fn inputs() -> ProptestConfig {
+    let kept = FileFailurePersistence::Direct(REGRESSIONS);
+    let usual = ProptestConfig::default();
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { 400 };
+    ProptestConfig { cases, failure_persistence: Some(Box::new(kept)), ..usual }
+}
+
+#[test]
+fn the_seeds_that_are_kept_can_be_read() {
+    let text = std::fs::read_to_string(REGRESSIONS).unwrap();
+    let seeds = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let mut count = 0;
+    for line in seeds {
+        let seed =
+            line.strip_prefix("cc ").and_then(|rest| rest.split_whitespace().next()).unwrap_or_default();
+        let is_seed = seed.len() == 64 && seed.bytes().all(|byte| byte.is_ascii_hexdigit());
+        assert!(is_seed, "`{line}` is no seed: proptest would pass it over");
+        count += 1;
+    }
+    assert!(count > 0);
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(inputs())]
 
     #[test]
     fn the_reference_is_never_accused(choices in prop::collection::vec(any::<u16>(), 1..60), hostile in any::<bool>()) {

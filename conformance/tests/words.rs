@@ -23,11 +23,14 @@ use sspcheck_model::flags::{LISTED_MASK, Requirements};
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;
 
+/// For which arguments a package is flawed.
+type Flaw = fn(&Arguments<'_>) -> bool;
+
 /// The reference, but for words that meet a condition: there an Exchange that makes a context does not tell it, or
 /// every Exchange falls.
 struct Flawed {
     inner: Reference,
-    flaw: fn(&Arguments<'_>) -> bool,
+    flaw: Flaw,
     falls: bool,
 }
 
@@ -59,7 +62,7 @@ impl Package for Flawed {
     }
 }
 
-fn checked(flaw: fn(&Arguments<'_>) -> bool, falls: bool, words: Breadth) -> Report {
+fn checked(flaw: Flaw, falls: bool, words: Breadth) -> Report {
     let make = move || Box::new(Flawed { inner: Reference::default(), flaw, falls }) as Box<dyn Package>;
     let target = InProcess::new("flawed", make);
     let identity = Identity { name: "flawed".into(), kind: "in-process".into(), argument: "flawed".into() };
@@ -73,7 +76,7 @@ fn told(report: &Report) -> Vec<String> {
 
 #[test]
 fn one_word_of_all_there_are_is_found_where_all_are_tried() {
-    let flaw: fn(&Arguments<'_>) -> bool = |arguments| arguments.requirements == 0x0103_5A21;
+    let flaw: Flaw = |arguments| arguments.requirements == 0x0103_5A21;
     for (words, found) in [
         (Breadth::Listed, false),
         (Breadth::Range { from: 0x0103_0000, to: 0x0103_5A20 }, false),
@@ -107,15 +110,16 @@ fn a_package_that_falls_for_half_of_all_words_is_tried_on_the_other_half() {
 
 #[test]
 fn the_neighbours_are_every_listed_word_with_one_or_two_other_bits() {
-    let mut words = BTreeSet::new();
-    let mut count = 0_u32;
+    let mut words = Vec::new();
     for word in sweep::words(Words::Near) {
         let outside = word.0 & !LISTED_MASK;
         assert!((1..=2).contains(&outside.count_ones()), "{word:?}");
-        let _ = words.insert(word.0);
-        count += 1;
+        words.push(word.0);
     }
-    assert_eq!((count, words.len()), (16_384 * (18 + 153), 16_384 * (18 + 153)));
+    words.sort_unstable();
+    words.dedup();
+    assert_eq!(words.len(), 16_384 * (18 + 153));
+    assert_eq!(sweep::words(Words::Near).count(), words.len());
     assert_eq!(sweep::words(Words::GssNear).count(), 4_096 * (20 + 190));
     let range: Vec<u32> =
         sweep::words(Words::every(Dialect::Ntstatus, u32::MAX - 1, u32::MAX)).map(|w| w.0).collect();
@@ -135,7 +139,7 @@ fn classes_are_those_that_a_count_of_each_word_alone_gives() {
         skip: vec![Condition { mask: 0x8, value: 0x8 }],
     };
     assert!(call.metadata().is_some());
-    let flaw: fn(&Arguments<'_>) -> bool = |arguments| arguments.requirements & 0x1001 == 0x1001;
+    let flaw: Flaw = |arguments| arguments.requirements & 0x1001 == 0x1001;
     let mut package = Flawed { inner: Reference::default(), flaw, falls: false };
     let swept = sweep::run(&mut package, Dialect::Ntstatus, &sweep, &mut |_| {});
     assert_eq!((swept.tried, swept.skipped, swept.late), (0x1000, 0x1000, 0));
@@ -157,7 +161,7 @@ fn classes_are_those_that_a_count_of_each_word_alone_gives() {
 fn combinations_find_what_no_other_suite_passes() {
     // Foreign bytes of one length, on a queried context, with two flags, under the second credential: no other case has
     // them together. The second credential's value is above the first one's.
-    let flaw: fn(&Arguments<'_>) -> bool = |arguments| {
+    let flaw: Flaw = |arguments| {
         arguments.requirements & 0x8001 == 0x8001 && arguments.target.is_some_and(|name| name.length == 0)
     };
     let make =
@@ -175,4 +179,41 @@ fn combinations_find_what_no_other_suite_passes() {
             report.proves
         );
     }
+}
+
+#[test]
+#[rustfmt::skip]
+fn the_condition_of_a_finding_is_told_and_borne_out() {
+    const THREE: u32 = 0x8009;
+    let facts: [(&str, Flaw, bool, Option<&str>); 8] = [
+        ("three flags",       |a| a.requirements & THREE == THREE,                         false, Some("whenever DELEGATE, SEQUENCE_DETECT and STREAM are all set")),
+        ("and a crash",       |a| a.requirements & THREE == THREE,                         true,  Some("whenever DELEGATE, SEQUENCE_DETECT and STREAM are all set")),
+        ("one clear",         |a| a.requirements & 2 == 0,                                 false, Some("whenever MUTUAL_AUTH is clear")),
+        ("one or another",    |a| a.requirements & 0x4 != 0 || a.requirements & 0x11 == 1, false, Some("whenever REPLAY_DETECT is set, or DELEGATE is set")),
+        ("no name and one",   |a| a.target.is_none() && a.requirements & 0x200 != 0,       false, Some("whenever USE_DCE_STYLE is set and no target is named")),
+        ("a name and a crash", |a| a.target.is_some() && a.requirements & 0x200 != 0,      true,  Some("whenever USE_DCE_STYLE is set and a target is named")),
+        ("always",            |_| true,                                                    false, None),
+        ("no name",           |a| a.target.is_none(),                                      false, None),
+    ];
+    for (name, flaw, falls, expected) in facts {
+        let report = checked(flaw, falls, Breadth::Listed);
+        let conditions: BTreeSet<Option<String>> = report.findings.iter().map(|finding| finding.condition.clone()).collect();
+        assert!(!report.findings.is_empty(), "{name}");
+        assert_eq!(conditions, BTreeSet::from([expected.map(str::to_owned)]), "{name}: {:#?}", told(&report));
+        for told in told(&report) {
+            assert_eq!(told.ends_with("borne out by fresh runs on both sides"), expected.is_some(), "{name}: {told}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_changes_from_run_to_run_has_no_condition() {
+    let flaw: Flaw = |arguments| {
+        static COUNT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        arguments.requirements & 1 == 1 && count.wrapping_mul(0x9E37_79B9) >> 30 != 0
+    };
+    let report = checked(flaw, false, Breadth::Listed);
+    assert!(!report.findings.is_empty());
+    assert!(report.findings.iter().all(|finding| finding.condition.is_none()), "{:#?}", told(&report));
 }

@@ -427,6 +427,11 @@ def words_of(kind):
         bits = [1 << bit for bit in range(32) if LISTED >> bit & 1 == 0]
         yield from bits
         yield from (low | high for low, high in combinations(bits, 2))
+    elif kind == "near":
+        for outside in words_of("outside"):
+            yield from (outside | listed for listed in words_of("listed"))
+    elif isinstance(kind, dict) and "range" in kind:
+        yield from range(kind["range"]["from"], kind["range"]["to"] + 1)
     else:
         raise ValueError(f"no words: {kind!r}")
 

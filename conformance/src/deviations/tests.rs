@@ -34,6 +34,7 @@ fn finding(clause: Clause, call: &str) -> Finding {
         trace: vec![step],
         output: String::new(),
         replay: String::new(),
+        condition: None,
         accepted: None,
     }
 }

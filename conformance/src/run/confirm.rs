@@ -4,6 +4,7 @@
 //! then either is reported under REQ-4. It is never dropped.
 
 mod alone;
+mod condition;
 
 use std::collections::BTreeMap;
 
@@ -50,6 +51,8 @@ pub(super) struct Confirmed {
     pub(super) attributed: bool,
     /// Under which other readings it stands.
     pub(super) standing: Standing,
+    /// The condition that predicts it, borne out by fresh runs.
+    learned: Option<condition::Condition>,
 }
 
 impl Confirmed {
@@ -63,6 +66,7 @@ impl Confirmed {
             trace: Vec::new(),
             scenario: None,
             attributed: false,
+            learned: None,
         }
     }
 
@@ -90,24 +94,31 @@ impl Confirmed {
         if let Some(text) = other_reading(self.clause).filter(|_| self.found.fault.is_none()) {
             finding.summary = format!("{}. {text}", finding.summary);
         }
-        if let Some(condition) = &self.found.condition {
-            let flags: Vec<String> = (0..32)
-                .map(|bit| Requirements(condition.mask & condition.value & 1 << bit))
-                .filter(|flag| flag.0 != 0)
-                .map(|flag| flag.text_in(dialect))
-                .collect();
-            let text = match flags.as_slice() {
-                [] => "whatever the word of requirements".to_owned(),
-                [flag] => format!("whenever {flag} is set, borne out by fresh runs on both sides"),
-                _ => {
-                    format!("whenever {} are set, borne out by fresh runs on both sides", flags.join(" and "))
-                }
-            };
-            finding.summary = format!("{}; {text}", finding.summary);
+        if let Some(text) = self.condition(dialect) {
+            let borne_out = if text == WHATEVER { "" } else { ", borne out by fresh runs on both sides" };
+            finding.summary = format!("{}; {text}{borne_out}", finding.summary);
+            finding.condition = Some(text);
         }
         finding
     }
+
+    /// The condition that predicts it, in the names of flags.
+    fn condition(&self, dialect: Dialect) -> Option<String> {
+        let by_sweep = || {
+            let fatal = self.found.condition?;
+            let term = condition::Term { mask: fatal.mask.into(), value: fatal.value.into() };
+            Some(condition::Condition(vec![term])).filter(|_| fatal.mask != 0)
+        };
+        let learned = self.learned.clone().or_else(by_sweep);
+        match learned {
+            Some(condition) => Some(format!("whenever {}", condition.text(dialect))),
+            None => self.found.condition.map(|_| WHATEVER.to_owned()),
+        }
+    }
 }
+
+/// A call that falls with every word.
+const WHATEVER: &str = "whatever the word of requirements";
 
 impl Run<'_> {
     /// Runs every finding again and shrinks it.

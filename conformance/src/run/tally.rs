@@ -678,6 +678,7 @@ pub(super) fn plain_finding(
         output: found.output.clone(),
         replay,
         after: found.after,
+        condition: None,
         accepted: None,
     }
 }

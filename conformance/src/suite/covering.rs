@@ -364,14 +364,16 @@ mod tests {
 
     #[test]
     fn a_row_less_covers_less() {
-        // The count itself could be blind: every row of a small array is needed for something.
+        // The count itself could be blind.
         let array = covering(&[2; 8], &Vec::new(), 3, 1);
+        let mut needed = 0;
         for left_out in 0..array.rows.len() {
             let mut rows = array.rows.clone();
             let _ = rows.remove(left_out);
             let fewer = combinations(&rows, 3).len() as u64;
-            assert!(covered(&rows, 3) == fewer && fewer <= array.possible);
+            assert_eq!(covered(&rows, 3), fewer);
+            needed += usize::from(fewer < array.possible);
         }
-        assert!(covered(&array.rows[1..], 3) < array.possible);
+        assert!(needed * 2 > array.rows.len(), "{needed} of {} rows are needed", array.rows.len());
     }
 }

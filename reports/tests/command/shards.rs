@@ -49,9 +49,11 @@ fn assert_same(one: &str, two: &str) {
 
 #[test]
 fn all_shards_merged_are_the_run_as_a_whole() {
-    let facts: [(String, &[&str], i32); 3] = [
+    // Words that are asked for by name are tried on a slow machine too.
+    let facts: [(String, &[&str], i32); 4] = [
         ("reference".to_owned(), &[], 0),
-        ("reference".to_owned(), &["--suite", "full"], 0),
+        ("reference".to_owned(), &["--suite", "full", "--words", "listed", "--strength", "2"], 0),
+        ("reference".to_owned(), &["--words", "0x3ffffe-0x400001"], 0),
         (package("flawed_crash_on_flags"), &[], 1),
     ];
     for (target, options, code) in facts {
@@ -91,7 +93,7 @@ fn shards_that_do_not_belong_together_are_refused() {
         answers.lines().enumerate().filter(|(at, _)| *at != 5).map(|(_, line)| format!("{line}\n")).collect();
     std::fs::write(lost.join("answers.jsonl"), without).unwrap();
     let smoke = ["--suite", "smoke", "--shard", "2/2"];
-    let facts: [(Vec<PathBuf>, &str); 9] = [
+    let facts: [(Vec<PathBuf>, &str); 10] = [
         // the shards                                                    what is said
         (vec![one.clone()], "shard 2/2 is missing"),
         (vec![one.clone(), two.clone(), two.clone()], "it is shard 2/2, and so is"),
@@ -104,6 +106,13 @@ fn shards_that_do_not_belong_together_are_refused() {
         (vec![one.clone(), other("target", "reference", &smoke)], "target is"),
         (
             vec![one.clone(), other("suite", target, &["--shard", "2/2"])],
+            "suite is \"smoke\" and \"standard\"",
+        ),
+        (
+            vec![
+                one.clone(),
+                other("words", target, &["--suite", "standard", "--words", "1-2", "--shard", "2/2"]),
+            ],
             "suite is \"smoke\" and \"standard\"",
         ),
         (vec![one.clone(), other("of", target, &["--suite", "smoke", "--shard", "3/3"])], "it is one of 3"),
@@ -125,7 +134,8 @@ fn shards_that_do_not_belong_together_are_refused() {
 #[test]
 fn a_run_that_is_taken_up_ends_as_one_that_was_not_interrupted() {
     for (target, suite) in [("reference".to_owned(), "full"), (package("flawed_crash_on_flags"), "full")] {
-        let options = ["--suite", suite, "--jobs", "2"];
+        let words = ["--words", "0x3ffffe-0x400001", "--strength", "2"];
+        let options = [&["--suite", suite, "--jobs", "2"][..], &words].concat();
         let folder = tempfile::tempdir().unwrap();
         let ran = check(&target, folder.path(), &options);
         let whole = record(folder.path());
@@ -141,7 +151,11 @@ fn a_run_that_is_taken_up_ends_as_one_that_was_not_interrupted() {
             assert!(now.starts_with(answers[..cut].rsplit_once('\n').unwrap().0));
             assert!(now.contains("{\"end\""));
         }
-        let other = check(&target, folder.path(), &["--suite", suite, "--resume", "--seed", "3"]);
+        let other = check(
+            &target,
+            folder.path(),
+            &[&["--suite", suite, "--resume", "--seed", "3"][..], &words].concat(),
+        );
         assert!(other.code == 2 && other.stderr.contains("seed is 1 and 3"), "{}", other.stderr);
     }
 }
@@ -150,7 +164,17 @@ fn a_run_that_is_taken_up_ends_as_one_that_was_not_interrupted() {
 fn what_cannot_be_kept_or_taken_up_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().display().to_string();
-    let facts: [(&[&str], &str); 5] = [
+    let facts: [(&[&str], &str); 9] = [
+        (&["check", "reference", "--words", "5-4"], "such as 0x0-0xfffff"),
+        (
+            &["check", "reference", "--suite", "smoke", "--words", "every"],
+            "`--words every` needs --suite standard",
+        ),
+        (
+            &["check", "reference", "--suite", "smoke", "--strength", "2"],
+            "`--strength 2` needs --suite standard",
+        ),
+        (&["check", "reference", "--strength", "6"], "6 is not in 2..=5"),
         (&["check", "--shard", "1/2", "reference"], "`--shard` needs --out DIR"),
         (&["check", "--resume", "reference"], "`--resume` needs --out DIR"),
         (&["check", "--resume", "reference", "--out", &out], "begin it without --resume"),

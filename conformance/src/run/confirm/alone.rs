@@ -1,10 +1,13 @@
 //! A finding is run again alone in fresh processes: nothing here changes the tally, so several may be at it at once.
 
-use sspcheck_model::call::Call;
+use sspcheck_model::call::{Call, Context, Credential, Parameters, Target as Name};
 use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::flags::{Flag, Requirements};
 use sspcheck_model::memory;
 use sspcheck_model::observation::Fault;
+use sspcheck_model::reading::Dialect;
 
+use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, learn};
 use super::{Confirmed, Found, HANGING_TRIES, TRIES};
 use crate::error::Result;
 use crate::judge::{Breach, Law, judge};
@@ -71,8 +74,21 @@ impl Alone<'_> {
             confirmed.found.fault = breach.fault;
         }
         confirmed.trace = trace_of(&verdicts);
+        // Each run of what hangs takes its whole limit: what a sweep has learned of it is all that is told.
+        if confirmed.found.fault != Some(Fault::Hang)
+            && let [calls] = shrunk.as_slice()
+        {
+            search.wanted = Wanted::of(&confirmed.found);
+            confirmed.learned = self.condition(&mut search, calls)?;
+        }
         confirmed.scenario = Some(Scenario::Cases(shrunk));
         Ok(Outcome::Confirmed(confirmed))
+    }
+
+    /// The condition over flags and parameters of one call under which a case shows its finding.
+    fn condition(&self, search: &mut Search<'_>, calls: &[Call]) -> Result<Option<Condition>> {
+        let Some(varied) = Varied::of(calls, self.law.readings.dialect) else { return Ok(None) };
+        learn(varied.start, varied.bits, &mut |point| search.shows(&[varied.calls_at(point)]))
     }
 
     /// Five times the limit: what comes back then is slow, and does not hang.
@@ -141,4 +157,64 @@ impl Alone<'_> {
 fn summary(breach: &Breach) -> String {
     let call = breach.call.map_or_else(|| "after the calls".to_owned(), |call| format!("`{call}`"));
     format!("{call}: {}", breach.observed)
+}
+
+/// A case of which one call is varied.
+struct Varied<'a> {
+    calls: &'a [Call],
+    at: usize,
+    start: Point,
+    bits: Point,
+}
+
+impl<'a> Varied<'a> {
+    /// The call that is varied is the last one with flags, or the last one that can have some.
+    fn of(calls: &'a [Call], dialect: Dialect) -> Option<Self> {
+        let word = |call: &Call| call.parameters().map(|parameters| parameters.requirements.0);
+        let with_flags = calls.iter().rposition(|call| word(call).is_some_and(|word| word != 0));
+        let at = with_flags.or_else(|| calls.iter().rposition(|call| word(call).is_some()))?;
+        let parameters = calls.get(at)?.parameters()?;
+        let word = parameters.requirements.0;
+        // A call that asks for a person may wait for one.
+        let prompts = if dialect == Dialect::Ntstatus { Flag::PromptForCreds.bit() & !word } else { 0 };
+        let mut bits = Point::from((dialect.listed_mask() | word) & !prompts);
+        let mut start = Point::from(word);
+        let names = calls.iter().filter_map(|call| Some(call.parameters()?.target));
+        if names.into_iter().all(|name| matches!(name, Name::Named | Name::Absent)) {
+            bits |= NO_TARGET;
+            start |= if parameters.target == Name::Absent { NO_TARGET } else { 0 };
+        }
+        // With a NULL context a NULL credential is another clause's.
+        if matches!(parameters.context, Context::Slot(_)) {
+            match parameters.credential {
+                Credential::Slot(0) => bits |= NULL_CREDENTIAL,
+                Credential::Null => (bits, start) = (bits | NULL_CREDENTIAL, start | NULL_CREDENTIAL),
+                _ => {}
+            }
+        }
+        Some(Self { calls, at, start, bits })
+    }
+
+    /// The case at another point. With the target of its call all roles change sides.
+    fn calls_at(&self, point: Point) -> Vec<Call> {
+        let turned = (point ^ self.start) & NO_TARGET != 0;
+        let turn = |name: Name| match name {
+            Name::Named if turned => Name::Absent,
+            Name::Absent if turned => Name::Named,
+            name => name,
+        };
+        let varied = |(number, call): (usize, &Call)| {
+            let Some(parameters) = call.parameters() else { return *call };
+            let mut parameters = Parameters { target: turn(parameters.target), ..*parameters };
+            if number == self.at {
+                parameters.requirements = Requirements(u32::try_from(point & 0xFFFF_FFFF).unwrap_or(0));
+                if (point ^ self.start) & NULL_CREDENTIAL != 0 {
+                    let null = point & NULL_CREDENTIAL != 0;
+                    parameters.credential = if null { Credential::Null } else { Credential::Slot(0) };
+                }
+            }
+            call.with_parameters(parameters)
+        };
+        self.calls.iter().enumerate().map(varied).collect()
+    }
 }

@@ -1,0 +1,296 @@
+//! The smallest condition that predicts a finding, learned by asking for fresh runs and borne out by others.
+//!
+//! What is asked is whether a point shows the finding: the word of requirements of one call, whether it names a target,
+//! whether its credential is NULL. The condition is a disjunction of a few terms, each of bits that are set and bits that
+//! are clear. A term is what a point that shows the finding cannot lose: single bits that may not change. Points beside
+//! all known terms are looked for another one. At the end fresh points are tried on both sides, near misses among them;
+//! where one of them is not as the condition says, no condition is told.
+
+use std::collections::BTreeMap;
+
+use sspcheck_model::flags::Requirements;
+use sspcheck_model::reading::Dialect;
+
+use crate::error::Result;
+use crate::suite::Random;
+
+/// A word, and in the bits above it whether the target is absent and the credential NULL.
+pub(super) type Point = u64;
+
+/// The call names no target.
+pub(super) const NO_TARGET: Point = 1 << 32;
+
+/// The credential of the call is NULL.
+pub(super) const NULL_CREDENTIAL: Point = 1 << 33;
+
+/// Every bit of the word.
+const WORD: Point = 0xFFFF_FFFF;
+
+/// How many terms a condition may have, and how many points may be asked for.
+const TERMS: usize = 3;
+const QUESTIONS: usize = 400;
+
+/// How many points are tried at random, on each side.
+const INSIDE: usize = 8;
+const OUTSIDE: usize = 16;
+
+/// Bits that must have a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Term {
+    pub(super) mask: Point,
+    pub(super) value: Point,
+}
+
+impl Term {
+    const fn holds(self, point: Point) -> bool {
+        point & self.mask == self.value
+    }
+}
+
+/// A condition: one of these holds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Condition(pub(super) Vec<Term>);
+
+impl Condition {
+    fn holds(&self, point: Point) -> bool {
+        self.0.iter().any(|term| term.holds(point))
+    }
+
+    /// In the names of flags: what stands behind `whenever`.
+    pub(super) fn text(&self, dialect: Dialect) -> String {
+        let terms: Vec<String> = self.0.iter().map(|term| text(*term, dialect)).collect();
+        terms.join(", or ")
+    }
+}
+
+fn text(term: Term, dialect: Dialect) -> String {
+    let flags = |word: Point| -> Vec<String> {
+        let bits = (0..32).map(|bit| 1 << bit).filter(|bit| word & bit != 0);
+        bits.filter_map(|bit| Some(Requirements(u32::try_from(bit).ok()?).text_in(dialect))).collect()
+    };
+    let set = flags(term.mask & term.value & WORD);
+    let clear = flags(term.mask & !term.value & WORD);
+    let mut parts = Vec::new();
+    for (flags, what) in [(set, "set"), (clear, "clear")] {
+        match flags.as_slice() {
+            [] => {}
+            [one] => parts.push(format!("{one} is {what}")),
+            [one, two] => parts.push(format!("{one} and {two} are {what}")),
+            [many @ .., last] => parts.push(format!("{} and {last} are all {what}", many.join(", "))),
+        }
+    }
+    for (bit, yes, no) in [
+        (NO_TARGET, "no target is named", "a target is named"),
+        (NULL_CREDENTIAL, "the credential is NULL", "the credential is not NULL"),
+    ] {
+        if term.mask & bit != 0 {
+            parts.push(if term.value & bit != 0 { yes.to_owned() } else { no.to_owned() });
+        }
+    }
+    match parts.as_slice() {
+        [] => "a call is made".to_owned(),
+        [many @ .., last] if !many.is_empty() => format!("{} and {last}", many.join(", ")),
+        _ => parts.concat(),
+    }
+}
+
+/// Points that were asked for, and what they showed.
+struct Asked<'a> {
+    shows: &'a mut dyn FnMut(Point) -> Result<bool>,
+    known: BTreeMap<Point, bool>,
+    random: Random,
+    /// The bits that may change.
+    bits: Vec<Point>,
+    start: Point,
+}
+
+/// Learns the condition of a finding that a point shows, over these bits; nothing where none is borne out, or where no
+/// flag is in it.
+pub(super) fn learn(
+    start: Point,
+    bits: Point,
+    shows: &mut dyn FnMut(Point) -> Result<bool>,
+) -> Result<Option<Condition>> {
+    let bits: Vec<Point> = (0..64).map(|bit| 1 << bit).filter(|bit| bits & bit != 0).collect();
+    let known = BTreeMap::from([(start, true)]);
+    let mut asked = Asked { shows, known, random: Random::new(1), bits, start };
+    // Most findings depend on no flag: that costs a few runs only.
+    let flags = asked.all() & WORD;
+    let others = [flags, 0x5555_5555 & flags, 0xAAAA_AAAA & flags];
+    if start & flags == 0 && asked.all_show(&others.map(|word| start & !flags | word))? {
+        return Ok(None);
+    }
+    let mut condition = Condition(vec![asked.term(start)?]);
+    loop {
+        if condition.0.len() > TERMS || asked.known.len() > QUESTIONS {
+            return Ok(None);
+        }
+        let candidates = asked.outside(&condition);
+        let Some(other) = asked.find(&candidates)? else { break };
+        let least = asked.fewest(other, &condition)?;
+        condition.0.push(asked.term(least)?);
+    }
+    let inside = asked.inside(&condition);
+    if !asked.all_show(&inside)? {
+        return Ok(None);
+    }
+    let says_something = condition.0.iter().all(|term| term.mask & WORD != 0);
+    Ok(Some(condition).filter(|_| says_something))
+}
+
+impl Asked<'_> {
+    fn shows(&mut self, point: Point) -> Result<bool> {
+        if let Some(shown) = self.known.get(&point) {
+            return Ok(*shown);
+        }
+        let shown = (self.shows)(point)?;
+        let _ = self.known.insert(point, shown);
+        Ok(shown)
+    }
+
+    fn all(&self) -> Point {
+        self.bits.iter().fold(0, |all, bit| all | bit)
+    }
+
+    fn all_show(&mut self, points: &[Point]) -> Result<bool> {
+        for point in points {
+            if !self.shows(*point)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// The first that shows it.
+    fn find(&mut self, points: &[Point]) -> Result<Option<Point>> {
+        for point in points {
+            if self.shows(*point)? {
+                return Ok(Some(*point));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The bits of a point that shows the finding which may not change, one at a time.
+    fn term(&mut self, point: Point) -> Result<Term> {
+        let mut mask = 0;
+        for bit in self.bits.clone() {
+            if !self.shows(point ^ bit)? {
+                mask |= bit;
+            }
+        }
+        Ok(Term { mask, value: point & mask })
+    }
+
+    /// The same finding with fewer bits, beside all known terms.
+    fn fewest(&mut self, mut point: Point, known: &Condition) -> Result<Point> {
+        for bit in self.bits.clone() {
+            let fewer = point & !bit;
+            if fewer != point && !known.holds(fewer) && self.shows(fewer)? {
+                point = fewer;
+            }
+        }
+        Ok(point)
+    }
+
+    fn random(&mut self) -> Point {
+        self.random.next() & self.all() | self.start & !self.all()
+    }
+
+    /// Points beside all terms: few bits, nearly all bits, near misses of each term, and any.
+    fn outside(&mut self, condition: &Condition) -> Vec<Point> {
+        let (all, rest) = (self.all(), self.start & !self.all());
+        let mut points = vec![rest, rest | all];
+        for bit in self.bits.clone() {
+            points.extend([rest | bit, rest | (all & !bit)]);
+        }
+        for term in &condition.0 {
+            for bit in self.bits.clone().into_iter().filter(|bit| term.mask & bit != 0) {
+                for other in [0, all, self.random()] {
+                    points.push(rest | (other & all & !term.mask) | (term.value ^ bit));
+                }
+            }
+        }
+        points.extend((0..OUTSIDE).map(|_| self.random()));
+        points.retain(|point| !condition.holds(*point));
+        points.dedup();
+        points
+    }
+
+    /// Points of each term: none of the other bits, all of them, and any.
+    fn inside(&mut self, condition: &Condition) -> Vec<Point> {
+        let (all, rest) = (self.all(), self.start & !self.all());
+        let mut points = Vec::new();
+        for term in &condition.0 {
+            let mut others = vec![0, all];
+            others.extend((0..INSIDE).map(|_| self.random()));
+            points.extend(others.into_iter().map(|other| rest | (other & all & !term.mask) | term.value));
+        }
+        points
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sspcheck_model::flags::{Flag, LISTED_MASK};
+
+    type Flaw = fn(Point) -> bool;
+
+    const BITS: Point = LISTED_MASK as Point | NO_TARGET;
+
+    fn learned(start: Point, flaw: impl Fn(Point) -> bool) -> (Option<String>, usize) {
+        assert!(flaw(start), "{start:#x} does not show it");
+        let mut count = 0;
+        let mut shows = |point| {
+            count += 1;
+            Ok(flaw(point))
+        };
+        let condition = learn(start, BITS, &mut shows).unwrap();
+        (condition.map(|condition| condition.text(Dialect::Ntstatus)), count)
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn the_smallest_condition_is_told_in_the_names_of_flags() {
+        const fn bit(flag: Flag) -> Point { flag.bit() as Point }
+        const DELEGATE: Point = bit(Flag::Delegate);
+        const MUTUAL: Point = bit(Flag::MutualAuth);
+        const SEQUENCE: Point = bit(Flag::SequenceDetect);
+        const STREAM: Point = bit(Flag::Stream);
+        const THREE: Point = DELEGATE | SEQUENCE | STREAM;
+        let facts: [(Point, Flaw, Option<&str>); 12] = [
+            (STREAM,             |p| p & STREAM != 0,                               Some("STREAM is set")),
+            (THREE,              |p| p & THREE == THREE,                            Some("DELEGATE, SEQUENCE_DETECT and STREAM are all set")),
+            (THREE | NO_TARGET,  |p| p & (THREE | NO_TARGET) == THREE | NO_TARGET,  Some("DELEGATE, SEQUENCE_DETECT and STREAM are all set and no target is named")),
+            (STREAM,             |p| p & (STREAM | NO_TARGET) == STREAM,            Some("STREAM is set and a target is named")),
+            (0,                  |p| p & MUTUAL == 0,                               Some("MUTUAL_AUTH is clear")),
+            (DELEGATE,           |p| p & (DELEGATE | MUTUAL) == DELEGATE,           Some("DELEGATE is set and MUTUAL_AUTH is clear")),
+            (DELEGATE,           |p| p & (DELEGATE | STREAM) != 0,                  Some("DELEGATE is set, or STREAM is set")),
+            (DELEGATE | SEQUENCE, |p| p & (DELEGATE | SEQUENCE) == DELEGATE | SEQUENCE || p & (MUTUAL | NO_TARGET) == NO_TARGET,
+                                                                                    Some("DELEGATE and SEQUENCE_DETECT are set, or MUTUAL_AUTH is clear and no target is named")),
+            // No flag matters, or no condition of this kind predicts it.
+            (0,                  |_| true,                                          None),
+            (NO_TARGET,          |p| p & NO_TARGET != 0,                            None),
+            (0,                  |p| p.count_ones() % 2 == 0,                       None),
+            (0x4000,             |p| p & 0xFFFF == 0x4000 || p.wrapping_mul(0x9E37_79B9) >> 7 & 1 == 1, None),
+        ];
+        for (start, flaw, expected) in facts {
+            let (told, asked) = learned(start, flaw);
+            assert_eq!(told.as_deref(), expected, "{start:#x}");
+            assert!(asked < QUESTIONS + 100, "{asked} runs for {told:?}");
+        }
+        // What depends on nothing costs a few runs only.
+        assert!(learned(0, |_| true).1 <= 3);
+    }
+
+    #[test]
+    fn what_changes_from_run_to_run_has_no_condition() {
+        let mut count = 0_u64;
+        let mut shows = |_| {
+            count += 1;
+            Ok(count.wrapping_mul(0x9E37_79B9) >> 5 & 1 == 1)
+        };
+        assert_eq!(learn(0x8000, BITS, &mut shows).unwrap(), None);
+    }
+}
