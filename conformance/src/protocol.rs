@@ -176,6 +176,12 @@ impl Words {
         }
     }
 
+    /// Whether there may be millions of them.
+    #[must_use]
+    pub const fn is_many(self) -> bool {
+        matches!(self, Self::Near | Self::GssNear) || self.range().is_some()
+    }
+
     /// Whether these are words of the list.
     #[must_use]
     pub const fn are_listed(self) -> bool {

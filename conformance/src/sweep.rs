@@ -32,7 +32,7 @@ type Kind = u8;
 /// How many classes may differ in their codes alone; beyond that codes no longer make a class of their own.
 const CODES: usize = 256;
 
-/// How long a sweep may take before its other words are left out; a range of words takes as long as it takes.
+/// How long a sweep may take before its other words are left out; millions of them take as long as they take.
 const LONGEST: Duration = Duration::from_secs(60);
 
 /// How many words are made between two looks at the clock.
@@ -52,7 +52,7 @@ pub fn run(
     let mut swept =
         Swept { before: base_steps, classes: Vec::new(), tried: 0, skipped: 0, late: 0, calls: 0 };
     swept.calls += sweep.before.len() as u64;
-    let (began, is_timed) = (Instant::now(), sweep.words.range().is_none());
+    let (began, is_timed) = (Instant::now(), !sweep.words.is_many());
     let mut made = Made::default();
     for word in sweep.all_words() {
         if swept.late > 0 || is_timed && swept.tried % UNTIMED == UNTIMED - 1 && began.elapsed() > LONGEST {

@@ -2,10 +2,10 @@
 
 use std::ffi::OsString;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -180,9 +180,30 @@ pub(super) struct Running {
     validate: bool,
 }
 
+/// Where the page of the call in progress lies: where the system keeps files in memory, if it does. Of a file on a disk
+/// a write can wait for seconds, and the call would seem to hang.
+fn page_for(scratch: &Path) -> PathBuf {
+    let beside = scratch.with_extension("blame");
+    let memory = Path::new("/dev/shm");
+    // The folder of the run has a name that nobody else has.
+    let run = scratch.parent().and_then(Path::file_name);
+    match (run, beside.file_name()) {
+        (Some(run), Some(name)) if cfg!(target_os = "linux") && can_be_written(memory) => {
+            memory.join(format!("{}-{}", run.to_string_lossy(), name.to_string_lossy()))
+        }
+        _ => beside,
+    }
+}
+
+/// Whether files can be made in a folder; it is tried once.
+fn can_be_written(folder: &Path) -> bool {
+    static KNOWN: OnceLock<bool> = OnceLock::new();
+    *KNOWN.get_or_init(|| tempfile::tempfile_in(folder).is_ok())
+}
+
 impl Running {
     fn spawn(command: &HostCommand, options: &HostOptions, nest: Nest) -> Result<Self> {
-        let path = nest.scratch().with_extension("blame");
+        let path = page_for(nest.scratch());
         let blame = Blame::create(&path).map_err(|source| Error::File { path: path.clone(), source })?;
         let page = tempfile::TempPath::try_from_path(path);
         let page = page.map_err(|source| Error::File { path: nest.scratch().to_owned(), source })?;
