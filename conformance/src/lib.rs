@@ -52,4 +52,5 @@ pub mod answers;
 pub mod incomplete;
 pub mod trace;
 pub mod vectors;
+pub mod strength;
 pub mod report;

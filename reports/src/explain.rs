@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use anstyle::Style;
+use sspcheck_conformance::strength::Kill;
 use sspcheck_conformance::suite::chapters;
 use sspcheck_model::clause::{Clause, Level, Witness};
 use sspcheck_model::reading::Profile;
@@ -54,6 +55,15 @@ pub fn clause(clause: Clause) -> String {
         PLACES.iter().filter(|place| place.clauses.contains(&clause)).map(|place| place.name).collect();
     if !places.is_empty() {
         let _ = writeln!(text, "\n{BOLD}Silent places{BOLD:#}\n  {}", places.join(", "));
+    }
+    let kills: Vec<&str> = Kill::all().filter(|kill| kill.names(row.id)).map(|kill| kill.flaw).collect();
+    if !kills.is_empty() {
+        let _ = writeln!(
+            text,
+            "\n{BOLD}Tried on{BOLD:#}\n  {} flawed packages that break it: {}",
+            kills.len(),
+            kills.join(", ")
+        );
     }
     cases(&mut text, clause);
     text

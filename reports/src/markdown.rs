@@ -46,6 +46,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
         }
     }
     let _ = writeln!(text, "\n{}", cell(&story::counts(report)));
+    let _ = writeln!(text, "\n{}", cell(&story::strength(report)));
     text
 }
 

@@ -6,6 +6,7 @@ use sspcheck_conformance::report::{
     Acceptance, ClauseResult, ClauseVerdict, Deviation, Finding, Outcome, Reading, Report,
 };
 use sspcheck_conformance::run::Replayed;
+use sspcheck_conformance::strength::Strength;
 use sspcheck_model::clause::{Clause, Level};
 
 /// What the outcome means, in one sentence.
@@ -174,6 +175,15 @@ pub(crate) fn counts(report: &Report) -> String {
         text.push_str(&format!("; model of {} states and {} transitions", model.states, model.transitions));
     }
     text
+}
+
+/// How strong the suite that was run is.
+pub(crate) fn strength(report: &Report) -> String {
+    let Strength { tried, caught, falsely } = Strength::of(report.suite);
+    format!(
+        "How strong the suite is: of {tried} flawed packages it catches {caught}, with {falsely} false accusations \
+         (conformance/matrix)"
+    )
 }
 
 /// What a replay saw: every call, and the clause that it breaks.

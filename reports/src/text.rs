@@ -46,6 +46,7 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
         }
     }
     let _ = writeln!(text, "\n{}", story::counts(report));
+    let _ = writeln!(text, "{DIM}{}{DIM:#}", story::strength(report));
     let _ = writeln!(text, "{DIM}What a clause is and how it is judged: sspcheck explain ID{DIM:#}");
     text
 }
