@@ -14,6 +14,7 @@ mod heap;
 mod gss;
 mod hosted;
 mod lsa;
+mod marked;
 mod memory;
 mod reported;
 #[cfg_attr(unix, path = "host/unix_pages.rs")]

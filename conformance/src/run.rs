@@ -180,6 +180,8 @@ struct Run<'a> {
     units: u64,
     /// How many ordinary calls have ended their host, as far as is known when findings are confirmed.
     fallen: u64,
+    /// A cycle was confirmed that leaves more and more behind.
+    leaks: bool,
     sink: &'a mut dyn Sink,
 }
 
@@ -258,6 +260,7 @@ impl<'a> Run<'a> {
             pace: pace::Pace::default(),
             units: 0,
             fallen: 0,
+            leaks: false,
             sink,
         }
     }

@@ -19,6 +19,7 @@ pub use in_process::InProcess;
 pub use kept::Kept;
 pub use line::quote;
 pub use options::{HostOptions, Limits, quoted};
+pub(crate) use process::{CLOSED, WROTE};
 pub use process::{HostCommand, Process};
 pub use spec::{OwnHost, Spec, serve_if_asked};
 

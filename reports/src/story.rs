@@ -59,7 +59,12 @@ pub(crate) fn outcome(report: &Report) -> String {
             "nothing that was judged until then breaks the contract: nothing proven".to_owned()
         }
         Outcome::NotDemonstrated => {
-            "nothing is broken, but no call was seen to succeed: nothing proven".to_owned()
+            let broken = if report.findings.is_empty() {
+                "nothing is broken"
+            } else {
+                "nothing else that counts is broken"
+            };
+            format!("{broken}{accepted}, but no call was seen to succeed: nothing proven")
         }
     }
 }

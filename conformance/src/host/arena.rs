@@ -3,6 +3,8 @@
 //! What is only read lies in pages that cannot be written during the call, and cannot be touched after it until the
 //! case ends. In a sweep the guards stay put: the same bytes are passed again from the same place.
 
+use std::sync::{Mutex, PoisonError};
+
 use sspcheck_model::memory::{Buffer, Damage as Kind};
 
 use super::pages::{Right, Room};
@@ -162,6 +164,16 @@ struct Counted {
 
 /// A length that no package sets: it stands in the cell before a Query.
 pub(super) const UNSET_LENGTH: u32 = 0x5A5A_5A5A;
+
+/// Inputs of threads that have ended: what touches them later is known all the same.
+static LEFT: Mutex<Vec<Input>> = Mutex::new(Vec::new());
+
+impl Drop for Arena {
+    fn drop(&mut self) {
+        self.begin(Mode::Case);
+        LEFT.lock().unwrap_or_else(PoisonError::into_inner).append(&mut self.spare);
+    }
+}
 
 impl Arena {
     /// An arena for one thread; nothing where the system has no pages left.

@@ -15,6 +15,7 @@ use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;
 
 use super::arena::{Arena, Mode};
+use super::marked::{Marked, changed};
 use super::start::{Unusable, can_look, cannot};
 use super::table::look;
 use crate::mechanism::ModuleName;
@@ -30,6 +31,8 @@ pub(super) struct Module {
     functions: Functions,
     /// The content of the mechanism's object identifier.
     mechanism: Vec<u8>,
+    /// The same where no call reaches it.
+    untouched: Vec<u8>,
     /// Names imported at the start: the ordinary one, and the empty one. They stand in where a later import fails.
     named: Option<Handle>,
     empty: Option<Handle>,
@@ -146,7 +149,16 @@ impl Functions {
 impl Module {
     fn new(functions: Functions, mechanism: Vec<u8>) -> Option<Self> {
         let arena = Arena::new()?;
-        Some(Self { functions, mechanism, named: None, empty: None, arena, aftermath: Aftermath::default() })
+        let untouched = mechanism.clone();
+        Some(Self {
+            functions,
+            mechanism,
+            untouched,
+            named: None,
+            empty: None,
+            arena,
+            aftermath: Aftermath::default(),
+        })
     }
 
     /// The same module for another thread, with parameters of its own.
@@ -186,6 +198,17 @@ impl Module {
             let text = "the module has no delete_sec_context of its own: its contexts are not deleted";
             hello.notes.push(text.to_owned());
         }
+    }
+
+    /// What was done to the parameters that Query and Exchange share, beside those of the arena.
+    fn after_call(&mut self, minor: &Marked<u32>, passed: &Marked<Oid>, mechanism: &Oid) {
+        let after = passed.value();
+        let moved = (after.length, after.elements) != (mechanism.length, mechanism.elements);
+        let written = moved || self.mechanism != self.untouched;
+        self.mechanism.clone_from(&self.untouched);
+        let name = "the object identifier of the mechanism";
+        let damage = [minor.around(MINOR), passed.around(name), changed(written, name)];
+        self.aftermath.damage.extend(damage.into_iter().flatten());
     }
 
     const fn oid(&self) -> Oid {
@@ -235,6 +258,9 @@ fn import(import_name: Option<abi::ImportName>, text: &str) -> Result<Handle, St
     if status.succeeded(Dialect::Gss) && handle != 0 { Ok(handle) } else { Err(status) }
 }
 
+/// What the cell of the minor status is called.
+const MINOR: &str = "the cell of the minor status";
+
 /// Why a module cannot be called.
 const NO_PAGES: &str = "this system gives no pages for the parameters of calls; allow the host more memory";
 
@@ -254,22 +280,24 @@ impl Package for Module {
         };
         let mechanism = self.oid();
         let set = OidSet { count: 1, elements: &raw const mechanism };
-        let (mut minor, mut handle) = (0, 0);
+        let (mut minor, mut handle) = (Marked::new(0), Marked::new(0));
         // SAFETY: the function is the module's own of this type; the cells and the set outlive the call, and the
         // optional outputs are NULL as the function permits.
         let status = unsafe {
             acquire(
-                &raw mut minor,
+                minor.pointer(),
                 0,
                 abi::INDEFINITE,
                 &raw const set,
                 usage,
-                &raw mut handle,
+                handle.pointer(),
                 ptr::null_mut(),
                 ptr::null_mut(),
             )
         };
-        Acquired { status: Status(status), handle: handle as u64 }
+        let damage = [minor.around(MINOR), handle.around("the cell of the credential handle")];
+        self.aftermath.damage.extend(damage.into_iter().flatten());
+        Acquired { status: Status(status), handle: handle.value() as u64 }
     }
 
     /// The default credential is nobody's to release.
@@ -286,22 +314,28 @@ impl Package for Module {
         let name = self.name(arguments.target);
         let mechanism = self.oid();
         let cell = self.arena.context(arguments.context);
-        let mut minor = 0;
-        let mut metadata = Buffer { length: 0, value: ptr::null_mut() };
+        let mut minor = Marked::new(0);
+        let mut passed = Marked::new(mechanism);
+        let mut output = Marked::new(Buffer { length: 0, value: ptr::null_mut() });
         // SAFETY: the function is the module's own of this type; every pointer is to a local or to memory of the arena
         // that outlives the call, or NULL where the case says so.
         let status = unsafe {
             (self.functions.query)(
-                &raw mut minor,
-                &raw const mechanism,
+                minor.pointer(),
+                passed.pointer().cast_const(),
                 arguments.credential as usize,
                 ptr::with_exposed_provenance_mut(cell),
                 name.handle,
                 arguments.requirements,
-                &raw mut metadata,
+                output.pointer(),
             )
         };
         let status = Status(status);
+        let mut metadata = output.value();
+        let damage = [output.around("the descriptor of the metadata that Query fills")];
+        self.aftermath.damage.extend(damage.into_iter().flatten());
+        self.after_call(&minor, &passed, &mechanism);
+        let mut minor = 0;
         let returned = if status.succeeded(Dialect::Gss) {
             // A message of NegoEx has no room for more than 32 bits count.
             u32::try_from(metadata.length)
@@ -323,21 +357,28 @@ impl Package for Module {
         let name = self.name(arguments.target);
         let mechanism = self.oid();
         let cell = self.arena.context(arguments.context);
-        let mut minor = 0;
+        let mut minor = Marked::new(0);
+        let mut passed = Marked::new(mechanism);
         let value = ptr::with_exposed_provenance_mut(self.arena.metadata(metadata));
-        let buffer = Buffer { length: metadata.length as usize, value };
+        let mut buffer = Marked::new(Buffer { length: metadata.length as usize, value });
         // SAFETY: as for Query; the metadata outlives the call.
         let status = unsafe {
             (self.functions.exchange)(
-                &raw mut minor,
-                &raw const mechanism,
+                minor.pointer(),
+                passed.pointer().cast_const(),
                 arguments.credential as usize,
                 ptr::with_exposed_provenance_mut(cell),
                 name.handle,
                 arguments.requirements,
-                &raw const buffer,
+                buffer.pointer().cast_const(),
             )
         };
+        let after = buffer.value();
+        let other = (after.length, after.value) != (metadata.length as usize, value);
+        let name_of = "the descriptor of the metadata";
+        let damage = [buffer.around(name_of), changed(other, name_of)];
+        self.aftermath.damage.extend(damage.into_iter().flatten());
+        self.after_call(&minor, &passed, &mechanism);
         self.give_back(&name);
         let context = arguments.context.map(|_| self.arena.context_value());
         self.aftermath.damage.extend(self.arena.after_call());

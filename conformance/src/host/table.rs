@@ -9,6 +9,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 };
 
 use super::arena::{Arena, Mode};
+use super::marked::{Marked, changed};
 use super::memory::{self, Look};
 use super::{fault_system, heap, lsa, system};
 use crate::package::{
@@ -43,23 +44,32 @@ impl Package for Table {
             Direction::Inbound => SECPKG_CRED_INBOUND,
             Direction::Outbound => SECPKG_CRED_OUTBOUND,
         };
-        let logon: LUID = lsa::LOGON;
-        let (mut handle, mut expiry) = (0_usize, 0_i64);
+        let mut logon = Marked::<LUID>::new(lsa::LOGON);
+        let (mut handle, mut expiry) = (Marked::new(0_usize), Marked::new(0_i64));
         // SAFETY: the slot is the package's own function of this type; the cells outlive the call, and the optional
         // pointers are NULL as the function permits.
         let status = unsafe {
             acquire(
                 ptr::null(),
                 usage,
-                &raw const logon,
+                logon.pointer().cast_const(),
                 ptr::null(),
                 ptr::null(),
                 ptr::null(),
-                &raw mut handle,
-                &raw mut expiry,
+                handle.pointer(),
+                expiry.pointer(),
             )
         };
-        Acquired { status: code(status), handle: handle as u64 }
+        let after = logon.value();
+        let other = (after.LowPart, after.HighPart) != (lsa::LOGON.LowPart, lsa::LOGON.HighPart);
+        let damage = [
+            handle.around("the cell of the credential handle"),
+            expiry.around("the cell of the expiration time"),
+            logon.around("the logon id"),
+            changed(other, "the logon id"),
+        ];
+        self.aftermath.damage.extend(damage.into_iter().flatten());
+        Acquired { status: code(status), handle: handle.value() as u64 }
     }
 
     fn release(&mut self, credential: u64) -> Status {

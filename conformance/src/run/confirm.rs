@@ -19,6 +19,7 @@ use alone::{Alone, Outcome};
 use super::Identity;
 use super::Run;
 use super::batch::in_parallel;
+use super::cycles;
 use super::replay::{replay, run_cases};
 use super::tally::{Found, Shown, Standing, plain_finding};
 use crate::case::Comparison;
@@ -28,6 +29,7 @@ use crate::report::{Finding, TraceStep};
 use crate::scenario::Scenario;
 use crate::session::Manners;
 use crate::target::site::own;
+use crate::target::{CLOSED, WROTE};
 
 /// How many fresh runs shrinking may cost; a hang costs its whole time limit each.
 const TRIES: usize = 200;
@@ -127,7 +129,7 @@ impl Run<'_> {
         let found = self.tally.unconfirmed();
         self.fallen = found
             .iter()
-            .filter(|found| found.level == Level::Required)
+            .filter(|found| found.level == Level::Required && found.touched.is_none())
             .filter(|found| matches!(found.fault, Some(Fault::Crash | Fault::Exit)))
             .map(|found| found.count)
             .sum();
@@ -168,6 +170,7 @@ impl Run<'_> {
                     self.tally.threads_are_coupled();
                     None
                 }
+                Shown::By(Scenario::Cycles { cycles, calls }) => self.confirm_cycle(found, cycles, &calls)?,
                 Shown::By(scenario) => Some(self.confirm_as(found, scenario)?),
                 Shown::Repeat(calls) => Some(self.confirm_repeat(found, Scenario::Repeat(calls))?),
                 Shown::Case(source) => {
@@ -288,6 +291,28 @@ impl Run<'_> {
         Ok(confirmed)
     }
 
+    /// One cycle is made some thousands of times: a store that fills up grows no more then. Once one is known to leak,
+    /// what the others have shown is enough.
+    fn confirm_cycle(&mut self, mut found: Found, cycles: u32, calls: &[Call]) -> Result<Option<Confirmed>> {
+        let replayed = if self.leaks {
+            cycles::told(cycles, calls, &found.summary)
+        } else {
+            cycles::replay(self.target, &self.law, cycles, calls)?
+        };
+        let Some((_, _, text)) = replayed.breach else {
+            self.tally.fills_up(&found);
+            return Ok(None);
+        };
+        if !self.leaks {
+            found.summary = format!("{text}. {}", found.summary);
+        }
+        self.leaks = true;
+        let mut confirmed = Confirmed::as_seen(found);
+        confirmed.trace = replayed.trace;
+        confirmed.scenario = Some(Scenario::Cycles { cycles, calls: calls.to_vec() });
+        Ok(Some(confirmed))
+    }
+
     /// By a scenario of its own kind; what does not recur is told all the same.
     fn confirm_as(&self, found: Found, scenario: Scenario) -> Result<Confirmed> {
         let replayed = replay(self.target, &self.law, &scenario)?;
@@ -326,8 +351,11 @@ const fn other_reading(clause: Clause) -> Option<&'static str> {
 fn place(found: &Found) -> Option<(Fault, String)> {
     let fault = found.fault?;
     let place = own(&found.site).cloned().or_else(|| {
-        let (_, code) = found.summary.split_once("exit code ")?;
-        (fault == Fault::Exit).then(|| code.chars().take_while(char::is_ascii_digit).collect())
+        let told = [WROTE, CLOSED].into_iter().find(|told| found.summary.contains(told)).map(str::to_owned);
+        told.or_else(|| {
+            let (_, code) = found.summary.split_once("exit code ")?;
+            (fault == Fault::Exit).then(|| code.chars().take_while(char::is_ascii_digit).collect())
+        })
     });
     Some((fault, place?))
 }
@@ -341,7 +369,7 @@ fn fold_places(all: &mut Vec<Confirmed>) {
     for confirmed in late {
         let place = place(&confirmed.found);
         let same = |other: &&mut Confirmed| place.is_some() && self::place(&other.found) == place;
-        match known.iter_mut().find(same) {
+        match known.iter_mut().filter(same).min_by_key(|other| other.level) {
             // What a call does without a second thread, or with memory, is the stronger thing to say.
             Some(other) if confirmed.level < other.level => {
                 let count = other.found.count + confirmed.found.count;

@@ -569,6 +569,12 @@ impl Tally {
         let _ = self.unclear.insert(found.clause, text);
     }
 
+    /// What grew with the number of cycles grows no more after many of them.
+    pub(super) fn fills_up(&mut self, found: &Found) {
+        self.witness(Clause::Mem2, 1);
+        self.note(&[Clause::Mem2], format!("{}; after more cycles no more is left", found.summary));
+    }
+
     /// A call that took longer than the limit, and came back when it was given more time.
     pub(super) fn slow(&mut self, found: &Found) {
         let call = found.call.map(|call| format!("`{call}`")).unwrap_or_default();

@@ -138,6 +138,9 @@ fn no_hello(name: &str, blamed: &Blamed) -> Error {
     ))
 }
 
+/// How many calls may settle what a sweep has left, and more.
+const SETTLING: u64 = 64;
+
 /// How often in a row one and the same call may be announced again.
 const REPEATED: u32 = 8;
 
@@ -252,12 +255,13 @@ impl Talk {
     fn answer<T>(
         &mut self,
         silent: Duration,
+        most: u64,
         expected: &str,
         read: &dyn Fn(Reply) -> std::result::Result<T, String>,
     ) -> Result<Heard<T>> {
         self.during.clear();
         let (mut since, mut limit, mut repeated) = (Instant::now(), silent, 0);
-        for _ in 0..ANNOUNCEMENTS {
+        for _ in 0..most {
             let (line, reply) = match self.hear(since + limit, limit, expected)? {
                 Ok(heard) => heard,
                 Err(blamed) => return Ok(Err(blamed)),
@@ -278,7 +282,9 @@ impl Talk {
                 },
             }
         }
-        Err(Error::NoAdapter(format!("the adapter announces calls without end; expected was {expected}")))
+        Err(Error::NoAdapter(format!(
+            "the adapter announces more calls than it was asked for ({most}); expected was {expected}"
+        )))
     }
 }
 
@@ -324,9 +330,14 @@ impl Host for Talk {
         }
         self.running.ask(&Request::Sweep(sweep.clone()))?;
         let silent = self.running.limits.call * SILENT_SWEEP;
-        self.answer(silent, "`swept`, or `starting` with the next call of the sweep", &|reply| match reply {
-            Reply::Swept(swept) => survey::swept(sweep, &swept).map(|()| swept),
-            other => Err(format!("{} comes here", kind(&other))),
+        // Each word with what leads up to it and what cleans up after it.
+        let calls = sweep.all_words().count() as u64 * (sweep.each.len() as u64 + 3);
+        let most = calls + sweep.before.len() as u64 + SETTLING;
+        self.answer(silent, most, "`swept`, or `starting` with the next call of the sweep", &|reply| {
+            match reply {
+                Reply::Swept(swept) => survey::swept(sweep, &swept).map(|()| swept),
+                other => Err(format!("{} comes here", kind(&other))),
+            }
         })
     }
 
@@ -337,7 +348,7 @@ impl Host for Talk {
         self.running.ask(&Request::Threads(threads.clone()))?;
         let silent = self.running.limits.call * SILENT_SWEEP;
         let dialect = self.dialect;
-        self.answer(silent, "`threaded`", &|reply| match reply {
+        self.answer(silent, u64::from(ANNOUNCEMENTS), "`threaded`", &|reply| match reply {
             Reply::Threaded(threaded) => survey::threaded(threads, &threaded, dialect).map(|()| threaded),
             other => Err(format!("{} comes here", kind(&other))),
         })

@@ -562,13 +562,13 @@ fn stopped_by(output: &str) -> Option<i32> {
 const FILE_SIZE: i32 = 25;
 
 /// What is said of a package that takes the host's own descriptors from it.
-const CLOSED: &str = "closed the protocol's descriptors";
+pub(crate) const CLOSED: &str = "closed the protocol's descriptors";
 
 /// What is said of a package that leaves the host no memory for its own parameters.
 const NO_PAGES: &str = "no memory is left to pass parameters in: the package has taken all that it may";
 
 /// What is said of a package that writes what only the host may say.
-const WROTE: &str = "wrote to the protocol's descriptors";
+pub(crate) const WROTE: &str = "wrote to the protocol's descriptors";
 
 fn classify(status: ExitStatus) -> (Fault, String) {
     #[cfg(unix)]

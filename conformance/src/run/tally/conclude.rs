@@ -195,6 +195,9 @@ impl Tally {
                 "no hand-written case passed such a word"
             }
             (JudgedBy::StartUp, _) if self.start.is_some() => "the run stopped at start-up",
+            (JudgedBy::StartUp, _) if self.confirmed.iter().any(|it| it.clause == Clause::Pkg2) => {
+                "what the package reports of its table is false, which counts instead"
+            }
             (JudgedBy::StartUp, _) if clause == Clause::Pkg5 => "the target reports no capabilities",
             (JudgedBy::StartUp, _) => "the target has no table to look at",
             (JudgedBy::Aggregate, _) if self.client_only => "the package says that it is for clients only",
