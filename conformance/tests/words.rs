@@ -185,11 +185,12 @@ fn combinations_find_what_no_other_suite_passes() {
 #[rustfmt::skip]
 fn the_condition_of_a_finding_is_told_and_borne_out() {
     const THREE: u32 = 0x8009;
-    let facts: [(&str, Flaw, bool, Option<&str>); 8] = [
+    let facts: [(&str, Flaw, bool, Option<&str>); 9] = [
         ("three flags",       |a| a.requirements & THREE == THREE,                         false, Some("whenever DELEGATE, SEQUENCE_DETECT and STREAM are all set")),
         ("and a crash",       |a| a.requirements & THREE == THREE,                         true,  Some("whenever DELEGATE, SEQUENCE_DETECT and STREAM are all set")),
         ("one clear",         |a| a.requirements & 2 == 0,                                 false, Some("whenever MUTUAL_AUTH is clear")),
-        ("one or another",    |a| a.requirements & 0x4 != 0 || a.requirements & 0x11 == 1, false, Some("whenever REPLAY_DETECT is set, or DELEGATE is set")),
+        ("one or another",    |a| a.requirements & 0x4 != 0 || a.requirements & 0x11 == 1, false, Some("whenever DELEGATE is set, or REPLAY_DETECT is set")),
+        ("either, and a crash", |a| a.requirements & 0x8000 != 0 || a.requirements & 5 == 5, true, Some("whenever STREAM is set, or DELEGATE and REPLAY_DETECT are set")),
         ("no name and one",   |a| a.target.is_none() && a.requirements & 0x200 != 0,       false, Some("whenever USE_DCE_STYLE is set and no target is named")),
         ("a name and a crash", |a| a.target.is_some() && a.requirements & 0x200 != 0,      true,  Some("whenever USE_DCE_STYLE is set and a target is named")),
         ("always",            |_| true,                                                    false, None),

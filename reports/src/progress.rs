@@ -58,17 +58,18 @@ mod tests {
     use super::*;
     use indicatif::InMemoryTerm;
 
+    // Drawing is left to a thread and limited in rate: each look asks for the drawing of this moment.
     #[test]
     fn a_bar_says_what_is_made_and_how_far_it_is_and_goes_away() {
         let term = InMemoryTerm::new(4, 120);
         let bar = Bar::on(ProgressDrawTarget::term_like(Box::new(term.clone())));
         bar.begin("every word", 4);
         bar.step();
-        bar.0.tick();
+        bar.0.force_draw();
         assert!(term.contents().starts_with("every word "), "{}", term.contents());
         assert!(term.contents().contains(" 1/4, "), "{}", term.contents());
         bar.begin("findings made again", 0);
-        bar.0.tick();
+        bar.0.force_draw();
         assert!(term.contents().starts_with("findings made again "), "{}", term.contents());
         drop(bar);
         assert_eq!(term.contents(), "");

@@ -53,8 +53,8 @@ pub(super) struct Confirmed {
     pub(super) attributed: bool,
     /// Under which other readings it stands.
     pub(super) standing: Standing,
-    /// The condition that predicts it, borne out by fresh runs.
-    learned: Option<condition::Condition>,
+    /// The condition that predicts it, or that none is borne out by fresh runs; nothing where none was looked for.
+    learned: Option<Option<condition::Condition>>,
 }
 
 impl Confirmed {
@@ -79,6 +79,8 @@ impl Confirmed {
         let after = self.found.after.min(other.found.after);
         let condition = self.found.condition.or(other.found.condition);
         let standing = self.standing | other.standing;
+        let known = |c: &Self| c.learned.clone().flatten();
+        let either = condition::Condition::of_either(known(self).as_ref(), known(&other).as_ref());
         let rank = |c: &Self| (c.attributed, c.trace.is_empty(), c.found.condition.is_none(), c.trace.len());
         if rank(&other) < rank(self) {
             *self = other;
@@ -87,6 +89,9 @@ impl Confirmed {
         self.found.after = after;
         self.found.condition = condition;
         self.standing = standing;
+        if either.is_some() {
+            self.learned = Some(either);
+        }
     }
 
     pub(super) fn finding(&self, identity: &Identity, dialect: Dialect) -> Finding {
@@ -106,15 +111,15 @@ impl Confirmed {
 
     /// The condition that predicts it, in the names of flags.
     fn condition(&self, dialect: Dialect) -> Option<String> {
+        let fatal = self.found.condition;
         let by_sweep = || {
-            let fatal = self.found.condition?;
+            let fatal = fatal.filter(|fatal| fatal.mask != 0)?;
             let term = condition::Term { mask: fatal.mask.into(), value: fatal.value.into() };
-            Some(condition::Condition(vec![term])).filter(|_| fatal.mask != 0)
+            Some(condition::Condition(vec![term]))
         };
-        let learned = self.learned.clone().or_else(by_sweep);
-        match learned {
+        match self.learned.clone().unwrap_or_else(by_sweep) {
             Some(condition) => Some(format!("whenever {}", condition.text(dialect))),
-            None => self.found.condition.map(|_| WHATEVER.to_owned()),
+            None => fatal.filter(|fatal| fatal.mask == 0).map(|_| WHATEVER.to_owned()),
         }
     }
 }

@@ -42,6 +42,8 @@ pub(super) struct FatalCondition {
     pub(super) transcript: Option<Transcript>,
     /// The whole sweep fell a second time, though the case alone does not.
     pub(super) again: Option<Blamed>,
+    /// What the sweep fell by, where the case alone does not.
+    pub(super) fell: Option<String>,
     /// Fresh runs on both sides of the condition bear it out.
     pub(super) generalised: bool,
 }
@@ -110,6 +112,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             calls: calls(case, inside),
             transcript: Some(transcript),
             again: None,
+            fell: None,
             generalised: condition.mask != u32::MAX,
         });
         if every {
@@ -177,6 +180,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             return Ok(done);
         }
         if fatal.transcript.is_none() {
+            fatal.fell = Some(format!("{}: {}", blamed.fault.name(), blamed.detail));
             // Not alone, and not by repeating it: does the sweep fall again?
             fatal.again = match start_again(target)? {
                 Some(mut host) => host.sweep(&request)?.err(),
@@ -253,6 +257,7 @@ fn repeat(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<F
         calls,
         transcript: None,
         again: None,
+        fell: None,
         generalised: false,
     };
     if let Some(mut host) = start_again(target)? {
@@ -297,6 +302,7 @@ fn generalise(target: &dyn Target, case: &SweepCase, word: Requirements) -> Resu
         calls: calls(case, least),
         transcript: Some(transcript),
         again: None,
+        fell: None,
         generalised: predicts,
     })
 }

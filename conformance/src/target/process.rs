@@ -35,6 +35,9 @@ pub struct HostCommand {
     pub environment: Vec<(OsString, OsString)>,
 }
 
+/// How often it is looked whether a host still makes calls.
+const LOOK: Duration = Duration::from_millis(50);
+
 /// How long a host that has closed its output may take to end.
 const GRACE: Duration = Duration::from_millis(300);
 
@@ -290,20 +293,23 @@ impl Running {
 
     /// The next message, or the fault that kept it from coming. The limit is on one call, not on the message.
     fn reply(&mut self, limit: Duration) -> Result<std::result::Result<Reply, Blamed>> {
-        let mut since = Instant::now();
+        let (mut waited, mut looked) = (Duration::ZERO, Instant::now());
         let mut seen = self.blame.read().map(|(counter, _)| counter);
-        // Every call that was begun since the last look has its own time.
+        // Every call that was begun since the last look has its own time. Time in which nobody looked is not the
+        // host's: the machine may have stood still.
         let mut overdue = |running: &Self, limit| {
             let now = running.blame.read().map(|(counter, _)| counter);
+            waited += looked.elapsed().min(2 * LOOK);
+            looked = Instant::now();
             if now != seen {
-                (seen, since) = (now, Instant::now());
+                (seen, waited) = (now, Duration::ZERO);
             }
-            since.elapsed() >= limit
+            waited >= limit
         };
         loop {
             // Dropping this host ends it, and what it left lying about goes with it.
             self.cancel.check()?;
-            match self.lines.recv_timeout(Duration::from_millis(50)) {
+            match self.lines.recv_timeout(LOOK) {
                 // A line that is no message was printed by something else: a test harness, or a package that found
                 // the descriptor. It is passed over, and does not stop the clock.
                 Ok(line) => {

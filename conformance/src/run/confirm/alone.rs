@@ -79,16 +79,33 @@ impl Alone<'_> {
             && let [calls] = shrunk.as_slice()
         {
             search.wanted = Wanted::of(&confirmed.found);
-            confirmed.learned = self.condition(&mut search, calls)?;
+            confirmed.learned = Some(self.condition(&mut search, confirmed.found.fault, calls)?);
         }
         confirmed.scenario = Some(Scenario::Cases(shrunk));
         Ok(Outcome::Confirmed(confirmed))
     }
 
-    /// The condition over flags and parameters of one call under which a case shows its finding.
-    fn condition(&self, search: &mut Search<'_>, calls: &[Call]) -> Result<Option<Condition>> {
+    /// The condition over flags and parameters of one call under which a case shows its finding. Which clause speaks of a
+    /// call that falls depends on its parameters: there any such fall counts.
+    fn condition(
+        &self,
+        search: &mut Search<'_>,
+        fault: Option<Fault>,
+        calls: &[Call],
+    ) -> Result<Option<Condition>> {
         let Some(varied) = Varied::of(calls, self.law.readings.dialect) else { return Ok(None) };
-        learn(varied.start, varied.bits, &mut |point| search.shows(&[varied.calls_at(point)]))
+        let mut shows = |point| {
+            let cases = [varied.calls_at(point)];
+            if fault.is_none() {
+                return search.shows(&cases);
+            }
+            let verdicts = run_cases(self.target, self.law, &cases, search.manners)?;
+            Ok(verdicts
+                .iter()
+                .filter_map(|verdict| verdict.breach.as_ref())
+                .any(|breach| breach.fault == fault))
+        };
+        learn(varied.start, varied.bits, &mut shows)
     }
 
     /// Five times the limit: what comes back then is slow, and does not hang.

@@ -56,9 +56,26 @@ impl Condition {
         self.0.iter().any(|term| term.holds(point))
     }
 
+    /// What predicts two findings that are told as one: the terms of both, without those that another one implies.
+    pub(super) fn of_either(one: Option<&Self>, two: Option<&Self>) -> Option<Self> {
+        let terms: Vec<Term> = one?.0.iter().chain(&two?.0).copied().collect();
+        let implies = |term: &Term, other: &Term| {
+            other.mask & !term.mask == 0 && term.value & other.mask == other.value
+        };
+        let is_needed = |(number, term): &(usize, &Term)| {
+            !terms
+                .iter()
+                .enumerate()
+                .any(|(other, wider)| implies(term, wider) && (!implies(wider, term) || other < *number))
+        };
+        Some(Self(terms.iter().enumerate().filter(is_needed).map(|(_, term)| *term).collect()))
+    }
+
     /// In the names of flags: what stands behind `whenever`.
     pub(super) fn text(&self, dialect: Dialect) -> String {
-        let terms: Vec<String> = self.0.iter().map(|term| text(*term, dialect)).collect();
+        let mut terms = self.0.clone();
+        terms.sort_by_key(|term| (term.mask.count_ones(), term.value));
+        let terms: Vec<String> = terms.into_iter().map(|term| text(term, dialect)).collect();
         terms.join(", or ")
     }
 }
@@ -282,6 +299,24 @@ mod tests {
         }
         // What depends on nothing costs a few runs only.
         assert!(learned(0, |_| true).1 <= 3);
+    }
+
+    #[test]
+    fn two_conditions_of_one_finding_are_told_together_each_once() {
+        let set = |mask: Point| Condition(vec![Term { mask, value: mask }]);
+        let told = |one: &Condition, two: &Condition| {
+            Condition::of_either(Some(one), Some(two)).map(|both| both.text(Dialect::Ntstatus))
+        };
+        let facts = [
+            (1, 2, "DELEGATE is set, or MUTUAL_AUTH is set"),
+            (1, 3, "DELEGATE is set"),
+            (3, 1, "DELEGATE is set"),
+            (3, 3, "DELEGATE and MUTUAL_AUTH are set"),
+        ];
+        for (one, two, expected) in facts {
+            assert_eq!(told(&set(one), &set(two)).as_deref(), Some(expected));
+        }
+        assert_eq!(Condition::of_either(Some(&set(1)), None), None);
     }
 
     #[test]

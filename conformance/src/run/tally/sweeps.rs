@@ -54,7 +54,7 @@ impl Tally {
             let Some(transcript) = fatal.transcript.clone() else {
                 match &fatal.again {
                     Some(blamed) => self.late_fault(case, fatal.condition.value, blamed),
-                    None => self.unstable_word(case, fatal.condition.value),
+                    None => self.unstable_word(case, fatal.condition.value, fatal.fell.as_deref()),
                 }
                 continue;
             };
@@ -161,9 +161,12 @@ impl Tally {
         self.find("sweep", found);
     }
 
-    fn unstable_word(&mut self, case: &SweepCase, word: u32) {
-        let summary =
-            format!("in a sweep ({}) the call with word {word:#x} did not return; alone it does", case.name);
+    fn unstable_word(&mut self, case: &SweepCase, word: u32, fell: Option<&str>) {
+        let fell = fell.map(|fell| format!(" ({fell})")).unwrap_or_default();
+        let summary = format!(
+            "in a sweep ({}) the call with word {word:#x} did not return{fell}; alone it does, and so does the sweep",
+            case.name
+        );
         let found = Found::plain(Clause::Req4, Level::Customary, summary, SAME_ANSWER, Shown::Start);
         self.find("sweep", found);
     }
