@@ -131,7 +131,7 @@ pub(crate) struct Tried {
     pub(crate) profile: Profile,
     pub(crate) suite: Suite,
     pub(crate) hostile: bool,
-    /// The run stopped at its start.
+    /// The run stopped at its start, or on request.
     pub(crate) stopped: bool,
 }
 
@@ -249,7 +249,7 @@ impl Accepted {
             return (MatchesNothing, text);
         }
         if tried.stopped {
-            return (NotTried, "the run stopped at its start".to_owned());
+            return (NotTried, "the run stopped before it could be told".to_owned());
         }
         if result.level == Level::Hardening && !tried.hostile {
             return (NotTried, "hardening clauses are tried with --hostile only".to_owned());

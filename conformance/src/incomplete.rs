@@ -100,6 +100,7 @@ impl Incomplete {
             notes: Vec::new(),
             exploration: Exploration::default(),
             proves: Vec::new(),
+            picture: None,
             counts: Counts {
                 cases: lines as u64,
                 calls: self.cases.iter().map(|case| case.calls).sum(),

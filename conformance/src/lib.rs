@@ -53,4 +53,5 @@ pub mod incomplete;
 pub mod trace;
 pub mod vectors;
 pub mod strength;
+pub mod picture;
 pub mod report;

@@ -5,6 +5,7 @@ use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 
+use crate::picture::Picture;
 use crate::run::Shard;
 use crate::suite::Suite;
 
@@ -49,11 +50,21 @@ pub struct Report {
     /// that was tried.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proves: Vec<String>,
+    /// What the target does beside what the contract permits, where that was asked for. It is drawn, and no part of the
+    /// document.
+    #[serde(skip)]
+    pub picture: Option<Picture>,
     /// How much was done.
     pub counts: Counts,
 }
 
 impl Report {
+    /// Marks the report as that of a run that was stopped on request: what it says holds for what was made until then.
+    pub(crate) fn is_stopped(&mut self, why: &str) {
+        self.incomplete =
+            Some(format!("the run was stopped as was asked, because {why}; the notes say what was left out"));
+    }
+
     /// Marks the report as that of a shard: what the others make is not in it, so it never conforms on its own.
     pub(crate) fn is_part(&mut self, shard: Shard) {
         self.incomplete = Some(format!(

@@ -11,6 +11,7 @@ mod pace;
 mod phases;
 mod replay;
 mod shrink;
+mod stop;
 mod sweeper;
 mod sweeps;
 mod tally;
@@ -19,6 +20,7 @@ mod units;
 mod walks;
 
 pub use replay::{Replayed, replay};
+pub use stop::StopAt;
 pub use units::Shard;
 
 use std::time::Instant;
@@ -64,6 +66,10 @@ pub struct Options {
     pub extra_states: Option<u8>,
     /// How many hosts at once. It changes nothing but the time.
     pub jobs: usize,
+    /// Whether the machine of the target is drawn: it is learned for that, if not for its complete suite.
+    pub draw: bool,
+    /// When the run stops of its own accord.
+    pub stop: StopAt,
     /// The part of the run that is made; all of it where there is none.
     pub shard: Option<Shard>,
     /// Deviations that are accepted, and names of the target's own codes.
@@ -108,6 +114,8 @@ impl Default for Options {
             seed: 1,
             extra_states: None,
             jobs,
+            draw: false,
+            stop: StopAt::default(),
             shard: None,
             deviations: Deviations::default(),
             cancel: Cancel::default(),
@@ -176,6 +184,7 @@ struct Run<'a> {
     faults: Faults,
     asking: Vec<exhaustion::Asking>,
     pace: pace::Pace,
+    stop: stop::Stop,
     /// Units of heavy phases so far, those of other shards included.
     units: u64,
     /// How many ordinary calls have ended their host, as far as is known when findings are confirmed.
@@ -227,7 +236,14 @@ pub fn check(
         calls: run.tally.calls(),
         seconds: (began.elapsed().as_secs_f64() * 1000.0).round() / 1000.0,
     };
+    let stopped = run.stop.why().map(str::to_owned);
+    if let Some(why) = &stopped {
+        run.tally.stopped(why);
+    }
     run.tally.conclude(options, identity, &mut report);
+    if let Some(why) = stopped {
+        report.is_stopped(&why);
+    }
     if let Some(shard) = options.shard {
         report.is_part(shard);
     }
@@ -258,6 +274,7 @@ impl<'a> Run<'a> {
             identity,
             asking: Vec::new(),
             pace: pace::Pace::default(),
+            stop: stop::Stop::new(options.stop),
             units: 0,
             fallen: 0,
             leaks: false,
@@ -287,6 +304,7 @@ impl<'a> Run<'a> {
             notes: Vec::new(),
             exploration: report::Exploration::default(),
             proves: Vec::new(),
+            picture: None,
             counts: Counts::default(),
         }
     }
@@ -306,10 +324,19 @@ impl<'a> Run<'a> {
     fn suites(&mut self, roles: crate::suite::Roles, report: &mut Report) -> Result<()> {
         let progress = &self.options.progress;
         progress.begin("hand-written cases", 0);
-        self.smoke()?;
+        // A run that may stop early makes first what it would miss most.
+        let others = if self.options.stop.is_set() {
+            let (first, others) = stop::steered(self.hand_written()?);
+            self.smoke(&first)?;
+            others
+        } else {
+            self.smoke(&self.hand_written()?)?;
+            Vec::new()
+        };
         self.heed_hangs();
         self.pairs()?;
         self.repeats()?;
+        self.smoke(&others)?;
         progress.begin("cases without memory", 0);
         self.exhaustion()?;
         // What many cycles or threads do is not made again with more patience.
@@ -331,6 +358,8 @@ impl<'a> Run<'a> {
             self.tour(machine)?;
             if let Some(extra) = self.options.extra() {
                 self.complete(extra, report)?;
+            } else if self.options.draw {
+                let _ = self.learn_and_draw(report)?;
             }
             self.combinations(roles, report)?;
             if self.options.suite == Suite::Full {

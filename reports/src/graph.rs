@@ -1,8 +1,10 @@
 //! The explored model as tables, JSON, DOT and SVG.
 
 mod cover;
+mod picture;
 
 pub use cover::{Planned, cover_json, cover_text};
+pub use picture::{picture_dot, picture_svg};
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fmt::Write as _;
@@ -220,9 +222,13 @@ pub fn svg(machine: &Machine) -> Result<String, String> {
              take fewer with `--credentials 1 --contexts 1`, or `--format dot` for a tool of your own"
         ));
     }
-    let dot = dot(machine);
+    drawn(&dot(machine))
+}
+
+/// A graph in the language of Graphviz as a picture.
+fn drawn(dot: &str) -> Result<String, String> {
     let graph =
-        DotParser::new(&dot).process().map_err(|error| format!("the graph cannot be drawn: {error}"))?;
+        DotParser::new(dot).process().map_err(|error| format!("the graph cannot be drawn: {error}"))?;
     let mut builder = GraphBuilder::new();
     builder.visit_graph(&graph);
     let mut writer = SVGWriter::new();

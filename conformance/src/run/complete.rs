@@ -7,6 +7,7 @@
 //! which role it had each context made, and whose metadata it holds. Where
 //! the target answers otherwise than the machine says, nothing is broken: the claim does not hold, and the report says why.
 
+mod drawing;
 mod observed;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ mod tests;
 use sspcheck_model::call::Call;
 use sspcheck_model::machine::Bounds;
 
+use self::drawing::draw;
 use self::observed::{Known, Learned, Outcome, offered, trace};
 use super::Run;
 use super::batch::{Ran, in_parallel, run_batch};
@@ -35,6 +37,9 @@ const CASES: usize = 32;
 const STATES: usize = 3000;
 const MOST_CASES: usize = 100_000;
 const ROUNDS: usize = 600;
+
+/// The most cases once something is in the way of the claim: what is left to learn then is for a picture.
+const BROKEN_CASES: usize = 4000;
 
 /// Calls of a probe behind each transition.
 const PROBE: usize = 8;
@@ -58,8 +63,12 @@ impl Run<'_> {
             self.tally.note(&[], format!("{domain} was not made: {text}"));
             return Ok(());
         }
+        if self.is_stopped() {
+            self.tally.note(&[], format!("{domain} was not made: the run was stopped"));
+            return Ok(());
+        }
         self.faults.begin_phase();
-        let learned = self.learn(BOUNDS)?;
+        let learned = self.learn_and_draw(report)?;
         let machine = &learned.machine;
         let suite = Complete::of(machine, usize::from(extra));
         let (suite, why) = match (suite, learned.why) {
@@ -78,7 +87,7 @@ impl Run<'_> {
         let units: Vec<&[usize]> = states.chunks((UNIT / of_one).max(1)).collect();
         let (target, law, known) = (self.target, self.law.clone(), self.faults.clone());
         let mut made = 0_u64;
-        self.units(
+        let left = self.units(
             "complete suite",
             &units,
             |unit| {
@@ -131,6 +140,9 @@ impl Run<'_> {
                 run.sink.case(&entry)
             },
         )?;
+        if left > 0 {
+            why = Some("the run was stopped".to_owned());
+        }
         let size = format!(
             "{} states and {} transitions over {inputs} kinds of calls (one credential, two contexts)",
             states.len(),
@@ -143,6 +155,13 @@ impl Run<'_> {
             None => report.proves.push(proven(&size, states.len(), extra, made)),
         }
         Ok(())
+    }
+
+    /// Learns the machine of the target, and draws it where that was asked for.
+    pub(super) fn learn_and_draw(&mut self, report: &mut Report) -> Result<Learned> {
+        let learned = self.learn(BOUNDS)?;
+        report.picture = self.options.draw.then(|| draw(&self.law, BOUNDS, &learned));
+        Ok(learned)
     }
 
     /// Learns the machine of the target, and why it is not wholly known, if so.
@@ -171,7 +190,14 @@ impl Run<'_> {
             if wanted.is_empty() || learner.contradiction().is_some() || self.faults.are_enough() {
                 break;
             }
+            if self.is_stopped() {
+                let why = Some("the run was stopped".to_owned());
+                return Ok(Learned { machine: learner.machine(), why });
+            }
             cases += wanted.len();
+            if (broken.is_some() || fell.get()) && cases > BROKEN_CASES {
+                break;
+            }
             if learner.states() > STATES || round == ROUNDS || cases > MOST_CASES {
                 let why =
                     format!("it has more states than are learned, of which {} are known", learner.states());

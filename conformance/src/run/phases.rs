@@ -75,14 +75,21 @@ impl Run<'_> {
         Ok((!refused && !lost).then_some(roles))
     }
 
-    /// The hand-written cases, each on a host of its own.
-    pub(super) fn smoke(&mut self) -> Result<()> {
-        self.faults.begin_phase();
+    /// The hand-written cases that are made here.
+    pub(super) fn hand_written(&self) -> Result<Vec<Case>> {
         let hostile = self.hostile();
-        let cases: Vec<Case> = chapters()?.into_iter().flat_map(|chapter| chapter.cases).collect();
-        let cases: Vec<Case> = cases.into_iter().filter(|case| hostile || !case.hostile).collect();
+        let cases = chapters()?.into_iter().flat_map(|chapter| chapter.cases);
+        Ok(cases.filter(|case| hostile || !case.hostile).collect())
+    }
+
+    /// Makes hand-written cases, each on a host of its own.
+    pub(super) fn smoke(&mut self, cases: &[Case]) -> Result<()> {
+        self.faults.begin_phase();
         for round in cases.chunks(SMOKE_ROUND) {
             self.options.cancel.check()?;
+            if self.leaves_out("hand-written cases", round.len()) {
+                continue;
+            }
             if self.faults.are_enough() {
                 self.tally.left_out("hand-written cases", round.len() as u64);
                 continue;
@@ -130,6 +137,9 @@ impl Run<'_> {
         let pairs: Vec<Pair> = chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect();
         for round in pairs.chunks(PAIR_ROUND) {
             self.options.cancel.check()?;
+            if self.leaves_out("pairs", round.len()) {
+                continue;
+            }
             if self.faults.are_enough() {
                 self.tally.left_out("pairs", round.len() as u64);
                 continue;
@@ -187,6 +197,9 @@ impl Run<'_> {
         let repeats: Vec<Repeat> = chapters()?.into_iter().flat_map(|chapter| chapter.repeats).collect();
         for round in repeats.chunks(SMOKE_ROUND) {
             self.options.cancel.check()?;
+            if self.leaves_out("repeated cases", round.len()) {
+                continue;
+            }
             if self.faults.are_enough() {
                 self.tally.left_out("repeated cases", round.len() as u64);
                 continue;
@@ -223,15 +236,21 @@ impl Run<'_> {
         let mut tour = Tour::new(machine, self.options.seed);
         let mut batches = FIRST_ROUND;
         let (mut covered, mut walked) = (0, 0);
+        let mut stopped = false;
         loop {
             self.options.cancel.check()?;
             let known = self.faults.clone();
             let left = self.pace.walked().saturating_sub(walked);
             let size = TourSize { walks: (batches * WALKS).min(left / WALK_LENGTH), length: WALK_LENGTH };
-            let walks = tour.plan(size, &|call| known.leaves_out(call));
+            let mut walks = tour.plan(size, &|call| known.leaves_out(call));
             if walks.is_empty() {
                 break;
             }
+            stopped = self.is_stopped();
+            if stopped {
+                break;
+            }
+            walks.truncate((self.stop.calls_left(self.tally.calls()) / WALK_LENGTH).max(1));
             walked += walks.iter().map(Vec::len).sum::<usize>();
             let chunk = if self.pace.walked() == usize::MAX { WALKS } else { FEW_WALKS };
             let chunks: Vec<&[Vec<Call>]> = walks.chunks(chunk).collect();
@@ -252,7 +271,9 @@ impl Run<'_> {
             batches = (batches * 2).min(LARGEST_ROUND);
         }
         let (covered, total) = tour.coverage();
-        let cut = if self.faults.are_enough() {
+        let cut = if stopped {
+            Some("the run was stopped")
+        } else if self.faults.are_enough() {
             Some("the target ended too many hosts")
         } else {
             self.pace

@@ -55,6 +55,10 @@ impl Run<'_> {
                 new
             })
         };
+        if self.leaves_out("sweeps", first.len() + rest.len()) {
+            self.tally.words_left_out();
+            return Ok(());
+        }
         for case in first.iter().filter(|case| case.sweep.words.are_listed()) {
             self.pace = self.pace.slower(Pace::measure(self.target, case)?);
         }
@@ -81,8 +85,8 @@ impl Run<'_> {
         // What chains learn is not every shard's to know.
         let known = self.faults.clone();
         let mut covered = Covered::default();
-        self.chains(rest, &mut covered)?;
-        if near {
+        let left = self.chains(rest, &mut covered)?;
+        if near && left == 0 {
             report.proves.push(format!(
                 "each neighbour of a listed word at one and two bits outside the list was passed in {} situations: {} \
                  words, and {} were left out",
@@ -123,11 +127,18 @@ impl Run<'_> {
         in_parallel(self.options.jobs, cases, |case| sweeper::run(target, case, &known))
     }
 
-    fn chains(&mut self, cases: Vec<SweepCase>, covered: &mut Covered) -> Result<()> {
-        let (target, known) = (self.target, self.faults.for_one_of(CHAINS));
-        self.units(
+    fn chains(&mut self, cases: Vec<SweepCase>, covered: &mut Covered) -> Result<u64> {
+        // A run that may stop does so between two sweeps.
+        let chains = if self.options.stop.is_set() {
+            cases.into_iter().map(|case| vec![case]).collect()
+        } else {
+            chains(cases)
+        };
+        let parts = u32::try_from(chains.len()).unwrap_or(CHAINS).max(CHAINS);
+        let (target, known) = (self.target, self.faults.for_one_of(parts));
+        let left = self.units(
             "sweeps",
-            &chains(cases),
+            &chains,
             |chain| sweeper::run_all(target, chain, known.clone()),
             |run, chain, done| {
                 for (case, done) in chain.iter().zip(done) {
@@ -143,7 +154,11 @@ impl Run<'_> {
                 }
                 Ok(())
             },
-        )
+        )?;
+        if left > 0 {
+            self.tally.words_left_out();
+        }
+        Ok(left)
     }
 
     /// Every word between two in two situations, a piece at a time. What ends hosts there is learned first, from listed
@@ -155,6 +170,9 @@ impl Run<'_> {
         known: Faults,
         report: &mut Report,
     ) -> Result<()> {
+        if self.leaves_out("sweeps of every word", 1) {
+            return Ok(());
+        }
         let dialect = self.law.readings.dialect;
         let ending = Faults::new(dialect).ending_like(&known);
         let learned = std::mem::replace(&mut self.faults, known);
@@ -183,7 +201,7 @@ impl Run<'_> {
         }
         let target = self.target;
         let mut covered = Covered::default();
-        self.units(
+        let left = self.units(
             "every word",
             &pieces,
             |case| sweeper::run(target, case, &ending),
@@ -192,6 +210,9 @@ impl Run<'_> {
                 run.swept(case, done)
             },
         )?;
+        if left > 0 {
+            return Ok(());
+        }
         let all = (u64::from(to) - u64::from(from) + 1) * 2;
         let part = if (from, to) == (0, u32::MAX) {
             String::new()

@@ -199,6 +199,8 @@ pub(super) struct Tally {
     notes: BTreeSet<Note>,
     start: Option<Outcome>,
     paced: Option<&'static str>,
+    /// Why the run was stopped, if it was.
+    stopped: Option<String>,
     client_only: bool,
     cannot: Vec<Cannot>,
     /// What is said of free clauses that no call exercises.
@@ -242,6 +244,7 @@ impl Tally {
             start: None,
             client_only: false,
             paced: None,
+            stopped: None,
             cannot: Vec::new(),
             said: BTreeMap::new(),
             negotiable: None,
@@ -527,6 +530,26 @@ impl Tally {
     pub(super) fn slow_calls(&mut self, text: &'static str) {
         self.paced = Some(text);
         self.note(&[Clause::Req1, Clause::Req2, Clause::Req3], text.to_owned());
+    }
+
+    /// Whether a breach of this clause was seen.
+    pub(super) fn has_found(&self, clause: Clause) -> bool {
+        self.found.keys().any(|(known, ..)| *known == clause)
+    }
+
+    /// The run was stopped: what was not exercised says so.
+    pub(super) fn stopped(&mut self, why: &str) {
+        self.stopped = Some(format!("the run was stopped before: {why}"));
+    }
+
+    /// The run was stopped before every word was tried.
+    pub(super) fn words_left_out(&mut self) {
+        self.slow_calls("the run was stopped: not every word was tried");
+    }
+
+    /// The run was stopped within a phase.
+    pub(super) fn parts_left_out(&mut self, phase: &str, left: usize, of: usize) {
+        self.note(&[], format!("left out: {left} of {of} parts of the phase `{phase}`"));
     }
 
     /// The package started before and does not start again: its own business.

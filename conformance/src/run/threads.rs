@@ -74,6 +74,9 @@ impl Run<'_> {
         }
         let cases: Vec<Together> = chapters()?.into_iter().flat_map(|chapter| chapter.together).collect();
         for case in cases {
+            if self.leaves_out("cases of several threads", 1) {
+                continue;
+            }
             // What breaks a clause without a second thread is found as in any other case.
             let alone = |thread: &Vec<Call>| case.before.iter().chain(thread).copied().collect::<Vec<Call>>();
             let ordinary: Vec<Vec<Call>> = case.threads.iter().map(alone).collect();

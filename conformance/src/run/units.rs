@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::sync_channel;
 
 use serde::{Deserialize, Serialize};
@@ -83,25 +83,31 @@ impl Run<'_> {
     /// phases that every shard makes, and from no clock. And what `take` learns is not asked by a later phase, unless
     /// that phase puts up with what a part of the units has taught. Whatever is asked of a target in `work` is kept
     /// and answered again for a merge without more ado.
+    ///
+    /// Gives the number of units that were left out because the run was stopped; the report tells of them.
     pub(super) fn units<T: Sync, R: Send>(
         &mut self,
         what: &str,
         units: &[T],
         work: impl Fn(&T) -> Result<R> + Sync,
         mut take: impl FnMut(&mut Self, &T, R) -> Result<()>,
-    ) -> Result<()> {
+    ) -> Result<u64> {
         let own: Vec<&T> = units.iter().filter(|_| self.is_own()).collect();
         let cancel = self.options.cancel.clone();
+        if !own.is_empty() && self.is_stopped() {
+            self.tally.parts_left_out(what, own.len(), own.len());
+            return Ok(own.len() as u64);
+        }
         self.options.progress.begin(what, own.len() as u64);
-        let next = AtomicUsize::new(0);
+        let (next, enough) = (AtomicUsize::new(0), AtomicBool::new(false));
         let jobs = self.options.jobs.clamp(1, own.len().max(1));
-        let (next, own, work) = (&next, own.as_slice(), &work);
+        let (next, enough, own, work) = (&next, &enough, own.as_slice(), &work);
         std::thread::scope(|scope| {
             let (sender, results) = sync_channel(jobs);
             for _ in 0..jobs {
                 let (sender, cancel) = (sender.clone(), cancel.clone());
                 let _ = scope.spawn(move || {
-                    loop {
+                    while !enough.load(Ordering::Relaxed) {
                         let number = next.fetch_add(1, Ordering::Relaxed);
                         let Some(unit) = own.get(number) else { break };
                         let result = cancel.check().and_then(|()| work(unit));
@@ -120,12 +126,19 @@ impl Run<'_> {
                 while let Some((unit, result)) =
                     due.peek().and_then(|(unit, number)| Some((*unit, waiting.remove(number)?)))
                 {
+                    // What others have made by then is not taken: how many hosts there are changes nothing.
+                    if self.is_stopped() {
+                        enough.store(true, Ordering::Relaxed);
+                        let left = due.count();
+                        self.tally.parts_left_out(what, left, own.len());
+                        return Ok(left as u64);
+                    }
                     take(self, unit, result?)?;
                     self.options.progress.step();
                     let _ = due.next();
                 }
             }
-            Ok(())
+            Ok(0)
         })
     }
 

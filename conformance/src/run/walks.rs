@@ -27,7 +27,7 @@ impl Run<'_> {
         let units: Vec<&[Vec<_>]> = walks.chunks(usize::try_from(WALKS).unwrap_or(1)).collect();
         let (target, manners, known) = (self.target, manners(self.hostile()), self.faults.clone());
         let mut made = 0;
-        self.units(
+        let left = self.units(
             "random walks",
             &units,
             |walks| run_batch(target, walks, manners, &known),
@@ -36,6 +36,9 @@ impl Run<'_> {
                 run.add_batch(Group::Random, "random walk", walks, ran)
             },
         )?;
+        if left > 0 && made == 0 {
+            return Ok(());
+        }
         report.proves.push(format!(
             "{made} random walks of {LENGTH} calls each were made with every parameter at random, from seed {seed}: a sample, \
              which rules nothing out"

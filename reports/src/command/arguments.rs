@@ -2,11 +2,13 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sspcheck_conformance::run::Shard;
 use sspcheck_conformance::suite::Breadth;
+use sspcheck_model::clause::Clause;
 use sspcheck_model::reading::Profile;
 
 use super::hosts::Hosts;
@@ -82,6 +84,10 @@ impl Command {
             deviations: None,
             seed: 1,
             extra_states: None,
+            stop_at_clause: None,
+            max_calls: None,
+            max_time: None,
+            machine: Vec::new(),
             jobs: None,
             shard: None,
             resume: false,
@@ -89,6 +95,23 @@ impl Command {
             format: Vec::new(),
         })
     }
+}
+
+/// A number of seconds, minutes or hours.
+fn duration(text: &str) -> Result<Duration, String> {
+    let (number, unit) = match text.find(|character: char| character.is_ascii_alphabetic()) {
+        Some(at) => text.split_at(at),
+        None => (text, "s"),
+    };
+    let seconds = match unit {
+        "s" => Some(1.0),
+        "m" => Some(60.0),
+        "h" => Some(3600.0),
+        _ => None,
+    };
+    let time = number.parse::<f64>().ok().zip(seconds).map(|(number, seconds)| number * seconds);
+    let time = time.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    time.filter(|time| !time.is_zero()).ok_or_else(|| "give a duration such as 90s, 5m or 2h".to_owned())
 }
 
 /// Arguments of a command that is not available yet.
@@ -166,6 +189,15 @@ pub(super) struct Check {
     /// extra states [default: 0 with --suite full, else it is not made].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub(super) extra_states: Option<u8>,
+    /// Stop once a breach of this clause was seen, such as CRED-2.
+    #[arg(long, value_name = "ID")]
+    pub(super) stop_at_clause: Option<Clause>,
+    /// Begin nothing more once so many calls were made.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(super) max_calls: Option<u64>,
+    /// Begin nothing more once so much time is over, such as 90s, 5m or 2h.
+    #[arg(long, value_name = "DURATION", value_parser = duration)]
+    pub(super) max_time: Option<Duration>,
     /// How many hosts at once [default: the number of cores].
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
@@ -178,11 +210,33 @@ pub(super) struct Check {
     /// Write record.jsonl and a report file for each format into this folder.
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+    /// Learn the machine behind the target's answers, and draw it over what the contract permits: DIR/machine.dot or
+    /// DIR/machine.svg in the folder of --out. Can be given again.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(super) machine: Vec<MachineFormat>,
     /// The format of the report: text, json or markdown. Can be given again with --out.
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Vec<String>,
     #[command(flatten)]
     pub(super) hosts: Hosts,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum MachineFormat {
+    /// In the language of Graphviz.
+    Dot,
+    /// As a picture.
+    Svg,
+}
+
+impl MachineFormat {
+    /// The file of a folder that it is written to.
+    pub(super) const fn file(self) -> &'static str {
+        match self {
+            Self::Dot => "machine.dot",
+            Self::Svg => "machine.svg",
+        }
+    }
 }
 
 #[derive(Debug, Args)]

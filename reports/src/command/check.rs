@@ -9,17 +9,19 @@ use sspcheck_conformance::cancel::Cancel;
 use sspcheck_conformance::deviations::Deviations;
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::incomplete;
+use sspcheck_conformance::picture::Picture;
 use sspcheck_conformance::progress::Watch;
 use sspcheck_conformance::record::{self, Writer};
 use sspcheck_conformance::report::Report;
-use sspcheck_conformance::run::{Discard, Identity, Options, check};
+use sspcheck_conformance::run::{Discard, Identity, Options, StopAt, check};
 use sspcheck_conformance::suite::Suite;
 use sspcheck_conformance::target::{HostOptions, Kept, OwnHost, Spec, Target, quoted};
 use sspcheck_model::reading::Profile;
 
-use super::arguments::{Check, ProfileName, ReportOf, SuiteName};
+use super::arguments::{Check, MachineFormat, ProfileName, ReportOf, SuiteName};
 use super::{TROUBLE, Trouble, print, width};
 use crate::format::{FORMATS, Format, LATER};
+use crate::graph::{picture_dot, picture_svg};
 use crate::progress::Bar;
 
 pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
@@ -38,14 +40,15 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
             &identity,
             &options,
             arguments.out.as_deref(),
-            &formats,
+            &Wanted { formats: &formats, machine: &arguments.machine },
             &Answers::default(),
         );
     };
     let answers = keeping.open(&Header::new(&identity, &options, &*target))?;
     let mut target = Kept::new(target, Arc::clone(&answers));
     target.heed(&options.cancel);
-    conclude(&target, &identity, &options, Some(keeping.folder), &formats, &answers)
+    let wanted = Wanted { formats: &formats, machine: &arguments.machine };
+    conclude(&target, &identity, &options, Some(keeping.folder), &wanted, &answers)
 }
 
 /// Where the answers of a run are kept.
@@ -87,20 +90,26 @@ impl<'a> Keeping<'a> {
     }
 }
 
+/// What is written of a run.
+pub(super) struct Wanted<'a> {
+    pub(super) formats: &'a [&'static Format],
+    pub(super) machine: &'a [MachineFormat],
+}
+
 /// Makes the run, and writes what it comes to once its answers are known to be whole.
 pub(super) fn conclude(
     target: &dyn Target,
     identity: &Identity,
     options: &Options,
     folder: Option<&Path>,
-    formats: &[&'static Format],
+    wanted: &Wanted<'_>,
     answers: &Answers,
 ) -> Result<u8, Trouble> {
     let Some(folder) = folder else {
         let report =
             check(target, identity, options, &mut Discard).map_err(|error| interrupted(error, None))?;
         answers.finish()?;
-        if let Some(format) = formats.first() {
+        if let Some(format) = wanted.formats.first() {
             print(&(format.render)(&report, width()))?;
         }
         return Ok(report.outcome.exit_code());
@@ -108,16 +117,24 @@ pub(super) fn conclude(
     std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.to_owned(), source })?;
     let record = folder.join("record.jsonl");
     let mut writer = Writer::create(&record)?;
-    for format in formats {
+    for format in wanted.formats {
         // What an earlier run left is not of this record.
         let _ = std::fs::remove_file(folder.join(format!("report.{}", format.extension)));
+    }
+    for format in wanted.machine {
+        let _ = std::fs::remove_file(folder.join(format.file()));
     }
     let report =
         check(target, identity, options, &mut writer).map_err(|error| interrupted(error, Some(&record)))?;
     answers.finish()?;
     writer.finish(&report)?;
-    for format in formats {
+    for format in wanted.formats {
         write(folder, format, &report)?;
+    }
+    if let Some(picture) = &report.picture {
+        for format in wanted.machine {
+            draw(folder, *format, picture)?;
+        }
     }
     print(&format!("{}: {}\n", report.outcome.name(), crate::story::outcome(&report)))?;
     Ok(report.outcome.exit_code())
@@ -162,6 +179,17 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         SuiteName::Full => Suite::Full,
     };
     let profile = profile(arguments.profile, spec)?;
+    let stop =
+        StopAt { clause: arguments.stop_at_clause, calls: arguments.max_calls, time: arguments.max_time };
+    refuse_to_draw(arguments, suite)?;
+    if stop.is_set() && arguments.shard.is_some() {
+        let text =
+            "`--shard` makes its part of a whole run; leave out --stop-at-clause, --max-calls and --max-time";
+        return Err(Trouble::Usage(text.to_owned()));
+    }
+    if let Some(clause) = stop.clause.filter(|clause| clause.level(profile).is_none()) {
+        return Err(Trouble::Usage(format!("profile {profile} has no clause {clause}; name another one")));
+    }
     if suite == Suite::Smoke && arguments.extra_states.is_some() {
         let text = "`--extra-states` is for `--suite standard` and `--suite full`: the hand-written cases learn no machine";
         return Err(Trouble::Usage(text.to_owned()));
@@ -191,6 +219,8 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         strict: arguments.strict,
         seed: arguments.seed,
         extra_states: arguments.extra_states,
+        stop,
+        draw: !arguments.machine.is_empty(),
         shard: arguments.shard,
         jobs: arguments.jobs.unwrap_or(if arguments.hosts.are_watched() { 1 } else { defaults.jobs }),
         deviations: match &arguments.deviations {
@@ -200,6 +230,20 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         progress: if arguments.quiet { Watch::default() } else { Bar::watch() },
         ..defaults
     })
+}
+
+/// A machine is drawn of a whole run that learns one, and into a folder.
+fn refuse_to_draw(arguments: &Check, suite: Suite) -> Result<(), Trouble> {
+    let why = match arguments.machine.as_slice() {
+        [] => return Ok(()),
+        _ if arguments.out.is_none() => "needs --out DIR: the picture is written there",
+        _ if suite == Suite::Smoke => {
+            "is for `--suite standard` and `--suite full`: the hand-written cases learn no machine"
+        }
+        _ if arguments.shard.is_some() => "draws what a whole run has learned; leave out --shard",
+        _ => return Ok(()),
+    };
+    Err(Trouble::Usage(format!("`--machine` {why}")))
 }
 
 /// The profile that was asked for, if this kind of target can be checked under it, or its own.
@@ -248,6 +292,15 @@ fn write(folder: &Path, format: &Format, report: &Report) -> Result<(), Trouble>
     let text = anstream::adapter::strip_str(&(format.render)(report, 110)).to_string();
     let written = std::fs::File::create(&path).and_then(|mut file| file.write_all(text.as_bytes()));
     Ok(written.map_err(|source| Error::File { path, source })?)
+}
+
+fn draw(folder: &Path, format: MachineFormat, picture: &Picture) -> Result<(), Trouble> {
+    let text = match format {
+        MachineFormat::Dot => picture_dot(picture),
+        MachineFormat::Svg => picture_svg(picture).map_err(Trouble::Usage)?,
+    };
+    let path = folder.join(format.file());
+    Ok(std::fs::write(&path, text).map_err(|source| Error::File { path, source })?)
 }
 
 /// The report of a record; of one without its last line only if that is asked for.

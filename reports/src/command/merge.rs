@@ -8,7 +8,7 @@ use sspcheck_conformance::target::{Kept, Target as _};
 
 use super::Trouble;
 use super::arguments::Merge;
-use super::check::{conclude, formats, heed_signals, today};
+use super::check::{Wanted, conclude, formats, heed_signals, today};
 
 /// Makes the run again from what the shards were answered, and prints what it comes to.
 pub(super) fn run(arguments: &Merge) -> Result<u8, Trouble> {
@@ -25,7 +25,8 @@ pub(super) fn run(arguments: &Merge) -> Result<u8, Trouble> {
     let answers = Arc::new(answers);
     let mut target = Kept::memory(Arc::clone(&answers), header.limits);
     target.heed(&options.cancel);
-    conclude(&target, &identity, &options, arguments.out.as_deref(), &formats, &answers)
+    let wanted = Wanted { formats: &formats, machine: &[] };
+    conclude(&target, &identity, &options, arguments.out.as_deref(), &wanted, &answers)
 }
 
 /// The answers of a shard, by its folder or by its record.

@@ -22,6 +22,10 @@ mod adapters;
 #[cfg(unix)]
 mod record;
 #[cfg(unix)]
+mod stop;
+#[cfg(unix)]
+mod machine;
+#[cfg(unix)]
 mod shards;
 #[cfg(unix)]
 mod deviations;

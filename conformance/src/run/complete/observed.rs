@@ -53,7 +53,7 @@ pub(crate) struct Known {
 
 impl Known {
     /// What the caller knows after an answer.
-    fn after(mut self, call: &Call, answer: Answer) -> Self {
+    pub(super) fn after(mut self, call: &Call, answer: Answer) -> Self {
         let before = self.state;
         self.state = relation::next(&before, call, &Observation::Returned(answer));
         let Some(parameters) = call.parameters() else { return self };

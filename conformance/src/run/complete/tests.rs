@@ -1,12 +1,15 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use sspcheck_model::reading::Profile;
 use sspcheck_model::status::Status;
 
 use super::observed::Observed;
 use super::*;
+use crate::judge::Law;
 use crate::package::{Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried};
+use crate::picture::Kind;
 use crate::reference::Reference;
 use crate::run::{Discard, Identity, Options};
 use crate::target::InProcess;
@@ -191,5 +194,33 @@ fn nothing_is_claimed_where_something_is_in_the_way() {
         let claims = notes.iter().any(|note| note.contains("complete for one extra state"));
         assert!(report.proves.is_empty() && claims, "{expected}: {notes:?}");
         assert!(notes.iter().any(|note| note.contains(expected)), "{expected}: {notes:?}");
+    }
+}
+
+#[test]
+fn the_picture_shows_what_differs_and_what_is_not_taken() {
+    let flaw = |name: &str| crate::flaw::FLAWS.iter().find(|flaw| flaw.name == name).unwrap();
+    let (cleared, none) = (flaw("failed-exchange-clears-the-handle"), flaw("success-without-a-context"));
+    type Make = Box<dyn Fn() -> Box<dyn Package> + Send + Sync>;
+    let facts: [(Make, usize, &str); 3] = [
+        (Box::new(reference), 0, ""),
+        (Box::new(|| cleared.make()), 1, "CTX-5 broken"),
+        (Box::new(|| none.make()), 1, "CTX-1 broken"),
+    ];
+    for (make, ends, end) in facts {
+        let (learned, _) = with_run(make, |run, _| run.learn(BOUNDS).unwrap());
+        let picture = draw(&Law::of(Profile::Lsa), BOUNDS, &learned);
+        assert_eq!(picture.nodes.first().map(String::as_str), Some("nothing"));
+        assert!(picture.nodes.len() < 40, "{:?}", picture.nodes);
+        let of_kind = |wanted: Kind| picture.edges.iter().filter(move |((_, _, kind), _)| *kind == wanted);
+        let reached: BTreeSet<&str> =
+            of_kind(Kind::Differs).map(|((_, to, _), _)| picture.nodes[*to].as_str()).collect();
+        assert_eq!((reached.len(), reached.first().copied().unwrap_or_default()), (ends, end));
+        assert!(
+            of_kind(Kind::Differs).flat_map(|(_, calls)| calls).all(|call| call.contains("(permitted: "))
+        );
+        // No package here refuses an acquire, which is permitted.
+        let calls = picture.edges.get(&(0, 0, Kind::NotTaken)).expect("what is not taken");
+        assert_eq!(calls.iter().collect::<Vec<_>>(), ["acquire c0 fails"]);
     }
 }

@@ -26,7 +26,7 @@ impl Tally {
             profile: options.profile,
             suite: options.suite,
             hostile: options.hostile,
-            stopped: self.start.is_some(),
+            stopped: self.start.is_some() || self.stopped.is_some(),
         };
         report.deviations = options.deviations.settle(tried, &report.clauses, &mut report.findings);
         report.outcome = self.outcome(options, report);
@@ -187,6 +187,11 @@ impl Tally {
         }
         if let Some(unclear) = self.unclear.get(&clause) {
             return unclear.clone();
+        }
+        let by_stop = !matches!(clause.row().judged_by, JudgedBy::Unobservable | JudgedBy::StartUp)
+            && (level != Level::Hardening || options.hostile);
+        if let Some(stopped) = self.stopped.as_ref().filter(|_| by_stop) {
+            return stopped.clone();
         }
         let text = match (clause.row().judged_by, level) {
             (JudgedBy::Unobservable, _) => "cannot be seen through these calls",
