@@ -107,7 +107,8 @@ pub fn silent_place(place: &Place) -> String {
     text
 }
 
-fn counts(level: Level) -> &'static str {
+/// What a breach of a clause of this level comes to.
+pub(crate) fn counts(level: Level) -> &'static str {
     match level {
         Level::Required => "A breach is broken, exit code 1.",
         Level::Customary => "A breach deviates; it counts with --strict.",

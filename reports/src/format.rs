@@ -2,7 +2,7 @@
 
 use sspcheck_conformance::report::Report;
 
-use crate::{json, markdown, text};
+use crate::{html, json, markdown, text};
 
 /// A report format: one row, one pure function.
 #[derive(Clone, Copy, Debug)]
@@ -13,17 +13,20 @@ pub struct Format {
     pub extension: &'static str,
     /// Renders a report; the width is in columns, for formats that have lines to fit.
     pub render: fn(&Report, usize) -> String,
+    /// Renders several reports as one document, for formats that show them side by side.
+    pub together: Option<fn(&[Report]) -> String>,
 }
 
 /// Every format.
 pub const FORMATS: &[Format] = &[
-    Format { name: "text", extension: "txt", render: text::render },
-    Format { name: "json", extension: "json", render: json::render },
-    Format { name: "markdown", extension: "md", render: markdown::render },
+    Format { name: "text", extension: "txt", render: text::render, together: None },
+    Format { name: "json", extension: "json", render: json::render, together: None },
+    Format { name: "markdown", extension: "md", render: markdown::render, together: None },
+    Format { name: "html", extension: "html", render: html::render, together: Some(html::together) },
 ];
 
 /// Formats that are not available yet.
-pub const LATER: &[&str] = &["junit", "sarif", "html"];
+pub const LATER: &[&str] = &["junit", "sarif"];
 
 impl Format {
     /// The format of this name.

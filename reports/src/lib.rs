@@ -7,6 +7,7 @@
 pub mod format;
 mod json;
 mod markdown;
+mod html;
 mod text;
 mod story;
 mod progress;

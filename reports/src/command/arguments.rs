@@ -214,7 +214,7 @@ pub(super) struct Check {
     /// DIR/machine.svg in the folder of --out. Can be given again.
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) machine: Vec<MachineFormat>,
-    /// The format of the report: text, json or markdown. Can be given again with --out.
+    /// The format of the report: text, json, markdown or html. Can be given again with --out.
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Vec<String>,
     #[command(flatten)]
@@ -302,7 +302,7 @@ pub(super) struct Merge {
     /// Write record.jsonl and a report file for each format into this folder.
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
-    /// The format of the report: text, json or markdown. Can be given again with --out.
+    /// The format of the report: text, json, markdown or html. Can be given again with --out.
     #[arg(long, value_name = "FORMAT")]
     pub(super) format: Vec<String>,
 }
@@ -315,7 +315,7 @@ pub(super) struct ReportOf {
     /// Records of runs.
     #[arg(required = true)]
     pub(super) results: Vec<PathBuf>,
-    /// The format of the report: text, json or markdown.
+    /// The format of the report: text, json, markdown or html (one page for several records).
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(super) format: String,
 }

@@ -318,10 +318,10 @@ pub(super) fn report(arguments: &ReportOf) -> Result<u8, Trouble> {
     let reports: Result<Vec<Report>, Error> =
         arguments.results.iter().map(|path| read(path, arguments.incomplete)).collect();
     let reports = reports?;
-    let mut text = String::new();
-    for report in &reports {
-        text.push_str(&(format.render)(report, width()));
-    }
+    let text: String = match (format.together, reports.as_slice()) {
+        (Some(together), [_, _, ..]) => together(&reports),
+        _ => reports.iter().map(|report| (format.render)(report, width())).collect(),
+    };
     print(&text)?;
     let codes = reports.iter().map(|report| report.outcome.exit_code());
     // Broken is worse than nothing proven, and that is worse than conforms.

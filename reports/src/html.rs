@@ -1,0 +1,78 @@
+//! HTML: one file that opens offline, for one report or for several side by side.
+//!
+//! The templates escape whatever a target or a record says. Beyond that a policy lets nothing run but the page's own
+//! style and script, by their hashes, and lets nothing be loaded.
+
+mod clause;
+mod finding;
+mod policy;
+mod register;
+mod target;
+#[cfg(test)]
+mod tests;
+
+use askama::Template;
+use sspcheck_conformance::report::Report;
+use sspcheck_model::clause::Level;
+
+use self::clause::{ClauseView, clauses};
+use self::policy::{SCRIPT, STYLE, policy};
+use self::register::{KillView, PlaceView, kills, places};
+use self::target::{TargetView, VERDICTS, VerdictView};
+use crate::story;
+
+/// The page. The fields stand in the order in which it shows them.
+#[derive(Template)]
+#[template(path = "page.html")]
+struct Page<'a> {
+    policy: String,
+    kit: &'a str,
+    title: String,
+    style: &'static str,
+    script: &'static str,
+    findings: usize,
+    /// Whether there are several targets.
+    many: bool,
+    targets: Vec<TargetView<'a>>,
+    verdicts: [VerdictView; 5],
+    levels: [&'static str; 4],
+    clauses: Vec<ClauseView<'a>>,
+    strength: String,
+    kills: Vec<KillView>,
+    places: Vec<PlaceView>,
+}
+
+/// The page of one report.
+pub(crate) fn render(report: &Report, _: usize) -> String {
+    page(&[report])
+}
+
+/// One page of several reports, with a matrix of clauses by targets.
+pub(crate) fn together(reports: &[Report]) -> String {
+    page(&reports.iter().collect::<Vec<_>>())
+}
+
+fn page(reports: &[&Report]) -> String {
+    let targets = target::targets(reports);
+    let title = match targets.as_slice() {
+        [one] => format!("{}: {} - sspcheck", one.short, one.outcome),
+        many => format!("{} targets - sspcheck", many.len()),
+    };
+    let page = Page {
+        policy: policy(),
+        kit: reports.first().map_or(env!("CARGO_PKG_VERSION"), |report| report.kit.as_str()),
+        title,
+        style: STYLE,
+        script: SCRIPT,
+        findings: targets.iter().map(|target| target.findings.len()).sum(),
+        many: targets.len() > 1,
+        clauses: clauses(reports, &targets.iter().map(|target| target.short.clone()).collect::<Vec<_>>()),
+        targets,
+        verdicts: VERDICTS,
+        levels: Level::ALL.map(Level::name),
+        strength: reports.first().map(|report| story::strength(report)).unwrap_or_default(),
+        kills: kills(),
+        places: places(),
+    };
+    page.render().unwrap_or_else(|error| format!("<!doctype html><title>sspcheck</title><p>{error}\n"))
+}

@@ -1,0 +1,165 @@
+//! Pages of changed sample reports: nothing that a target says gets through as markup.
+
+use sspcheck_conformance::report::{Note, Report};
+
+use super::*;
+
+/// The committed report of a package that crashes.
+fn sample() -> Report {
+    serde_json::from_str(include_str!("../../published/flawed-crash-on-flags/report.json")).unwrap()
+}
+
+/// The same report with this text wherever a target or its files can bring one in.
+fn saying(text: &str) -> Report {
+    let mut report = sample();
+    report.incomplete = Some(text.to_owned());
+    report.target.name = text.to_owned();
+    report.target.package = Some(text.to_owned());
+    report.target.version = Some(text.to_owned());
+    report.target.kind = text.to_owned();
+    report.kit = text.to_owned();
+    report.proves = vec![text.to_owned()];
+    report.notes.push(Note { clauses: Vec::new(), summary: text.to_owned() });
+    for clause in &mut report.clauses {
+        clause.reason = Some(text.to_owned());
+    }
+    for finding in &mut report.findings {
+        finding.summary = text.to_owned();
+        finding.condition = Some(text.to_owned());
+        finding.output = text.to_owned();
+        finding.site = vec![text.to_owned()];
+        finding.replay = text.to_owned();
+        for step in &mut finding.trace {
+            step.call = text.to_owned();
+            step.permitted = text.to_owned();
+            step.observed = text.to_owned();
+            step.lsa = vec![text.to_owned()];
+        }
+    }
+    report
+}
+
+/// The tags of a page in order, each with the names of its attributes: what a browser makes of it but for the text.
+fn tags(page: &str) -> Vec<String> {
+    let mut tags = Vec::new();
+    let mut rest = page;
+    while let Some((_, after)) = rest.split_once('<') {
+        rest = after;
+        if !rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!' || c == '?') {
+            continue;
+        }
+        let (mut tag, mut quote, mut end) = (String::new(), None, rest.len());
+        for (at, c) in rest.char_indices() {
+            match (quote, c) {
+                (None, '>') => {
+                    end = at + 1;
+                    break;
+                }
+                (None, '"' | '\'') => quote = Some(c),
+                (Some(open), _) if open == c => quote = None,
+                (None, _) => tag.push(c),
+                (Some(_), _) => {}
+            }
+        }
+        rest = &rest[end..];
+        for raw in ["script", "style"] {
+            if tag == raw {
+                rest = &rest[rest.find(&format!("</{raw}")).unwrap()..];
+            }
+        }
+        tags.push(tag);
+    }
+    tags
+}
+
+#[test]
+fn the_tags_of_a_page_are_found() {
+    let page = "<p class=\"a>b\">x &lt; y</p><script>if (a<b) c</script><br>";
+    assert_eq!(tags(page), ["p class=", "/p", "script", "/script", "br"]);
+}
+
+#[test]
+#[rustfmt::skip]
+fn nothing_that_a_target_says_becomes_markup() {
+    for hostile in [
+        "<script>document.title='x'</script>",
+        "</style></script><img src=x onerror=alert(1)>",
+        "\" onmouseover=\"alert(1)\" x=\"",
+        "' onmouseover='alert(1)' x='",
+        "</pre></code></title><svg onload=alert(1)>",
+        "javascript:alert(1)",
+        "{{ kit }}{% include \"page.html\" %}",
+        "a\u{2028}b\u{2029}c\u{0}d\u{202e}e",
+        "--></textarea><!--",
+    ] {
+        for many in [1, 2] {
+            let page = |text: &str| together(&vec![saying(text); many]);
+            let (plain, page) = (page("plain"), page(hostile));
+            assert_eq!(tags(&page), tags(&plain), "{hostile:?} {many}");
+            // What stands behind `href` is the page's own.
+            let links = page.split(" href=\"").skip(1);
+            assert!(links.clone().count() > 50);
+            for link in links {
+                assert!(link.starts_with('#'), "{hostile:?}: {}", &link[..40]);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_page_lets_nothing_in_and_holds_nothing_that_its_policy_forbids() {
+    let page = render(&sample(), 0);
+    assert!(page.contains("default-src &#39;none&#39;;"), "no policy");
+    for outside in
+        ["http://", "https://", "@import", "url(", " src=", "<link", " style=", " onclick", "<base"]
+    {
+        assert!(!page.contains(outside), "{outside}");
+    }
+    let hashed = |text: &str| page.contains(&format!("sha256-{}&#39;", policy::hash(text)));
+    let between = |open: &str, close: &str| {
+        let (_, rest) = page.split_once(open).unwrap();
+        rest.split_once(close).unwrap().0.to_owned()
+    };
+    // The hashes are those of what stands in the page, to the letter.
+    assert!(hashed(&between("<style>", "</style>")) && hashed(&between("<script>", "</script>")));
+    assert_eq!((page.matches("<script").count(), page.matches("<style").count()), (1, 1));
+}
+
+#[test]
+fn the_page_says_of_every_clause_what_the_report_says() {
+    let report = sample();
+    let page = render(&report, 0);
+    for clause in &report.clauses {
+        let row = page.split_once(&format!("<tr data-clause=\"{}\"", clause.id)).unwrap().1;
+        let row = row.split_once("</tr>").unwrap().0;
+        assert!(row.contains(&format!("data-verdict=\"{}\"", clause.verdict.name())), "{row}");
+        assert!(page.contains(&format!("<details class=\"clause\" id=\"{}\"", clause.id)), "{}", clause.id);
+    }
+    for finding in &report.findings {
+        let replay = finding.replay.replace('\'', "&#39;");
+        assert!(page.contains(&replay), "{replay}");
+    }
+}
+
+#[test]
+fn links_within_the_page_lead_somewhere() {
+    let page = together(&[sample(), sample()]);
+    for link in page.split(" href=\"#").skip(1) {
+        let id = link.split_once('"').unwrap().0;
+        assert!(page.contains(&format!(" id=\"{id}\"")), "nothing is called {id}");
+    }
+    // An identifier stands for one thing.
+    let mut ids: Vec<&str> =
+        page.split(" id=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+}
+
+#[test]
+fn digits_stand_in_groups_of_three() {
+    for (number, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
+        assert_eq!(clause::grouped(number), text);
+    }
+}
