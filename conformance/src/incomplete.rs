@@ -92,6 +92,8 @@ impl Incomplete {
             profile: header.profile,
             suite: header.suite,
             seed: header.seed,
+            strict: header.strict,
+            hostile: header.hostile,
             outcome: if broken { Outcome::Broken } else { Outcome::NotDemonstrated },
             readings: Vec::new(),
             deviations: Vec::new(),

@@ -251,7 +251,10 @@ pub fn read(path: &Path) -> Result<Record> {
             (Line::Case(entry), Some(_)) => cases.push(entry),
             (Line::Footer(last), Some(header)) => {
                 agree(header, &last, cases.len() as u64).map_err(&refuse)?;
-                footer = Some(*last.report);
+                let mut report = *last.report;
+                // Reports of earlier kits leave it to the header what counts.
+                (report.strict, report.hostile) = (header.strict, header.hostile);
+                footer = Some(report);
             }
         }
     }

@@ -1,5 +1,8 @@
 //! The result of a run, as one document: what `--format json` prints and what every renderer reads.
 
+pub mod schema;
+
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
@@ -13,24 +16,32 @@ use crate::suite::Suite;
 pub const SCHEMA: u32 = 1;
 
 /// The result of a run.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Report {
     /// The run did not end: why this is no whole report.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub incomplete: Option<String>,
     /// Always [`SCHEMA`].
+    #[schemars(description = "The version of the document.", extend("const" = SCHEMA))]
     pub schema: u32,
     /// The version of the kit.
     pub kit: String,
     /// What was checked.
     pub target: Target,
     /// Under which profile.
+    #[schemars(with = "schema::ProfileName")]
     pub profile: Profile,
     /// By which suite.
     pub suite: Suite,
     /// The seed.
     pub seed: u64,
+    /// Whether customary clauses count.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub strict: bool,
+    /// Whether the caller's own errors were tried; together with `strict` hardening clauses count.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hostile: bool,
     /// What it comes to.
     pub outcome: Outcome,
     /// What it comes to under every reading of every choice point.
@@ -59,6 +70,31 @@ pub struct Report {
 }
 
 impl Report {
+    /// Whether a breach of this level counts for the outcome.
+    #[must_use]
+    pub const fn counts(&self, level: Level) -> bool {
+        match level {
+            Level::Required => true,
+            Level::Customary => self.strict,
+            Level::Hardening => self.strict && self.hostile,
+            Level::Free => false,
+        }
+    }
+
+    /// Whether a finding counts for the outcome: its level does, and nobody has accepted it.
+    #[must_use]
+    pub const fn fails(&self, finding: &Finding) -> bool {
+        finding.accepted.is_none() && self.counts(finding.level)
+    }
+
+    /// The findings of a clause, each with its number.
+    pub fn findings_of<'a>(
+        &'a self,
+        clause: &'a ClauseResult,
+    ) -> impl Iterator<Item = (usize, &'a Finding)> + Clone {
+        clause.findings.iter().filter_map(|number| Some((*number, self.findings.get(*number)?)))
+    }
+
     /// Marks the report as that of a run that was stopped on request: what it says holds for what was made until then.
     pub(crate) fn is_stopped(&mut self, why: &str) {
         self.incomplete =
@@ -77,7 +113,7 @@ impl Report {
 }
 
 /// What was checked.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Target {
     /// Its name.
@@ -91,7 +127,7 @@ pub struct Target {
 }
 
 /// What a run comes to, in the order of precedence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// A clause that counts is broken.
@@ -128,12 +164,14 @@ impl Outcome {
 }
 
 /// What became of a clause.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ClauseResult {
     /// The clause.
+    #[schemars(with = "schema::ClauseId")]
     pub id: Clause,
     /// How strong it is in this profile.
+    #[schemars(with = "schema::LevelName")]
     pub level: Level,
     /// What became of it.
     pub verdict: ClauseVerdict,
@@ -146,7 +184,7 @@ pub struct ClauseResult {
 }
 
 /// What became of a clause, in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClauseVerdict {
     /// Exercised and not broken.
@@ -176,12 +214,14 @@ impl ClauseVerdict {
 }
 
 /// One cause of broken calls, with the shortest calls that show it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Finding {
     /// The clause that it counts under.
+    #[schemars(with = "Vec<schema::ClauseId>")]
     pub clauses: Vec<Clause>,
     /// How strong the clause is here.
+    #[schemars(with = "schema::LevelName")]
     pub level: Level,
     /// How many calls showed it.
     pub count: u64,
@@ -190,6 +230,7 @@ pub struct Finding {
     #[serde(skip)]
     pub after: u64,
     /// How the call failed to return, if it did.
+    #[schemars(with = "Option<schema::FaultName>")]
     pub fault: Option<Fault>,
     /// What happened, in a sentence or two.
     pub summary: String,
@@ -212,7 +253,7 @@ pub struct Finding {
 }
 
 /// Who accepted a deviation, why, and until when.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Acceptance {
     /// Why.
@@ -224,10 +265,11 @@ pub struct Acceptance {
 }
 
 /// An entry of the deviation file, and what became of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Deviation {
     /// The clause.
+    #[schemars(with = "schema::ClauseId")]
     pub clause: Clause,
     /// Only findings at this kind of call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -246,7 +288,7 @@ pub struct Deviation {
 }
 
 /// What became of an entry of the deviation file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DeviationState {
     /// Its findings do not count.
@@ -282,7 +324,7 @@ impl DeviationState {
 }
 
 /// What the run comes to under one reading of a choice point, the others as the run has them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     /// The choice point.
@@ -294,11 +336,12 @@ pub struct Reading {
     /// What the run comes to under it.
     pub outcome: Outcome,
     /// The clauses that count and are broken under it.
+    #[schemars(with = "Vec<schema::ClauseId>")]
     pub breaks: Vec<Clause>,
 }
 
 /// One call of a finding.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TraceStep {
     /// The call, in the notation.
@@ -313,17 +356,18 @@ pub struct TraceStep {
 }
 
 /// Something worth knowing that breaks nothing.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// The clauses that it belongs to.
+    #[schemars(with = "Vec<schema::ClauseId>")]
     pub clauses: Vec<Clause>,
     /// What it is.
     pub summary: String,
 }
 
 /// The graph that the suite was made from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Exploration {
     /// Its states.
@@ -333,7 +377,7 @@ pub struct Exploration {
 }
 
 /// How much was done.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Counts {
     /// Cases: each runs on a package that knows nothing of the others.

@@ -296,6 +296,8 @@ impl<'a> Run<'a> {
             profile: self.options.profile,
             suite: self.options.suite,
             seed: self.options.seed,
+            strict: self.options.strict,
+            hostile: self.options.hostile,
             outcome: report::Outcome::NotDemonstrated,
             readings: Vec::new(),
             deviations: Vec::new(),

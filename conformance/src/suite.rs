@@ -17,7 +17,7 @@ pub use smoke::{CHAPTERS, chapters};
 pub use tour::{Tour, TourSize};
 
 /// How much is tried.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Suite {
     /// The hand-written cases.

@@ -6,7 +6,7 @@
 
 mod judge;
 mod known;
-mod line;
+pub(crate) mod line;
 mod log;
 mod recorder;
 mod report;

@@ -194,6 +194,14 @@ impl Status {
         self.known().map(|known| known.name).or_else(|| named(low, self.0))
     }
 
+    /// Every name that is known, of NTSTATUS first, each with its code.
+    pub fn names() -> impl Iterator<Item = (Self, &'static str)> {
+        let customary = CUSTOMARY.iter().map(|known| (known.code, known.name));
+        let others =
+            LOW_SUCCESSES.iter().chain(&WIN32_ERRORS).chain(&GENERAL_ERRORS).chain(&GSS_CODES).copied();
+        customary.chain(others).map(|(code, name)| (Self(code), name))
+    }
+
     /// The customary name in a dialect; in GSS-API only of a word that has one single field set.
     #[must_use]
     pub fn name_in(self, dialect: Dialect) -> Option<&'static str> {

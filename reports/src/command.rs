@@ -2,20 +2,21 @@
 
 mod arguments;
 mod check;
+mod compare;
 mod hosts;
 mod merge;
 mod model;
+mod pages;
 mod replay;
 mod smoke;
 mod trace;
 mod vectors;
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
 use sspcheck_conformance::error::Error;
-use sspcheck_model::clause::Clause;
-use sspcheck_model::silence::Place;
 
 use arguments::{Arguments, Command};
 
@@ -36,7 +37,9 @@ enum Trouble {
 /// Runs the command on the arguments of this process.
 #[must_use]
 pub fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    let arguments = Arguments::parse();
+    arguments.color.choice().write_global();
+    match run(arguments) {
         Ok(code) => ExitCode::from(code),
         // Somebody who reads the first lines only is no trouble.
         Err(Trouble::Write(error)) if error.kind() == std::io::ErrorKind::BrokenPipe => {
@@ -58,43 +61,23 @@ fn run(arguments: Arguments) -> Result<u8, Trouble> {
         Command::Report(report) => check::report(&report),
         Command::Host { file } => Ok(sspcheck_conformance::host::serve_to_the_end(&file)),
         Command::Trace(trace) => trace::run(&trace),
-        Command::Compare(_) => later("compare"),
+        Command::Compare(compare) => compare::run(&compare),
         Command::Vectors { out } => vectors::run(&out),
         Command::Merge(merge) => merge::run(&merge),
         Command::Smoke(smoke) => smoke::run(&smoke),
+        Command::Completions { shell } => pages::completions(shell),
+        Command::Man { out } => pages::man(out.as_deref()),
     }
 }
 
-/// What the interface names and this version does not do.
-fn later(what: &str) -> Result<u8, Trouble> {
-    Err(Trouble::Usage(format!("`{what}` is not available yet; see `sspcheck --help` for what is")))
-}
-
-fn explain(id: &str) -> Result<u8, Trouble> {
-    let text = if id == "silent-places" {
-        crate::explain::silent_places()
-    } else if let Some(place) = Place::named(id) {
-        crate::explain::silent_place(place)
-    } else {
-        let clause: Clause = id.parse().map_err(|_| Trouble::Usage(unknown_clause(id)))?;
-        crate::explain::clause(clause)
-    };
-    print(&text)?;
+fn explain(name: &str) -> Result<u8, Trouble> {
+    print(&crate::explain::of(name).map_err(Trouble::Usage)?)?;
     Ok(0)
 }
 
-fn unknown_clause(id: &str) -> String {
-    let group = id.split('-').next().unwrap_or_default().to_ascii_uppercase();
-    let near: Vec<&str> =
-        Clause::ALL.iter().map(|clause| clause.id()).filter(|known| known.starts_with(&group)).collect();
-    let hint = if near.is_empty() || group.is_empty() {
-        "clauses are PKG-1 to PKG-5, CRED-1 to CRED-6, TGT-1 to TGT-5, REQ-1 to REQ-5, META-1 to META-9, CTX-1 to \
-         CTX-12, RET-1 to RET-7, QRY-1 to QRY-6 and MEM-1 to MEM-3"
-            .to_owned()
-    } else {
-        format!("there are {}", near.join(", "))
-    };
-    format!("no clause is named `{id}`; {hint}; `silent-places` lists what the page leaves open")
+/// The record of a result: the file itself, or that of the folder.
+fn record_of(result: &Path) -> PathBuf {
+    if result.is_dir() { result.join("record.jsonl") } else { result.to_owned() }
 }
 
 /// Writes to standard output; colours go to terminals only.

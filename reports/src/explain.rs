@@ -1,4 +1,10 @@
-//! What a clause is, where it comes from, how it is judged, and what real packages do.
+//! What a clause is, where it comes from, how it is judged, and what real packages do; and what a flag, a status code or a
+//! word of a report means.
+
+mod flags;
+mod status;
+mod suggest;
+mod word;
 
 use std::fmt::Write as _;
 
@@ -6,11 +12,91 @@ use anstyle::Style;
 use sspcheck_conformance::strength::Kill;
 use sspcheck_conformance::suite::chapters;
 use sspcheck_model::clause::{Clause, Level, Witness};
+use sspcheck_model::flags::{DEFINED_MASK, Requirements};
+use sspcheck_model::reading::Dialect;
 use sspcheck_model::reading::Profile;
 use sspcheck_model::rule::RULES;
 use sspcheck_model::silence::{PLACES, Place, Way};
+use sspcheck_model::status::{Status, StatusClass};
 
 const BOLD: Style = Style::new().bold();
+
+/// Explains whatever has this name: a clause, a silent place, a word of a report, a flag, a status code, or a number.
+///
+/// # Errors
+///
+/// What there is, and what may have been meant, if nothing has this name.
+pub fn of(name: &str) -> Result<String, String> {
+    if name == "silent-places" {
+        return Ok(silent_places());
+    }
+    if let Some(place) = Place::named(name) {
+        return Ok(silent_place(place));
+    }
+    if let Ok(known) = name.parse() {
+        return Ok(clause(known));
+    }
+    if let Some(text) = word::word(name) {
+        return Ok(text);
+    }
+    if let Some(number) = number(name) {
+        return Ok(of_number(number));
+    }
+    let class = StatusClass::ALL.into_iter().find(|class| class.name().eq_ignore_ascii_case(name));
+    if let Some(class) = class {
+        return Ok(status::class(class));
+    }
+    if let Some(code) = status::named(name) {
+        return Ok(status::status(code));
+    }
+    if let Some(word) = flags::named(name) {
+        return Ok(flags::word(word));
+    }
+    Err(unknown(name))
+}
+
+/// A number of 32 bits, in hexadecimal or decimal; signed as well, as programs print statuses.
+fn number(text: &str) -> Option<u32> {
+    let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+    match digits {
+        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_hexdigit()) => {
+            u32::from_str_radix(digits, 16).ok()
+        }
+        Some(_) => None,
+        None if text.starts_with('+') => None,
+        None => text.parse().ok().or_else(|| text.parse().ok().map(i32::cast_unsigned)),
+    }
+}
+
+/// A number is a word of flags and a status; the likelier comes first.
+fn of_number(number: u32) -> String {
+    let (word, code) = (Requirements(number), Status(number));
+    let is_status = number & !DEFINED_MASK != 0
+        || [Dialect::Ntstatus, Dialect::Gss].into_iter().any(|dialect| code.name_in(dialect).is_some());
+    let (word, code) = (flags::word(word), status::status(code));
+    if is_status { format!("{code}\n{word}") } else { format!("{word}\n{code}") }
+}
+
+fn unknown(name: &str) -> String {
+    let group = name.split('-').next().unwrap_or_default().to_ascii_uppercase();
+    let ids = Clause::ALL.iter().map(|clause| clause.id());
+    let near: Vec<&str> = ids.filter(|known| known.starts_with(&group)).collect();
+    let meant = suggest::near(name);
+    let name = crate::visible::text(name);
+    let mut text = format!("nothing is named `{name}`; ");
+    if !near.is_empty() && !group.is_empty() {
+        let _ = write!(text, "there are {}", near.join(", "));
+    } else if !meant.is_empty() {
+        let _ = write!(text, "did you mean {}?", meant.join(", "));
+    } else {
+        text.push_str(
+            "clauses are PKG-1 to PKG-5, CRED-1 to CRED-6, TGT-1 to TGT-5, REQ-1 to REQ-5, META-1 to META-9, CTX-1 to CTX-12, \
+             RET-1 to RET-7, QRY-1 to QRY-6 and MEM-1 to MEM-3; flags and codes go by name or number, such as 0x8400 or \
+             SEC_E_INVALID_TOKEN; words of a report such as not-demonstrated",
+        );
+    }
+    text + "; `silent-places` lists what the page leaves open"
+}
 
 /// Explains a clause.
 #[must_use]

@@ -9,11 +9,17 @@ mod json;
 mod markdown;
 mod html;
 mod text;
+mod junit;
+mod sarif;
+mod badge;
 mod story;
+mod visible;
+mod fingerprint;
 mod progress;
 mod assertion;
 pub mod trace;
 pub mod explain;
+pub mod compare;
 pub mod graph;
 pub mod command;
 

@@ -2,37 +2,34 @@
 
 use std::fmt::Write as _;
 
-use sspcheck_conformance::report::{ClauseResult, Finding, Report};
+use sspcheck_conformance::report::{ClauseResult, ClauseVerdict, Finding, Outcome, Report};
 use sspcheck_model::reading::Profile;
 
-use crate::story;
+use crate::{story, visible};
+
+/// What a step summary holds, less some room for what stands behind the findings.
+const LIMIT: usize = 900_000;
 
 pub(crate) fn render(report: &Report, _: usize) -> String {
+    let report = &visible::report(report);
     let mut text = String::new();
     if let Some(incomplete) = &report.incomplete {
         let _ = writeln!(text, "**INCOMPLETE**: {}\n", cell(incomplete));
     }
-    let _ = writeln!(text, "# sspcheck: {}\n", cell(&story::target(report)));
+    let _ = writeln!(text, "# {} sspcheck: {}\n", sign(report.outcome), cell(&story::target(report)));
     let _ = writeln!(text, "**{}**: {}\n", report.outcome.name(), cell(&story::outcome(report)));
     if !report.findings.is_empty() {
         let _ = writeln!(text, "## Findings\n");
         for (number, finding) in report.findings.iter().enumerate() {
+            if text.len() > LIMIT {
+                let left = story::plural(report.findings.len() - number, "finding");
+                let _ = writeln!(text, "{left} more; the text and the JSON report have all of them.\n");
+                break;
+            }
             tell(&mut text, report, number, finding);
         }
     }
-    let _ = writeln!(text, "## Clauses\n");
-    let _ = writeln!(text, "| clause | level | verdict | witnesses | what |\n|---|---|---|---:|---|");
-    for clause in &report.clauses {
-        let _ = writeln!(
-            text,
-            "| {} | {} | {} | {} | {} |",
-            clause.id.id(),
-            clause.level.name(),
-            clause.verdict.name(),
-            clause.witnesses,
-            what(report.profile, clause)
-        );
-    }
+    clauses(&mut text, report);
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation));
     list(&mut text, "What this shows", report.proves.iter().cloned());
     let readings = if report.readings.is_empty() { Vec::new() } else { story::readings(report) };
@@ -57,6 +54,48 @@ fn list(text: &mut String, heading: &str, lines: impl IntoIterator<Item = String
             let _ = writeln!(text, "\n## {heading}\n");
         }
         let _ = writeln!(text, "- {}", cell(&line));
+    }
+}
+
+/// The table of clauses, behind a line with their number by verdict.
+fn clauses(text: &mut String, report: &Report) {
+    let counts: Vec<String> = VERDICTS
+        .into_iter()
+        .map(|verdict| (verdict, report.clauses.iter().filter(|clause| clause.verdict == verdict).count()))
+        .filter(|(_, count)| *count > 0)
+        .map(|(verdict, count)| format!("{count} {}", verdict.name()))
+        .collect();
+    let _ = writeln!(text, "## Clauses\n\n<details><summary>{}</summary>\n", counts.join(", "));
+    let _ = writeln!(text, "| clause | level | verdict | witnesses | what |\n|---|---|---|---:|---|");
+    for clause in &report.clauses {
+        let _ = writeln!(
+            text,
+            "| {} | {} | {} | {} | {} |",
+            clause.id.id(),
+            clause.level.name(),
+            clause.verdict.name(),
+            clause.witnesses,
+            what(report.profile, clause)
+        );
+    }
+    let _ = writeln!(text, "\n</details>");
+}
+
+/// In the order of what one looks for first.
+const VERDICTS: [ClauseVerdict; 5] = [
+    ClauseVerdict::Broken,
+    ClauseVerdict::Deviates,
+    ClauseVerdict::Held,
+    ClauseVerdict::Noted,
+    ClauseVerdict::NotExercised,
+];
+
+/// The outcome at a glance; the word stands below it.
+const fn sign(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Conforms => "\u{2705}",
+        Outcome::Broken => "\u{274c}",
+        Outcome::NotOffered | Outcome::NotDemonstrated => "\u{2754}",
     }
 }
 
@@ -87,7 +126,7 @@ fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
     for clause in &finding.clauses {
         let _ = writeln!(text, "{} — *{}*\n", cell(clause.says_in(profile)), cell(clause.row().source));
     }
-    let _ = writeln!(text, "{}\n", cell(&finding.summary));
+    let _ = writeln!(text, "{}\n", line(&finding.summary));
     if let Some(earlier) = same_place {
         let _ = writeln!(text, "At the same place in the package as finding #{earlier}.\n");
     }
@@ -115,11 +154,17 @@ fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
     if !finding.site.is_empty() {
         text.push('\n');
     }
-    let _ = writeln!(text, "```\n{}\n```\n", finding.replay);
+    if !finding.output.trim().is_empty() {
+        let lines: Vec<&str> = finding.output.trim().lines().take(12).collect();
+        let _ = writeln!(text, "The package printed:\n\n{}", fenced(&lines.join("\n")));
+    }
+    let ids: Vec<String> =
+        finding.clauses.iter().map(|clause| format!("`sspcheck explain {clause}`")).collect();
+    let _ = writeln!(text, "More: {}. Again:\n\n{}", ids.join(", "), fenced(&finding.replay));
 }
 
 /// Text that may come from a target, made safe for a cell: no markup, no line breaks.
-fn cell(text: &str) -> String {
+pub(crate) fn cell(text: &str) -> String {
     text.chars()
         .flat_map(|c| match c {
             '|' | '\\' | '<' | '[' | ']' | '*' | '_' => vec!['\\', c],
@@ -127,6 +172,20 @@ fn cell(text: &str) -> String {
             _ => vec![c],
         })
         .collect()
+}
+
+/// As [`cell`], for a line of its own: nor does it begin a heading, a list or a quotation.
+pub(crate) fn line(text: &str) -> String {
+    let begins = text.starts_with(['#', '>', '-', '+', '=', '~']) || text.starts_with("```");
+    let guard = if begins { "\\" } else { "" };
+    format!("{guard}{}", cell(text))
+}
+
+/// Lines as they are: the fence is longer than any in them.
+fn fenced(lines: &str) -> String {
+    let longest = lines.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("{fence}\n{lines}\n{fence}\n")
 }
 
 /// Text inside a code span of a cell.

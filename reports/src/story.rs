@@ -104,6 +104,16 @@ pub(crate) fn same_place(report: &Report, number: usize) -> Option<usize> {
     report.findings.iter().take(number).position(|earlier| earlier.site.first() == Some(place))
 }
 
+/// With which options a breach of this level counts.
+pub(crate) const fn counts_with(level: Level) -> &'static str {
+    match level {
+        Level::Required => "a breach counts",
+        Level::Customary => "a breach counts with --strict",
+        Level::Hardening => "a breach counts with --hostile --strict",
+        Level::Free => "the implementation's choice",
+    }
+}
+
 /// Who accepted a finding, in a line.
 pub(crate) fn acceptance(accepted: &Acceptance) -> String {
     format!("{} ({}, until {})", accepted.reason, accepted.owner, accepted.expires)

@@ -9,7 +9,7 @@ use tabled::builder::Builder;
 use tabled::settings::object::Columns;
 use tabled::settings::{Alignment, Modify, Style as Border};
 
-use crate::story;
+use crate::{story, visible};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -18,6 +18,7 @@ const DIM: Style = Style::new().dimmed();
 const OTHER_COLUMNS: usize = 53;
 
 pub(crate) fn render(report: &Report, width: usize) -> String {
+    let report = &visible::report(report);
     let mut text = String::new();
     if let Some(incomplete) = &report.incomplete {
         let _ = writeln!(text, "{BOLD}INCOMPLETE{BOLD:#}: {incomplete}");
@@ -63,6 +64,7 @@ fn list(text: &mut String, heading: &str, lines: impl IntoIterator<Item = String
 
 /// What keeps a target from conforming, as a test prints it: the outcome and the findings, without colours.
 pub(crate) fn failure(report: &Report) -> String {
+    let report = &visible::report(report);
     let mut text = String::new();
     let _ = writeln!(text, "{}", story::target(report));
     let _ = writeln!(text, "{}: {}", report.outcome.name(), story::outcome(report));
@@ -75,6 +77,15 @@ pub(crate) fn failure(report: &Report) -> String {
     anstream::adapter::strip_str(&text).to_string()
 }
 
+/// The story of a finding, without colours.
+pub(crate) fn told(report: &Report, number: usize) -> String {
+    let mut text = String::new();
+    if let Some(finding) = report.findings.get(number) {
+        tell(&mut text, report, number, finding);
+    }
+    anstream::adapter::strip_str(text.trim_start()).to_string()
+}
+
 fn clause_table(report: &Report, width: usize) -> String {
     let mut table = Builder::default();
     table.push_record(["clause", "level", "verdict", "witnesses", "what"]);
@@ -83,7 +94,7 @@ fn clause_table(report: &Report, width: usize) -> String {
         table.push_record([
             clause.id.id().to_owned(),
             clause.level.name().to_owned(),
-            coloured(clause),
+            coloured(clause.verdict, clause.verdict.name()),
             witnesses,
             wrapped(&what(report.profile, clause), width - OTHER_COLUMNS, 0, "\n"),
         ]);
@@ -144,8 +155,11 @@ fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
     if !finding.output.trim().is_empty() {
         let _ = writeln!(text, "  The package printed:");
         for line in finding.output.trim().lines().take(12) {
-            let _ = writeln!(text, "    | {}", line.chars().filter(|c| !c.is_control()).collect::<String>());
+            let _ = writeln!(text, "    | {line}");
         }
+    }
+    for clause in &finding.clauses {
+        let _ = writeln!(text, "  More:  sspcheck explain {clause}");
     }
     let _ = writeln!(text, "  Again: {}", finding.replay);
 }
@@ -153,7 +167,7 @@ fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
 /// Text in lines of at most this width, the first of which has some taken.
 ///
 /// Not the table's own wrapping: that leaves blanks at the beginning of lines. A word that is too long is not cut.
-fn wrapped(text: &str, width: usize, taken: usize, line_break: &str) -> String {
+pub(crate) fn wrapped(text: &str, width: usize, taken: usize, line_break: &str) -> String {
     let indent = line_break.len() - 1;
     let mut lines = String::new();
     let mut used = taken;
@@ -172,14 +186,15 @@ fn wrapped(text: &str, width: usize, taken: usize, line_break: &str) -> String {
     lines
 }
 
-fn coloured(clause: &ClauseResult) -> String {
-    let style = match clause.verdict {
+/// A word in the colour of a verdict.
+pub(crate) fn coloured(verdict: ClauseVerdict, word: &str) -> String {
+    let style = match verdict {
         ClauseVerdict::Held => AnsiColor::Green.on_default(),
         ClauseVerdict::Broken => AnsiColor::Red.on_default().bold(),
         ClauseVerdict::Deviates => AnsiColor::Yellow.on_default(),
         ClauseVerdict::NotExercised | ClauseVerdict::Noted => Style::new().dimmed(),
     };
-    format!("{style}{}{style:#}", clause.verdict.name())
+    format!("{style}{word}{style:#}")
 }
 
 const fn colour_of_outcome(outcome: Outcome) -> Style {

@@ -316,7 +316,7 @@ impl JsonSchema for Code {
 }
 
 /// The name of a profile, as the schema describes it.
-struct ProfileName;
+pub(crate) struct ProfileName;
 
 impl JsonSchema for ProfileName {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -330,7 +330,7 @@ impl JsonSchema for ProfileName {
 }
 
 /// The name of a fault, as the schema describes it.
-struct FaultName;
+pub(crate) struct FaultName;
 
 impl JsonSchema for FaultName {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::builder::NonEmptyStringValueParser;
+use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sspcheck_conformance::run::Shard;
 use sspcheck_conformance::suite::Breadth;
@@ -12,6 +12,7 @@ use sspcheck_model::clause::Clause;
 use sspcheck_model::reading::Profile;
 
 use super::hosts::Hosts;
+use crate::format::FORMATS;
 
 /// Checks Windows security packages against the contract of the metadata exchange (SpExchangeMetaDataFn).
 ///
@@ -21,6 +22,9 @@ use super::hosts::Hosts;
 pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Option<Command>,
+    /// When there are colours; `auto` heeds NO_COLOR and CLICOLOR_FORCE.
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub(super) color: Colours,
 }
 
 #[derive(Debug, Subcommand)]
@@ -31,9 +35,11 @@ pub(super) enum Command {
     Check(Check),
     /// Explore the contract exhaustively.
     Model(Model),
-    /// Say what a clause is, where it comes from, how it is judged; or what the page leaves open.
+    /// Say what a clause is, where it comes from, how it is judged; or what a flag, a code or a word of a report means.
     Explain {
-        /// The clause, such as CRED-2, or a silent place; `silent-places` lists those.
+        /// The clause, such as CRED-2; a silent place (`silent-places` lists those); flags, such as 0x8400 or
+        /// DELEGATE|STREAM; a status code, such as 0x80090308 or SEC_E_INVALID_TOKEN; an outcome, a verdict or a fault.
+        #[arg(allow_negative_numbers = true)]
         id: String,
     },
     /// Run the calls of a finding again.
@@ -50,9 +56,10 @@ pub(super) enum Command {
     ///
     /// Exit codes: 0 conforms, 1 a clause is broken, 2 it is no log, 3 nothing broken and nothing proven.
     Trace(Trace),
-    /// Compare records (not available yet).
-    #[command(hide = true)]
-    Compare(Rest),
+    /// Set several records beside each other: clause by target, readings that separate, what got better or worse.
+    ///
+    /// Exit codes: 0 done, 2 a record is cut short, foreign or of a newer version.
+    Compare(CompareOf),
     /// Write test vectors: every call in every situation, with what is permitted, as JSON and as C.
     Vectors {
         /// The folder.
@@ -67,6 +74,17 @@ pub(super) enum Command {
     ///
     /// Exit codes: 0 works, 2 does not.
     Smoke(Smoke),
+    /// Print completions for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page.
+    Man {
+        /// Write this page and one for each command into this folder.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
 }
 
 impl Command {
@@ -114,11 +132,53 @@ fn duration(text: &str) -> Result<Duration, String> {
     time.filter(|time| !time.is_zero()).ok_or_else(|| "give a duration such as 90s, 5m or 2h".to_owned())
 }
 
-/// Arguments of a command that is not available yet.
+/// The names of the formats: for errors, suggestions and completions.
+fn formats() -> PossibleValuesParser {
+    PossibleValuesParser::new(FORMATS.iter().map(|format| format.name))
+}
+
+/// When there are colours.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub(super) enum Colours {
+    /// On terminals, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Colours {
+    pub(super) const fn choice(self) -> anstream::ColorChoice {
+        match self {
+            Self::Auto => anstream::ColorChoice::Auto,
+            Self::Always => anstream::ColorChoice::Always,
+            Self::Never => anstream::ColorChoice::Never,
+        }
+    }
+}
+
 #[derive(Debug, Args)]
-pub(super) struct Rest {
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, hide = true)]
-    _rest: Vec<String>,
+pub(super) struct CompareOf {
+    /// Records of runs, or the folders that they lie in; of versions of one target the older first.
+    #[arg(required = true, num_args = 2.., value_name = "RESULT")]
+    pub(super) results: Vec<PathBuf>,
+    /// Show every clause, not only those in which two differ.
+    #[arg(long)]
+    pub(super) all: bool,
+    /// They are versions of one target, whatever it is called.
+    #[arg(long)]
+    pub(super) versions: bool,
+    /// Write a file compare.EXT for each format into this folder.
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// The format; can be given again with --out.
+    #[arg(long, value_name = "FORMAT", value_parser = formats_of_compare())]
+    pub(super) format: Vec<String>,
+}
+
+fn formats_of_compare() -> PossibleValuesParser {
+    PossibleValuesParser::new(crate::compare::FORMATS.iter().map(|format| format.name))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -214,8 +274,8 @@ pub(super) struct Check {
     /// DIR/machine.svg in the folder of --out. Can be given again.
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) machine: Vec<MachineFormat>,
-    /// The format of the report: text, json, markdown or html. Can be given again with --out.
-    #[arg(long, value_name = "FORMAT")]
+    /// The format of the report; can be given again with --out.
+    #[arg(long, value_name = "FORMAT", value_parser = formats())]
     pub(super) format: Vec<String>,
     #[command(flatten)]
     pub(super) hosts: Hosts,
@@ -302,8 +362,8 @@ pub(super) struct Merge {
     /// Write record.jsonl and a report file for each format into this folder.
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
-    /// The format of the report: text, json, markdown or html. Can be given again with --out.
-    #[arg(long, value_name = "FORMAT")]
+    /// The format of the report; can be given again with --out.
+    #[arg(long, value_name = "FORMAT", value_parser = formats())]
     pub(super) format: Vec<String>,
 }
 
@@ -312,11 +372,11 @@ pub(super) struct ReportOf {
     /// Show what was judged in a record of a run that did not end; such a report never conforms.
     #[arg(long)]
     pub(super) incomplete: bool,
-    /// Records of runs.
+    /// Records of runs, or the folders that they lie in.
     #[arg(required = true)]
     pub(super) results: Vec<PathBuf>,
-    /// The format of the report: text, json, markdown or html (one page for several records).
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    /// The format of the report; html makes one page of several records.
+    #[arg(long, value_name = "FORMAT", value_parser = formats(), default_value = "text")]
     pub(super) format: String,
 }
 

@@ -20,7 +20,7 @@ use sspcheck_model::reading::Profile;
 
 use super::arguments::{Check, MachineFormat, ProfileName, ReportOf, SuiteName};
 use super::{TROUBLE, Trouble, print, width};
-use crate::format::{FORMATS, Format, LATER};
+use crate::format::{FORMATS, Format};
 use crate::graph::{picture_dot, picture_svg};
 use crate::progress::Bar;
 
@@ -280,10 +280,10 @@ pub(super) fn formats(names: &[String], out: Option<&Path>) -> Result<Vec<&'stat
     names.iter().map(|name| named(name)).collect()
 }
 
+/// The format of a name that the command line has taken.
 fn named(name: &str) -> Result<&'static Format, Trouble> {
     let known: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
-    let what = if LATER.contains(&name) { "is not available yet" } else { "is no format" };
-    let text = || format!("`{name}` {what}; there are {}", known.join(", "));
+    let text = || format!("`{name}` is no format; there are {}", known.join(", "));
     Format::of(name).ok_or_else(|| Trouble::Usage(text()))
 }
 
@@ -305,6 +305,7 @@ fn draw(folder: &Path, format: MachineFormat, picture: &Picture) -> Result<(), T
 
 /// The report of a record; of one without its last line only if that is asked for.
 fn read(path: &Path, incomplete: bool) -> Result<Report, Error> {
+    let path = &super::record_of(path);
     match record::read(path) {
         Ok(record) => Ok(record.report),
         Err(error) if incomplete => incomplete::read(path).map(|record| record.report()).map_err(|_| error),
@@ -318,6 +319,12 @@ pub(super) fn report(arguments: &ReportOf) -> Result<u8, Trouble> {
     let reports: Result<Vec<Report>, Error> =
         arguments.results.iter().map(|path| read(path, arguments.incomplete)).collect();
     let reports = reports?;
+    if reports.len() > 1 && !format.takes_several() {
+        let name = format.name;
+        return Err(Trouble::Usage(format!(
+            "`--format {name}` is one document of one record; give one, or `sspcheck compare` several"
+        )));
+    }
     let text: String = match (format.together, reports.as_slice()) {
         (Some(together), [_, _, ..]) => together(&reports),
         _ => reports.iter().map(|report| (format.render)(report, width())).collect(),

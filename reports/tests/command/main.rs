@@ -16,7 +16,6 @@ mod document;
 mod said;
 #[cfg(unix)]
 mod exit_code;
-mod not_available;
 #[cfg(unix)]
 mod adapters;
 #[cfg(unix)]
@@ -42,5 +41,15 @@ mod tools;
 #[cfg(unix)]
 mod replay;
 mod explain;
+mod explain_more;
+mod pages;
+#[cfg(unix)]
+mod compare;
+#[cfg(unix)]
+mod formats;
+#[cfg(unix)]
+mod sarif;
+#[cfg(unix)]
+mod hostile_text;
 mod trace;
 mod model;

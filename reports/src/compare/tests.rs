@@ -1,0 +1,204 @@
+use sspcheck_conformance::reference::Reference;
+use sspcheck_conformance::report::{ClauseVerdict, Finding, Outcome, Reading, Report};
+use sspcheck_conformance::run::{Discard, Identity, Options, check};
+use sspcheck_conformance::suite::Suite;
+use sspcheck_conformance::target::InProcess;
+use sspcheck_model::clause::{Clause, Level};
+
+use super::*;
+
+/// A real report, of the reference in process.
+fn report(name: &str) -> Report {
+    let target = InProcess::new("mine", || Box::new(Reference::default()));
+    let identity = Identity { name: name.into(), kind: "in-process".into(), argument: "m".into() };
+    let options = Options { suite: Suite::Smoke, ..Options::default() };
+    check(&target, &identity, &options, &mut Discard).unwrap()
+}
+
+fn with_verdict(mut report: Report, clause: Clause, verdict: ClauseVerdict) -> Report {
+    report.clauses.iter_mut().find(|row| row.id == clause).unwrap().verdict = verdict;
+    report
+}
+
+fn finding(clause: Clause, call: &str) -> Finding {
+    let step = sspcheck_conformance::report::TraceStep {
+        call: call.into(),
+        permitted: "a failure".into(),
+        observed: "success".into(),
+        lsa: Vec::new(),
+    };
+    Finding {
+        clauses: vec![clause],
+        level: Level::Required,
+        count: 1,
+        after: 0,
+        fault: None,
+        summary: format!("{call} succeeds"),
+        condition: None,
+        trace: vec![step],
+        site: Vec::new(),
+        output: String::new(),
+        replay: String::new(),
+        accepted: None,
+    }
+}
+
+fn compared(reports: Vec<Report>, versions: bool) -> Compare {
+    let placed: Vec<(String, Report)> =
+        reports.into_iter().enumerate().map(|(number, report)| (format!("run-{number}"), report)).collect();
+    Compare::of(&placed, super::Options { versions })
+}
+
+#[test]
+fn rows_differ_where_verdicts_do() {
+    let (one, two) = (report("one"), with_verdict(report("two"), Clause::Cred2, ClauseVerdict::Broken));
+    let compare = compared(vec![one, two], false);
+    let differ: Vec<Clause> = compare.differences().map(|row| row.id).collect();
+    assert_eq!(differ, [Clause::Cred2]);
+    assert_eq!(compare.clauses.len(), 58);
+    assert_eq!(compare.summary(), "2 records differ in 1 of 58 clauses");
+    assert_eq!((compare.steps.len(), compare.readings.len(), compare.remarks.len()), (0, 0, 0));
+    let again = compared(vec![report("one"), report("two")], false);
+    assert_eq!(again.summary(), "2 records agree on all 58 clauses");
+}
+
+#[test]
+fn what_is_called_alike_is_told_apart() {
+    let named = |name: &str, package: Option<&str>, place: &str| {
+        let mut report = report(name);
+        report.target.package = package.map(str::to_owned);
+        (place.to_owned(), report)
+    };
+    let facts = [
+        (vec![named("a", None, "x"), named("b", None, "x")], vec!["a", "b"]),
+        (vec![named("a", Some("One"), "x"), named("a", Some("Two"), "x")], vec!["a [One]", "a [Two]"]),
+        (
+            vec![named("a", Some("P"), "old/"), named("a", Some("P"), "new/"), named("b", None, "new/")],
+            vec!["a [old/]", "a [new/]", "b"],
+        ),
+        (vec![named("a", None, "x"), named("a", None, "x")], vec!["a [#1]", "a [#2]"]),
+        (vec![named("a\x1b[1m", None, "x"), named("b", None, "x")], vec![r"a\u{1b}[1m", "b"]),
+    ];
+    for (reports, expected) in facts {
+        assert_eq!(labels(&reports), expected);
+    }
+}
+
+#[test]
+fn a_step_says_what_got_better_and_worse() {
+    use ClauseVerdict::{Broken, Deviates, Held, NotExercised, Noted};
+    let facts = [
+        // before        now          which way
+        (Held, Broken, Way::Worse),
+        (Broken, Held, Way::Better),
+        (Deviates, Broken, Way::Worse),
+        (Held, NotExercised, Way::Worse),
+        (NotExercised, Noted, Way::Better),
+        (Broken, NotExercised, Way::Better),
+        (Noted, Held, Way::Other),
+    ];
+    for (before, now, expected) in facts {
+        let older = with_verdict(report("same"), Clause::Ctx4, before);
+        let newer = with_verdict(report("same"), Clause::Ctx4, now);
+        let compare = compared(vec![older, newer], false);
+        let [step] = compare.steps.as_slice() else { panic!("{:?}", compare.steps) };
+        let [change] = step.changes.as_slice() else { panic!("{:?}", step.changes) };
+        assert_eq!((change.id, change.way), (Clause::Ctx4, expected), "{before:?} {now:?}");
+    }
+    let compare = compared(vec![report("same"), report("same")], false);
+    assert_eq!(compare.steps[0].says, "still conforms; nothing changed");
+}
+
+#[test]
+fn findings_are_new_gone_or_the_same_by_what_they_are() {
+    let (first, other) = ("exchange null null absent 0x0 peer", "exchange null null named 0x0 peer");
+    let with = |findings: &[Finding]| Report { findings: findings.to_vec(), ..report("same") };
+    #[rustfmt::skip]
+    let facts = [
+        // before                              now                                        new gone stayed
+        (vec![finding(Clause::Cred2, first)], vec![],                                     0, 1, 0),
+        (vec![],                              vec![finding(Clause::Cred2, first)],        1, 0, 0),
+        (vec![finding(Clause::Cred2, first)], vec![finding(Clause::Cred2, first)],        0, 0, 1),
+        (vec![finding(Clause::Cred2, first)], vec![finding(Clause::Cred2, other)],        0, 0, 1),
+        (vec![finding(Clause::Cred2, first)], vec![finding(Clause::Ctx4, first)],         1, 1, 0),
+        (vec![finding(Clause::Cred2, first)], vec![finding(Clause::Cred2, "query c0 null absent 0x0")], 1, 1, 0),
+        (vec![finding(Clause::Cred2, first)], vec![finding(Clause::Cred2, other), finding(Clause::Cred2, first)], 1, 0, 1),
+    ];
+    for (before, now, new, gone, stayed) in facts {
+        let compare = compared(vec![with(&before), with(&now)], false);
+        let step = &compare.steps[0];
+        assert_eq!((step.new.len(), step.gone.len(), step.stayed), (new, gone, stayed), "{before:?} {now:?}");
+    }
+    // The one with the same calls stayed; the other is new.
+    let compare = compared(
+        vec![
+            with(&[finding(Clause::Cred2, first)]),
+            with(&[finding(Clause::Cred2, other), finding(Clause::Cred2, first)]),
+        ],
+        false,
+    );
+    assert_eq!(compare.steps[0].new[0].number, 0);
+}
+
+#[test]
+fn versions_are_of_one_target_in_the_order_given() {
+    let steps = |names: &[&str], versions| {
+        let compare = compared(names.iter().map(|name| report(name)).collect(), versions);
+        compare.steps.iter().map(|step| (step.from, step.to)).collect::<Vec<_>>()
+    };
+    assert_eq!(steps(&["a", "b"], false), []);
+    assert_eq!(steps(&["a", "b"], true), [(0, 1)]);
+    assert_eq!(steps(&["a", "b", "a", "b", "a"], false), [(0, 2), (1, 3), (2, 4)]);
+    assert_eq!(steps(&["a", "b", "c"], true), [(0, 1), (1, 2)]);
+}
+
+#[test]
+fn a_reading_separates_where_one_parts_them_and_another_does_not() {
+    let reading = |reading: &str, used, outcome, breaks: &[Clause]| Reading {
+        choice: "null-credential".into(),
+        reading: reading.into(),
+        used,
+        outcome,
+        breaks: breaks.to_vec(),
+    };
+    let with = |name: &str, refused, taken, breaks: &[Clause]| Report {
+        readings: vec![
+            reading("refused", true, refused, breaks),
+            reading("default-credential", false, taken, &[]),
+        ],
+        ..report(name)
+    };
+    use Outcome::{Broken, Conforms};
+    let apart = compared(
+        vec![with("one", Conforms, Conforms, &[]), with("two", Broken, Conforms, &[Clause::Cred2])],
+        false,
+    );
+    assert_eq!(apart.readings[0].pairs, [(0, 1)]);
+    assert_eq!(
+        apart.readings[0].says,
+        ["null-credential separates one and two: under refused they are conforms and broken (CRED-2), \
+          under default-credential both are conforms"]
+    );
+    // Under every reading alike, or under every reading apart: it is not the reading that separates them.
+    for (first, second) in
+        [((Conforms, Conforms), (Conforms, Conforms)), ((Conforms, Conforms), (Broken, Broken))]
+    {
+        let compare =
+            compared(vec![with("one", first.0, first.1, &[]), with("two", second.0, second.1, &[])], false);
+        assert_eq!(compare.readings, []);
+    }
+}
+
+#[test]
+fn what_was_not_done_alike_is_said() {
+    let mut other = report("other");
+    (other.seed, other.suite) = (7, Suite::Full);
+    let compare = compared(vec![report("one"), other], false);
+    assert_eq!(
+        compare.remarks,
+        [
+            "they were not checked alike: the suite is smoke and full",
+            "they were not checked alike: the seed is 1 and 7"
+        ]
+    );
+}

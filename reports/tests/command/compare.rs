@@ -1,0 +1,176 @@
+//! `sspcheck compare`: clause by target, what a reading makes of it, what changed between versions.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use crate::common::{package, sspcheck};
+use crate::formats::record;
+
+fn compared(results: &[&Path], options: &[&str]) -> String {
+    let results: Vec<String> = results.iter().map(|path| path.display().to_string()).collect();
+    let results: Vec<&str> = results.iter().map(String::as_str).collect();
+    let ran = sspcheck(&[&["compare"], &results[..], options].concat());
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{options:?}");
+    ran.stdout
+}
+
+fn json(results: &[&Path], options: &[&str]) -> Value {
+    serde_json::from_str(&compared(results, &[options, &["--format", "json"]].concat())).unwrap()
+}
+
+fn smoke(out: &Path, name: &str, code: i32) -> PathBuf {
+    let folder = out.join(name);
+    let _ = record(&folder, &package(name), &["--suite", "smoke"], code);
+    folder
+}
+
+#[test]
+fn clause_by_target_with_what_differs_and_the_reading_that_separates() {
+    let out = tempfile::tempdir().unwrap();
+    let correct = smoke(out.path(), "correct", 0);
+    let null = smoke(out.path(), "flawed_null_credential", 1);
+    let document = json(&[&correct, &null], &[]);
+    let labels: Vec<&str> = document["targets"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|target| target["label"].as_str().unwrap())
+        .collect();
+    assert_eq!(labels, ["correct.so", "flawed_null_credential.so"]);
+    let rows = document["clauses"].as_array().unwrap();
+    assert_eq!(rows.len(), 58);
+    let differ: Vec<&str> =
+        rows.iter().filter(|row| row["differs"] == true).map(|row| row["id"].as_str().unwrap()).collect();
+    assert!(differ.starts_with(&["CRED-2"]) && differ.contains(&"QRY-1"), "{differ:?}");
+    let row = rows.iter().find(|row| row["id"] == "CRED-2").unwrap();
+    assert_eq!(
+        (&row["cells"][0]["verdict"], &row["cells"][1]["verdict"]),
+        (&"held".into(), &"broken".into())
+    );
+    assert_eq!(row["cells"][1]["fails"], true);
+    // The other reading takes a NULL credential for the default one: there both conform.
+    let says = document["readings"][0]["says"][0].as_str().unwrap();
+    assert!(
+        says.starts_with("null-credential separates correct.so and flawed_null_credential.so: under "),
+        "{says}"
+    );
+    assert_eq!(document["steps"], Value::Array(Vec::new()), "two targets, no versions");
+
+    let text = compared(&[&correct, &null], &[]);
+    assert!(text.contains("│ CRED-2 │ held ") && !text.contains("│ CTX-1 "), "{text}");
+    assert!(text.contains(says.split(':').next().unwrap()), "{text}");
+    let all = compared(&[&correct, &null], &["--all"]);
+    assert!(all.contains("│ CTX-1 "), "{all}");
+    let markdown = compared(&[&correct, &null], &["--format", "markdown"]);
+    assert!(markdown.contains("| CRED-2 | held | broken |"), "{markdown}");
+    assert!(markdown.contains("| clause | correct.so | flawed\\_null\\_credential.so |"), "{markdown}");
+    assert!(!markdown.contains("| CTX-1 |"), "{markdown}");
+}
+
+#[test]
+fn versions_of_one_target_got_better_or_worse() {
+    let out = tempfile::tempdir().unwrap();
+    let (old, new) = (smoke(out.path(), "correct", 0), smoke(out.path(), "flawed_contexts_coupled", 0));
+    let worse = json(&[&old, &new], &["--versions"]);
+    let step = &worse["steps"][0];
+    assert_eq!((&step["from"], &step["to"]), (&0.into(), &1.into()));
+    let change = step["changes"].as_array().unwrap().iter().find(|change| change["id"] == "CTX-7").unwrap();
+    assert_eq!(
+        (&change["from"], &change["to"], &change["way"]),
+        (&"held".into(), &"deviates".into(), &"worse".into())
+    );
+    assert_eq!(step["new"].as_array().unwrap().len(), 1);
+    assert_eq!(step["gone"].as_array().unwrap().len(), 0);
+    let text = compared(&[&old, &new], &["--versions"]);
+    assert!(text.contains("From correct.so to flawed_contexts_coupled.so\n  still conforms; "), "{text}");
+    assert!(text.contains("1 finding new") && text.contains("  worse   CTX-7: held -> deviates"), "{text}");
+    // The other way round it got better.
+    let text = compared(&[&new, &old], &["--versions"]);
+    assert!(text.contains("1 finding gone") && text.contains("  better  CTX-7: deviates -> held"), "{text}");
+    // The same name is the same target without being told, and labels tell the records apart.
+    let again = out.path().join("again");
+    let _ = record(&again, &package("correct"), &["--suite", "smoke"], 0);
+    let document = json(&[&old, &again], &[]);
+    assert_eq!(document["steps"][0]["says"], "still conforms; nothing changed");
+    let labels = [0, 1].map(|number| document["targets"][number]["label"].as_str().unwrap().to_owned());
+    assert!(
+        labels[0] != labels[1] && labels.iter().all(|label| label.starts_with("correct.so [")),
+        "{labels:?}"
+    );
+}
+
+#[test]
+fn many_targets_fit_the_width() {
+    let out = tempfile::tempdir().unwrap();
+    let folder = smoke(out.path(), "correct", 0);
+    let many: Vec<&Path> = vec![&folder; 20];
+    let text = compared(&many, &["--all"]);
+    let widest =
+        text.lines().filter(|line| line.starts_with(['│', '╭'])).map(|line| line.chars().count()).max();
+    assert!(widest.is_some_and(|widest| widest <= 110), "{widest:?}");
+    assert!(text.contains("H held") && text.contains("20 records agree on all 58 clauses"), "{text}");
+}
+
+#[test]
+fn each_format_is_written_to_its_own_file() {
+    let out = tempfile::tempdir().unwrap();
+    let folder = smoke(out.path(), "correct", 0);
+    let to = out.path().join("comparison").display().to_string();
+    let formats = ["--format", "text", "--format", "json", "--format", "markdown"];
+    assert_eq!(compared(&[&folder, &folder], &[&["--out", &to], &formats[..]].concat()), "");
+    for (extension, format) in [("txt", "text"), ("json", "json"), ("md", "markdown")] {
+        let written = std::fs::read_to_string(Path::new(&to).join(format!("compare.{extension}"))).unwrap();
+        assert_eq!(written, compared(&[&folder, &folder], &["--format", format]), "{format}");
+    }
+}
+
+#[test]
+fn what_is_no_whole_record_is_refused_in_every_format() {
+    let out = tempfile::tempdir().unwrap();
+    let folder = smoke(out.path(), "correct", 0);
+    let good = folder.join("record.jsonl");
+    let whole = std::fs::read_to_string(&good).unwrap();
+    let other = out.path().join("other.jsonl");
+    #[rustfmt::skip]
+    let facts = [
+        // the record                                                              what is said
+        (whole.replacen("\"schema\":1", "\"schema\":2", 1),                       "its schema is 2, this version reads 1"),
+        (whole.lines().take(40).map(|line| format!("{line}\n")).collect::<String>(), "its last line is no footer"),
+        (whole[..whole.len() - 30].to_owned(),                                     "EOF while parsing"),
+        ("{\"version\":\"2.1.0\",\"runs\":[]}\n".to_owned(),                      "line 1: "),
+        (String::new(),                                                            "it is empty"),
+    ];
+    for (text, said) in facts {
+        std::fs::write(&other, &text).unwrap();
+        let (good, other) = (good.display().to_string(), other.display().to_string());
+        for format in ["text", "json", "markdown"] {
+            for pair in [[&good, &other], [&other, &good]] {
+                let ran = sspcheck(&["compare", pair[0], pair[1], "--format", format]);
+                assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{said}");
+                assert!(
+                    ran.stderr.contains(said) && ran.stderr.contains("other.jsonl"),
+                    "{said}: {}",
+                    ran.stderr
+                );
+            }
+        }
+        for format in ["text", "json", "markdown", "junit", "sarif", "badge", "badge-json"] {
+            let ran = sspcheck(&["report", &other, "--format", format]);
+            assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{format} {said}");
+            assert!(ran.stderr.contains(said), "{format} {said}: {}", ran.stderr);
+        }
+    }
+    let folder = folder.display().to_string();
+    let facts: [(&[&str], &str); 4] = [
+        (&["compare", &folder], "2 values required"),
+        (&["compare", &folder, "nowhere"], "nowhere"),
+        (&["compare", &folder, &folder, "--format", "sarif"], "possible values: text, json, markdown"),
+        (&["compare", &folder, &folder, "--format", "json", "--format", "text"], "--out DIR"),
+    ];
+    for (arguments, said) in facts {
+        let ran = sspcheck(arguments);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(ran.stderr.contains(said), "{arguments:?}: {}", ran.stderr);
+    }
+}
