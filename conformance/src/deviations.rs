@@ -120,7 +120,7 @@ struct Status {
 #[serde(deny_unknown_fields)]
 struct Written {
     #[serde(default)]
-    accept: Vec<Accepted>,
+    accept: Vec<toml::Spanned<Accepted>>,
     #[serde(default)]
     status: Vec<toml::Spanned<Status>>,
 }
@@ -163,7 +163,20 @@ impl Deviations {
             let Status { code, name } = status.into_inner();
             names.add(code, name.0).map_err(|reason| format!("{}: {reason}", place(text, at)))?;
         }
-        Ok(Self { accepted: written.accept, names, today: Some(today), text: Some(text.to_owned()) })
+        let mut accepted: Vec<Accepted> = Vec::with_capacity(written.accept.len());
+        for entry in written.accept {
+            let at = entry.span().start;
+            let entry = entry.into_inner();
+            if accepted.iter().any(|known| known.is_of(&entry)) {
+                let clause = entry.clause;
+                return Err(format!(
+                    "{}: this deviation of {clause} is accepted above; keep one entry",
+                    place(text, at)
+                ));
+            }
+            accepted.push(entry);
+        }
+        Ok(Self { accepted, names, today: Some(today), text: Some(text.to_owned()) })
     }
 
     /// The text that they were read from.
@@ -207,6 +220,11 @@ impl Deviations {
 }
 
 impl Accepted {
+    /// Whether both speak of the same findings by their words.
+    fn is_of(&self, other: &Self) -> bool {
+        (self.clause, self.function, &self.text) == (other.clause, other.function, &other.text)
+    }
+
     fn speaks_of(&self, finding: &Finding) -> bool {
         let function = self.function.is_none_or(|function| called(finding) == Some(function.name()));
         let text = self.text.as_ref().is_none_or(|Said(text)| {

@@ -128,8 +128,11 @@ fn a_file_that_is_none_says_where_and_what_instead() {
         (status.replace("0xE0001234", "-1"),        "line 2, column 8: "),
         (status.replace("0xE0001234", "0x80090301"), "line 1, column 1: `0x80090301` is SEC_E_INVALID_HANDLE"),
         (status.replace("MY_E", "MY E"),            "line 1, column 1: `MY E` is no name"),
+        (format!("{good}{good}"),                   "line 6, column 1: this deviation of CRED-2 is accepted above"),
         (format!("{status}{status}"),               "line 4, column 1: `0xe0001234` is named a second time"),
     ];
+    let other_place = format!("{good}{good}function = \"exchange\"\n");
+    assert!(Deviations::parse(&other_place, today()).is_ok());
     for (text, expected) in rows {
         let said = Deviations::parse(&text, today()).unwrap_err();
         assert!(said.starts_with(expected), "{text}\n{said}");

@@ -206,6 +206,8 @@ impl Spec {
         let sanitized = sanitizer::environment(Path::new(&file));
         let mut command = HostCommand::new(file, own)?;
         let mut options = options.clone();
+        // Only a command can be one or the other: whatever the caller says, the codes of a module are those of GSS-API.
+        options.profile = self.profile();
         if let Some(environment) = sanitized {
             command.environment.extend(environment);
             // Its shadow takes more address space than there is memory.

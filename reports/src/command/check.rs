@@ -58,17 +58,21 @@ struct Keeping<'a> {
 }
 
 impl<'a> Keeping<'a> {
-    /// A run that takes long keeps them, and a shard, whose answers are merged.
+    /// A run that may take long keeps them, and a shard, whose answers are merged.
     fn of(arguments: &'a Check, options: &Options) -> Result<Option<Self>, Trouble> {
         let asked = [
             (options.shard.is_some(), "--shard", "`sspcheck merge` reads what it keeps there"),
             (arguments.resume, "--resume", "the run that is taken up lies there"),
         ];
+        let is_long = options.suite == Suite::Full
+            || options.words.is_some()
+            || options.strength.is_some()
+            || options.extra_states.is_some();
         match (&arguments.out, asked.into_iter().find(|(asked, ..)| *asked)) {
             (None, Some((_, option, why))) => {
                 Err(Trouble::Usage(format!("`{option}` needs --out DIR: {why}")))
             }
-            (Some(folder), asked) if asked.is_some() || options.suite == Suite::Full => {
+            (Some(folder), asked) if asked.is_some() || is_long => {
                 Ok(Some(Self { folder, resume: arguments.resume }))
             }
             _ => Ok(None),
