@@ -6,9 +6,11 @@
 
 mod c_file;
 mod document;
+mod reproduction;
 
 pub use c_file::c_file;
 pub use document::document;
+pub use reproduction::{Reproduction, reproduction};
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap, HashSet};
@@ -142,7 +144,7 @@ pub fn vectors() -> Result<Vectors> {
     let situations = situations(&machine, &mut pool);
     let mut cases = Vec::new();
     for case in chapters()?.into_iter().flat_map(|chapter| chapter.cases).filter(|case| !case.hostile) {
-        let steps = steps(&machine, &case.calls, &mut pool);
+        let steps = steps(&machine, &case.calls, &[], &mut pool);
         cases.push(CaseSteps { name: case.name, clauses: case.clauses, why: case.why, steps });
     }
     Ok(Vectors { profile: machine.profile, expectations: pool.all, situations, cases })
@@ -207,11 +209,11 @@ fn price(transition: &Transition) -> u32 {
     if strange || silent || !transition.observation.succeeded() { 100 } else { 1 }
 }
 
-/// A case by the way on which everything succeeds that may.
-fn steps(machine: &Machine, calls: &[Call], pool: &mut Pool) -> Vec<(Call, usize, Seen)> {
+/// A case by the way on which everything succeeds that may, save where it is known that a call did not.
+fn steps(machine: &Machine, calls: &[Call], succeeded: &[bool], pool: &mut Pool) -> Vec<(Call, usize, Seen)> {
     let (mut state, mut recent) = (State::default(), Recent::Other);
     let mut steps = Vec::new();
-    for call in calls {
+    for (number, call) in calls.iter().enumerate() {
         if !is_in_contract(&state, call) {
             break;
         }
@@ -219,7 +221,8 @@ fn steps(machine: &Machine, calls: &[Call], pool: &mut Pool) -> Vec<(Call, usize
         let answers = machine.answers(&state, call);
         let best = |answer: &&Observation| {
             let metadata = answer.answer().is_some_and(|answer| answer.output == Output::Readable);
-            (answer.succeeded(), metadata)
+            let known = succeeded.get(number).is_none_or(|succeeded| *succeeded == answer.succeeded());
+            (known, answer.succeeded(), metadata)
         };
         let Some(observation) = answers.iter().max_by_key(best) else { break };
         recent = relation::recent(&state, call, observation);

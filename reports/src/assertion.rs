@@ -79,6 +79,28 @@ pub fn assert_named_target_conforms(target: &str, options: &Options) {
     }
 }
 
+/// Makes the calls of a finding again, on a target by the name that the command takes; a finding's own Rust test calls it.
+///
+/// Hosts are this test's own executable, as with [`assert_named_target_conforms`].
+///
+/// # Panics
+///
+/// Where what is seen breaks a clause, and where the target cannot be used or the calls cannot be read.
+#[track_caller]
+pub fn assert_replay(calls: &str, target: &str) {
+    serve_if_asked();
+    let again = || {
+        let spec = Spec::parse(target)?;
+        let host = spec.target(OwnHost::Test)?;
+        replay(&*host, &Law::of(spec.profile()), &calls.parse::<Scenario>()?)
+    };
+    match again() {
+        Ok(replayed) if replayed.breach.is_some() => fail(&story::replayed(&replayed)),
+        Ok(_) => {}
+        Err(error) => fail(&format!("the calls could not be made: {error}")),
+    }
+}
+
 /// As [`assert_conforms`], for a target of your own making.
 ///
 /// # Panics

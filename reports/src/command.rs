@@ -8,6 +8,7 @@ mod merge;
 mod model;
 mod pages;
 mod replay;
+mod reproductions;
 mod smoke;
 mod trace;
 mod vectors;

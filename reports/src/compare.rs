@@ -213,14 +213,25 @@ impl Comes {
         Some(Self { outcome: row.outcome, breaks: row.breaks.clone() })
     }
 
-    /// In words: `broken (CRED-2, QRY-1)`.
+    /// In words: `is broken (CRED-2, QRY-1)`.
     fn says(&self) -> String {
         let ids: Vec<&str> = self.breaks.iter().map(|clause| clause.id()).collect();
-        if ids.is_empty() {
-            self.outcome.name().to_owned()
-        } else {
-            format!("{} ({})", self.outcome.name(), ids.join(", "))
-        }
+        let breaks = if ids.is_empty() { String::new() } else { format!(" ({})", ids.join(", ")) };
+        format!("{}{breaks}", does(self.outcome, false))
+    }
+}
+
+/// What a target does that comes to this, or several do.
+const fn does(outcome: Outcome, several: bool) -> &'static str {
+    match (outcome, several) {
+        (Outcome::Conforms, false) => "conforms",
+        (Outcome::Conforms, true) => "conform",
+        (Outcome::Broken, false) => "is broken",
+        (Outcome::Broken, true) => "are broken",
+        (Outcome::NotOffered, false) => "offers nothing",
+        (Outcome::NotOffered, true) => "offer nothing",
+        (Outcome::NotDemonstrated, false) => "demonstrates nothing",
+        (Outcome::NotDemonstrated, true) => "demonstrate nothing",
     }
 }
 
@@ -259,14 +270,14 @@ impl Separation {
                 let label = |number: usize| targets.get(number).map_or("", |target| target.label.as_str());
                 pairs.push((one, two));
                 says.push(format!(
-                    "{choice} separates {} and {}: under {} they are {} and {}, under {} both are {}",
-                    label(one),
-                    label(two),
+                    "{choice} separates {one} and {two}: under {} {one} {} and {two} {}, under {} both {}",
                     apart.reading,
                     first.says(),
                     second.says(),
                     alike.reading,
-                    both.outcome.name(),
+                    does(both.outcome, true),
+                    one = label(one),
+                    two = label(two),
                 ));
             }
         }

@@ -24,7 +24,8 @@ pub mod graph;
 pub mod command;
 
 pub use assertion::{
-    REPLAY, assert_conforms, assert_conforms_with, assert_named_target_conforms, assert_target_conforms,
+    REPLAY, assert_conforms, assert_conforms_with, assert_named_target_conforms, assert_replay,
+    assert_target_conforms,
 };
 pub use sspcheck_conformance as conformance;
 pub use sspcheck_model as model;

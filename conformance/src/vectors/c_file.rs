@@ -20,6 +20,21 @@ pub fn c_file(vectors: &Vectors) -> String {
     PROGRAM.replace(HERE, &tables(vectors))
 }
 
+/// What stands before the program that goes over all vectors: the loader, the LSA, the calls and the judgement.
+const BEGIN: &str = "#define _POSIX_C_SOURCE";
+
+/// Where that program begins.
+const MAIN: &str = "int main(";
+
+/// A program of its own for one finding: this heading, what the vectors need, the tables, and another `main`.
+pub(super) fn program(heading: &str, vectors: &Vectors, includes: &str, main: &str) -> String {
+    let begin = PROGRAM.find(BEGIN).unwrap_or(0);
+    let end = PROGRAM.find(MAIN).unwrap_or(PROGRAM.len());
+    let shared = PROGRAM.get(begin..end).unwrap_or_default();
+    let shared = shared.replacen("#include <stdint.h>\n", &format!("{includes}#include <stdint.h>\n"), 1);
+    format!("{heading}{}{main}", shared.replace(HERE, &tables(vectors)))
+}
+
 /// The distinct calls, by their places.
 type Calls = BTreeMap<Call, usize>;
 

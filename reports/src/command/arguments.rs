@@ -110,6 +110,7 @@ impl Command {
             shard: None,
             resume: false,
             out: None,
+            reproductions: false,
             format: Vec::new(),
         })
     }
@@ -274,6 +275,9 @@ pub(super) struct Check {
     /// DIR/machine.svg in the folder of --out. Can be given again.
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub(super) machine: Vec<MachineFormat>,
+    /// Write a C program and a Rust test for each finding into DIR/reproductions in the folder of --out.
+    #[arg(long)]
+    pub(super) reproductions: bool,
     /// The format of the report; can be given again with --out.
     #[arg(long, value_name = "FORMAT", value_parser = formats())]
     pub(super) format: Vec<String>,

@@ -40,14 +40,19 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
             &identity,
             &options,
             arguments.out.as_deref(),
-            &Wanted { formats: &formats, machine: &arguments.machine },
+            &Wanted {
+                formats: &formats,
+                machine: &arguments.machine,
+                reproductions: arguments.reproductions,
+            },
             &Answers::default(),
         );
     };
     let answers = keeping.open(&Header::new(&identity, &options, &*target))?;
     let mut target = Kept::new(target, Arc::clone(&answers));
     target.heed(&options.cancel);
-    let wanted = Wanted { formats: &formats, machine: &arguments.machine };
+    let wanted =
+        Wanted { formats: &formats, machine: &arguments.machine, reproductions: arguments.reproductions };
     conclude(&target, &identity, &options, Some(keeping.folder), &wanted, &answers)
 }
 
@@ -60,6 +65,10 @@ struct Keeping<'a> {
 impl<'a> Keeping<'a> {
     /// A run that may take long keeps them, and a shard, whose answers are merged.
     fn of(arguments: &'a Check, options: &Options) -> Result<Option<Self>, Trouble> {
+        if arguments.reproductions && arguments.out.is_none() {
+            let text = "`--reproductions` needs --out DIR: the programs are written there".to_owned();
+            return Err(Trouble::Usage(text));
+        }
         let asked = [
             (options.shard.is_some(), "--shard", "`sspcheck merge` reads what it keeps there"),
             (arguments.resume, "--resume", "the run that is taken up lies there"),
@@ -98,6 +107,7 @@ impl<'a> Keeping<'a> {
 pub(super) struct Wanted<'a> {
     pub(super) formats: &'a [&'static Format],
     pub(super) machine: &'a [MachineFormat],
+    pub(super) reproductions: bool,
 }
 
 /// Makes the run, and writes what it comes to once its answers are known to be whole.
@@ -139,6 +149,9 @@ pub(super) fn conclude(
         for format in wanted.machine {
             draw(folder, *format, picture)?;
         }
+    }
+    if wanted.reproductions {
+        super::reproductions::write(folder, &report)?;
     }
     print(&format!("{}: {}\n", report.outcome.name(), crate::story::outcome(&report)))?;
     Ok(report.outcome.exit_code())

@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &Merge) -> Result<u8, Trouble> {
     let answers = Arc::new(answers);
     let mut target = Kept::memory(Arc::clone(&answers), header.limits);
     target.heed(&options.cancel);
-    let wanted = Wanted { formats: &formats, machine: &[] };
+    let wanted = Wanted { formats: &formats, machine: &[], reproductions: false };
     conclude(&target, &identity, &options, arguments.out.as_deref(), &wanted, &answers)
 }
 

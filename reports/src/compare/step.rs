@@ -47,7 +47,7 @@ pub enum Way {
     Better,
     /// A breach has come, or what was held is not exercised any more.
     Worse,
-    /// Neither.
+    /// Neither, or nobody can tell: a breach is gone because nothing exercised the clause.
     Other,
 }
 
@@ -115,6 +115,8 @@ const fn badness(verdict: ClauseVerdict) -> u8 {
 
 fn way(from: ClauseVerdict, to: ClauseVerdict) -> Way {
     match badness(from).cmp(&badness(to)) {
+        // Nobody knows what became of the breach.
+        std::cmp::Ordering::Greater if to == ClauseVerdict::NotExercised => Way::Other,
         std::cmp::Ordering::Greater => Way::Better,
         std::cmp::Ordering::Less => Way::Worse,
         std::cmp::Ordering::Equal => Way::Other,

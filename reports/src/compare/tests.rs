@@ -94,7 +94,7 @@ fn a_step_says_what_got_better_and_worse() {
         (Deviates, Broken, Way::Worse),
         (Held, NotExercised, Way::Worse),
         (NotExercised, Noted, Way::Better),
-        (Broken, NotExercised, Way::Better),
+        (Broken, NotExercised, Way::Other),
         (Noted, Held, Way::Other),
     ];
     for (before, now, expected) in facts {
@@ -176,8 +176,8 @@ fn a_reading_separates_where_one_parts_them_and_another_does_not() {
     assert_eq!(apart.readings[0].pairs, [(0, 1)]);
     assert_eq!(
         apart.readings[0].says,
-        ["null-credential separates one and two: under refused they are conforms and broken (CRED-2), \
-          under default-credential both are conforms"]
+        ["null-credential separates one and two: under refused one conforms and two is broken (CRED-2), \
+          under default-credential both conform"]
     );
     // Under every reading alike, or under every reading apart: it is not the reading that separates them.
     for (first, second) in

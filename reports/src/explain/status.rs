@@ -18,7 +18,9 @@ use super::BOLD;
 pub(super) fn status(status: Status) -> String {
     let mut text = format!("{BOLD}{status}{BOLD:#} as a status");
     let word = status.0;
-    let _ = writeln!(text, ", {word} or {} in decimal", word.cast_signed());
+    let signed = word.cast_signed();
+    let signed = if signed < 0 { format!(" or {signed}") } else { String::new() };
+    let _ = writeln!(text, ", {word}{signed} in decimal");
     let severity = ["success", "informational", "warning", "error"];
     let severity = severity.get((word >> 30) as usize).copied().unwrap_or_default();
     let class = status.class(Dialect::Ntstatus);

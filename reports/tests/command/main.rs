@@ -50,6 +50,8 @@ mod formats;
 #[cfg(unix)]
 mod sarif;
 #[cfg(unix)]
+mod reproductions;
+#[cfg(unix)]
 mod hostile_text;
 mod trace;
 mod model;
