@@ -58,6 +58,13 @@ fn rows_differ_where_verdicts_do() {
     assert_eq!(compare.clauses.len(), 58);
     assert_eq!(compare.summary(), "2 records differ in 1 of 58 clauses");
     assert_eq!((compare.steps.len(), compare.readings.len(), compare.remarks.len()), (0, 0, 0));
+    // One of three is enough, wherever it stands.
+    for place in 0..3 {
+        let mut reports = vec![report("one"), report("two"), report("three")];
+        reports[place] = with_verdict(reports[place].clone(), Clause::Mem2, ClauseVerdict::Deviates);
+        let compare = compared(reports, false);
+        assert_eq!(compare.differences().map(|row| row.id).collect::<Vec<_>>(), [Clause::Mem2], "{place}");
+    }
     let again = compared(vec![report("one"), report("two")], false);
     assert_eq!(again.summary(), "2 records agree on all 58 clauses");
 }
