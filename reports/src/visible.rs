@@ -1,6 +1,7 @@
 //! What a target prints or is called, made visible: nothing in it that a terminal obeys or that XML cannot hold.
 //!
-//! Every renderer but JSON, which has escapes of its own, begins here; each escapes what means something in its format.
+//! Every renderer but JSON, which has escapes of its own ([`json`]), begins here; each escapes what means something in its
+//! format.
 
 use serde_json::Value;
 use sspcheck_conformance::report::Report;
@@ -34,6 +35,19 @@ pub(crate) fn text(text: &str) -> String {
             seen.push(c);
         } else {
             seen.extend(c.escape_default());
+        }
+        seen
+    })
+}
+
+/// A JSON document that says the same: what cannot be seen, which stands within strings only, is written as its escape.
+pub(crate) fn json(document: &str) -> String {
+    document.chars().fold(String::with_capacity(document.len()), |mut seen, c| {
+        if c == '\n' || is_seen(c) {
+            seen.push(c);
+        } else {
+            let mut units = [0; 2];
+            seen.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
         }
         seen
     })

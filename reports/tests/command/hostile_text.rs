@@ -135,7 +135,7 @@ fn is_markdown(text: &str, mark: &str) {
                     let bars = line.replace("\\|", "").matches('|').count();
                     assert!([4, 6].contains(&bars), "{mark}: {line}");
                 }
-                let bare = line.replace("\\<", "").replace("\\[", "");
+                let bare = line.replace("\\<", "").replace("\\[", "").replace("\\]", "");
                 let own = bare.starts_with("<details>") || bare.starts_with("</details>");
                 let in_code = bare.split('`').skip(1).step_by(2).collect::<String>();
                 let outside = bare.len() - in_code.len();
