@@ -102,6 +102,8 @@ impl Incomplete {
             notes: Vec::new(),
             exploration: Exploration::default(),
             proves: Vec::new(),
+            flags: Vec::new(),
+            life: Vec::new(),
             picture: None,
             counts: Counts {
                 cases: lines as u64,

@@ -16,6 +16,7 @@ use sspcheck_model::clause::Clause;
 use sspcheck_model::reading::Dialect;
 
 use crate::answer::Step;
+use crate::diagram::Diagram;
 use crate::session::Manners;
 
 /// The version that both sides must speak.
@@ -417,6 +418,10 @@ pub struct Swept {
     pub late: u32,
     /// Calls made in all.
     pub calls: u64,
+    /// Of listed words: which class each is in. A decision diagram as text, which the README beside this describes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub map: Option<Diagram>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]

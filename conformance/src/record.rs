@@ -13,7 +13,7 @@ use sspcheck_model::reading::Profile;
 
 use crate::error::{Error, Result};
 use crate::judge::Verdict;
-use crate::report::{Report, SCHEMA};
+use crate::report::{FlagMap, Report, SCHEMA};
 use crate::run::{Identity, Options, Sink};
 use crate::suite::{Breadth, Suite};
 
@@ -281,6 +281,11 @@ fn agree(header: &Header, footer: &Footer, lines: u64) -> std::result::Result<()
     let numbers = report.clauses.iter().flat_map(|clause| &clause.findings);
     if numbers.into_iter().any(|number| *number >= report.findings.len()) {
         return Err("a clause names a finding that is not there".to_owned());
+    }
+    let is_whole =
+        |map: &FlagMap| map.words.values().iter().all(|number| usize::from(*number) < map.answers.len());
+    if !report.flags.iter().all(is_whole) {
+        return Err("a flag map names an answer that is not there".to_owned());
     }
     Ok(())
 }

@@ -306,6 +306,8 @@ impl<'a> Run<'a> {
             notes: Vec::new(),
             exploration: report::Exploration::default(),
             proves: Vec::new(),
+            flags: Vec::new(),
+            life: Vec::new(),
             picture: None,
             counts: Counts::default(),
         }

@@ -12,6 +12,7 @@ use sspcheck_model::reading::Dialect;
 use sspcheck_model::state::CAPACITY;
 
 use crate::answer::{Step, StepResult};
+use crate::diagram::Diagram;
 use crate::package::Package;
 use crate::protocol::{Class, Condition, Sweep, Swept, Words};
 use crate::session::Session;
@@ -50,10 +51,11 @@ pub fn run(
     let base = *session.tracker();
     let mut classes = Classes::default();
     let mut swept =
-        Swept { before: base_steps, classes: Vec::new(), tried: 0, skipped: 0, late: 0, calls: 0 };
+        Swept { before: base_steps, classes: Vec::new(), tried: 0, skipped: 0, late: 0, calls: 0, map: None };
     swept.calls += sweep.before.len() as u64;
     let (began, is_timed) = (Instant::now(), !sweep.words.is_many());
     let mut made = Made::default();
+    let mut places = Places::of(sweep.words);
     for word in sweep.all_words() {
         if swept.late > 0 || is_timed && swept.tried % UNTIMED == UNTIMED - 1 && began.elapsed() > LONGEST {
             swept.late += 1;
@@ -67,13 +69,14 @@ pub fn run(
         session.rewind(base);
         made.word(&mut session, sweep, word, before);
         swept.calls += made.steps.len() as u64;
-        classes.file(dialect, word, &mut made);
+        places.put(word, classes.file(dialect, word, &mut made));
     }
     session.rewind(base);
     for call in session.settling() {
         let _ = session.step(&call, before);
         swept.calls += 1;
     }
+    swept.map = places.map(&classes);
     swept.classes = classes.all.into_iter().map(|(_, class)| class).collect();
     swept.classes.sort_by_key(|class| class.first);
     swept
@@ -164,7 +167,7 @@ impl Default for Classes {
 const KINDS: usize = 2 << Coherence::ALL.len();
 
 impl Classes {
-    fn file(&mut self, dialect: Dialect, word: Requirements, made: &mut Made) {
+    fn file(&mut self, dialect: Dialect, word: Requirements, made: &mut Made) -> usize {
         if self.all.len() >= CODES {
             made.seen.iter_mut().flatten().for_each(|(status, _)| *status = u32::MAX);
         }
@@ -186,12 +189,74 @@ impl Classes {
         if let Some(latest) = self.latest.get_mut(usize::from(kind)) {
             *latest = number;
         }
-        let Some((_, class)) = self.all.get_mut(number) else { return };
+        let Some((_, class)) = self.all.get_mut(number) else { return number };
         class.words += 1;
         class.single += u32::from(word.0.is_power_of_two() && word.is_listed_in(dialect));
         class.all &= word.0;
         class.any |= word.0;
+        number
     }
+
+    /// For each class the number that stands for its answers in the map of a sweep: that of the first word's class, in
+    /// the order of first words, among those that differ in what their words are alone; counted from 1.
+    fn numbers(&self) -> Vec<u16> {
+        let mut order: Vec<usize> = (0..self.all.len()).collect();
+        order.sort_by_key(|number| self.all.get(*number).map(|(_, class)| class.first));
+        let mut numbers = vec![0; self.all.len()];
+        let mut known: Vec<(&Key, u16)> = Vec::new();
+        for (rank, number) in (1..).zip(order) {
+            let Some((key, _)) = self.all.get(number) else { continue };
+            let alike = known.iter().find(|(other, _)| other.seen == key.seen && other.damage == key.damage);
+            let own = alike.map_or(rank, |(_, earlier)| *earlier);
+            if alike.is_none() {
+                known.push((key, own));
+            }
+            if let Some(place) = numbers.get_mut(number) {
+                *place = own;
+            }
+        }
+        numbers
+    }
+}
+
+/// The class of each word of a list, for its map.
+struct Places {
+    mask: u32,
+    /// By the number of a word among the listed ones: its class, counted from 1.
+    classes: Vec<u16>,
+}
+
+impl Places {
+    fn of(words: Words) -> Self {
+        let mask = words.dialect().listed_mask();
+        let count = if words.are_listed() { 1 << mask.count_ones() } else { 0 };
+        Self { mask, classes: vec![0; count] }
+    }
+
+    fn put(&mut self, word: Requirements, class: usize) {
+        if self.classes.is_empty() {
+            return;
+        }
+        let number = number_of(word, self.mask);
+        if let Some(place) = self.classes.get_mut(number) {
+            *place = u16::try_from(class + 1).unwrap_or(0);
+        }
+    }
+
+    /// The map; nothing where the words are not listed ones.
+    fn map(self, classes: &Classes) -> Option<Diagram> {
+        let numbers = classes.numbers();
+        let of = |class: u16| usize::from(class).checked_sub(1).and_then(|class| numbers.get(class)).copied();
+        let values: Vec<u16> = self.classes.into_iter().map(|class| of(class).unwrap_or(0)).collect();
+        Diagram::new(self.mask, &values)
+    }
+}
+
+/// The number of a word among the ORs of the bits of a mask, in ascending order.
+#[must_use]
+pub fn number_of(word: Requirements, mask: u32) -> usize {
+    let bits = (0..u32::BITS).filter(|bit| mask >> bit & 1 == 1);
+    bits.enumerate().fold(0, |number, (place, bit)| number | ((word.0 >> bit & 1) as usize) << place)
 }
 
 fn kind(word: Requirements, dialect: Dialect) -> Kind {
@@ -222,5 +287,19 @@ impl Condition {
     #[must_use]
     pub const fn holds(&self, word: u32) -> bool {
         word & self.mask == self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sspcheck_model::flags::LISTED_MASK;
+
+    use super::*;
+
+    #[test]
+    fn listed_words_are_numbered_in_their_order() {
+        for (number, word) in Requirements::listed_words().enumerate() {
+            assert_eq!(number_of(word, LISTED_MASK), number, "{word}");
+        }
     }
 }

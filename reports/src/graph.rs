@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::fmt::Write as _;
 
 use layout::backends::svg::SVGWriter;
+use layout::core::format::RenderBackend;
 use layout::gv::{DotParser, GraphBuilder};
 use serde_json::json;
 use sspcheck_model::clause::Clause;
@@ -227,13 +228,19 @@ pub fn svg(machine: &Machine) -> Result<String, String> {
 
 /// A graph in the language of Graphviz as a picture.
 fn drawn(dot: &str) -> Result<String, String> {
+    let mut writer = SVGWriter::new();
+    drawn_on(dot, &mut writer)?;
+    Ok(writer.finalize())
+}
+
+/// Lays out a graph in the language of Graphviz, and draws it.
+pub(crate) fn drawn_on(dot: &str, canvas: &mut dyn RenderBackend) -> Result<(), String> {
     let graph =
         DotParser::new(dot).process().map_err(|error| format!("the graph cannot be drawn: {error}"))?;
     let mut builder = GraphBuilder::new();
     builder.visit_graph(&graph);
-    let mut writer = SVGWriter::new();
-    builder.get().do_it(false, false, false, &mut writer);
-    Ok(writer.finalize())
+    builder.get().do_it(false, false, false, canvas);
+    Ok(())
 }
 
 type Edges = BTreeMap<(usize, usize), Vec<String>>;

@@ -4,9 +4,12 @@
 //! style and script, by their hashes, and lets nothing be loaded.
 
 mod clause;
+mod drawing;
 mod finding;
+mod flags;
 mod policy;
 mod register;
+mod states;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -19,7 +22,7 @@ use self::clause::{ClauseView, clauses};
 use self::policy::{SCRIPT, STYLE, policy};
 use self::register::{KillView, PlaceView, kills, places};
 use self::target::{TargetView, VERDICTS, VerdictView};
-use crate::story;
+use crate::{story, visible};
 
 /// The page. The fields stand in the order in which it shows them.
 #[derive(Template)]
@@ -31,6 +34,8 @@ struct Page<'a> {
     style: &'static str,
     script: &'static str,
     findings: usize,
+    has_maps: bool,
+    has_lives: bool,
     /// Whether there are several targets.
     many: bool,
     targets: Vec<TargetView<'a>>,
@@ -53,6 +58,10 @@ pub(crate) fn together(reports: &[Report]) -> String {
 }
 
 fn page(reports: &[&Report]) -> String {
+    // What cannot be seen, or turns the direction of writing, is shown as its escape.
+    let seen = |report: &&Report| Report { picture: report.picture.clone(), ..visible::report(report) };
+    let reports: Vec<Report> = reports.iter().map(seen).collect();
+    let reports: &[&Report] = &reports.iter().collect::<Vec<_>>();
     let targets = target::targets(reports);
     let title = match targets.as_slice() {
         [one] => format!("{}: {} - sspcheck", one.short, one.outcome),
@@ -65,6 +74,8 @@ fn page(reports: &[&Report]) -> String {
         style: STYLE,
         script: SCRIPT,
         findings: targets.iter().map(|target| target.findings.len()).sum(),
+        has_maps: targets.iter().any(|target| !target.maps.is_empty()),
+        has_lives: targets.iter().any(|target| target.life.is_some()),
         many: targets.len() > 1,
         clauses: clauses(reports, &targets.iter().map(|target| target.short.clone()).collect::<Vec<_>>()),
         targets,

@@ -17,10 +17,10 @@
   };
   addEventListener("hashchange", reveal);
 
-  // Everything is printed.
+  // Findings are printed whole; of clauses and silent places what is open is.
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = all("details:not([open])");
+    closed = all(".finding details:not([open]), .notes:not([open]), .below:not([open])");
     for (const one of closed) one.open = true;
   });
   addEventListener("afterprint", () => { for (const one of closed) one.open = false; });
@@ -78,6 +78,7 @@
   };
   const form = of("filter");
   form.addEventListener("input", filter);
+  form.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   of("all").addEventListener("click", () => { form.reset(); filter(); of("search").focus(); });
   filter();

@@ -25,7 +25,7 @@ use sspcheck_model::reading::Profile;
 /// The folders of the samples.
 const TARGETS: [&str; 3] = ["reference", "flawed-null-credential", "flawed-crash-on-flags"];
 
-const FILES: [&str; 3] = ["report.txt", "report.md", "report.json"];
+const FILES: [&str; 4] = ["report.txt", "report.md", "report.json", "report.html"];
 
 fn published(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("published").join(name)
@@ -39,7 +39,7 @@ fn blessing() -> bool {
 fn is_as_published(name: &str, target: &str, code: i32) {
     let out = tempfile::tempdir().unwrap();
     let folder = out.path().display().to_string();
-    let formats = ["--format", "text", "--format", "markdown", "--format", "json"];
+    let formats = ["--format", "text", "--format", "markdown", "--format", "json", "--format", "html"];
     let ran = sspcheck_in(&packages(), &[&["check", target, "--out", &folder], &formats[..]].concat());
     assert_eq!((ran.code, ran.stderr.as_str()), (code, ""), "{name}");
     for file in FILES {
@@ -154,7 +154,7 @@ fn nothing_else_lies_there_and_nothing_of_one_machine() {
             seen += 1;
         }
     }
-    assert_eq!(seen, 9, "three reports of three targets");
+    assert_eq!(seen, FILES.len() * TARGETS.len(), "every report of every target");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The tally of a run: witnesses, breaches and notes, and what they come to.
 
 mod conclude;
+mod flags;
 mod readings;
 mod said;
 mod sweeps;
@@ -27,9 +28,10 @@ use super::{Identity, Options};
 use crate::answer::StepResult;
 use crate::case::{Case, Cycle, Pair, Together};
 use crate::judge::{Breach, Law, Twin, Verdict, judge};
+use crate::life::Lives;
 use crate::protocol::{Ability, Cannot, Class, Condition, Hello, Start, Swept, Words};
 use crate::record::CaseEntry;
-use crate::report::{ClauseResult, ClauseVerdict, Finding, Note, Outcome, Report, TraceStep};
+use crate::report::{ClauseResult, ClauseVerdict, Finding, FlagMap, Note, Outcome, Report, TraceStep};
 use crate::scenario::Scenario;
 use crate::suite::{Suite, SweepCase};
 use crate::sweep::with_word;
@@ -208,6 +210,10 @@ pub(super) struct Tally {
     /// Whether the capability NEGOTIABLE2 is announced, where capabilities were reported.
     negotiable: Option<bool>,
     alternatives: Vec<Alternative>,
+    /// What listed words were answered with, by situation.
+    flags: Vec<FlagMap>,
+    /// What was seen of contexts' lives.
+    lives: Lives,
     cases: u64,
     calls: u64,
 }
@@ -248,6 +254,8 @@ impl Tally {
             cannot: Vec::new(),
             said: BTreeMap::new(),
             negotiable: None,
+            flags: Vec::new(),
+            lives: Lives::default(),
             cases: 0,
             calls: 0,
         }
@@ -469,6 +477,7 @@ impl Tally {
     }
 
     fn take(&mut self, verdict: &Verdict, times: u64) {
+        self.lives.count(verdict, times);
         for (clause, count) in &verdict.witnesses {
             self.witness(*clause, count * times);
         }

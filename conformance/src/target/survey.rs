@@ -26,6 +26,15 @@ pub(super) fn swept(asked: &Sweep, told: &Swept) -> Result<(), String> {
         }
     }
     let dialect = asked.words.dialect();
+    if let Some(map) = &told.map {
+        let known = map.values().iter().all(|number| usize::from(*number) <= told.classes.len());
+        let tried = asked.all_words().filter(|word| map.value(word.0) > 0).count() as u64;
+        if !asked.words.are_listed() || !known || tried != all - skipped {
+            return Err(
+                "`map` is for listed words, has a class for each that was tried, and 0 for others".to_owned()
+            );
+        }
+    }
     steps(&asked.before, &told.before, false, dialect)?;
     for class in &told.classes {
         self::class(asked, told, class)

@@ -3,6 +3,8 @@
 use sspcheck_conformance::report::{ClauseVerdict, Report};
 
 use super::finding::{FindingView, finding};
+use super::flags::{MapView, maps};
+use super::states::{GraphView, LifeView, life, machine};
 use crate::story;
 
 /// A verdict as it is shown: never by its colour alone.
@@ -61,6 +63,9 @@ pub(super) struct TargetView<'a> {
     pub(super) notes: Vec<NoteView<'a>>,
     pub(super) counts: String,
     pub(super) findings: Vec<FindingView<'a>>,
+    pub(super) maps: Vec<MapView<'a>>,
+    pub(super) life: Option<LifeView>,
+    pub(super) machine: Option<GraphView>,
 }
 
 /// The most findings of a page that are shown open.
@@ -96,6 +101,9 @@ fn view<'a>(number: usize, report: &'a Report, short: String, open: bool) -> Tar
         notes: notes.collect(),
         counts: story::counts(report),
         findings: (0..report.findings.len()).filter_map(|at| finding(report, number, at, open)).collect(),
+        maps: maps(report),
+        life: life(report),
+        machine: machine(report),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Pages of changed sample reports: nothing that a target says gets through as markup.
 
-use sspcheck_conformance::report::{Note, Report};
+use sspcheck_conformance::life::{End, Stage};
+use sspcheck_conformance::report::{FlagKind, Note, Report};
+use sspcheck_model::flags::Flag;
 
 use super::*;
 
@@ -35,6 +37,15 @@ fn saying(text: &str) -> Report {
             step.observed = text.to_owned();
             step.lsa = vec![text.to_owned()];
         }
+    }
+    for map in &mut report.flags {
+        map.situation = text.to_owned();
+        for answer in &mut map.answers {
+            answer.says = text.to_owned();
+        }
+    }
+    for step in &mut report.life {
+        step.call = text.to_owned();
     }
     report
 }
@@ -95,7 +106,9 @@ fn nothing_that_a_target_says_becomes_markup() {
         for many in [1, 2] {
             let page = |text: &str| together(&vec![saying(text); many]);
             let (plain, page) = (page("plain"), page(hostile));
-            assert_eq!(tags(&page), tags(&plain), "{hostile:?} {many}");
+            let (tags, plain) = (tags(&page), tags(&plain));
+            let differs = tags.iter().zip(&plain).find(|(tag, plain)| tag != plain);
+            assert_eq!((differs, tags.len()), (None, plain.len()), "{hostile:?} {many}");
             // What stands behind `href` is the page's own.
             let links = page.split(" href=\"").skip(1);
             assert!(links.clone().count() > 50);
@@ -108,7 +121,8 @@ fn nothing_that_a_target_says_becomes_markup() {
 
 #[test]
 fn the_page_lets_nothing_in_and_holds_nothing_that_its_policy_forbids() {
-    let page = render(&sample(), 0);
+    // A picture's arrows have heads of the page's own.
+    let page = render(&sample(), 0).replace("url(#arrow)", "");
     assert!(page.contains("default-src &#39;none&#39;;"), "no policy");
     for outside in
         ["http://", "https://", "@import", "url(", " src=", "<link", " style=", " onclick", "<base"]
@@ -139,6 +153,51 @@ fn the_page_says_of_every_clause_what_the_report_says() {
         let replay = finding.replay.replace('\'', "&#39;");
         assert!(page.contains(&replay), "{replay}");
     }
+}
+
+#[test]
+fn the_flag_map_tells_what_the_sweeps_of_the_run_saw() {
+    let report = sample();
+    assert_eq!(report.flags.len(), 28, "situations");
+    let bits = Flag::Delegate.bit() | Flag::SequenceDetect.bit();
+    for map in &report.flags {
+        let exchanges = map.situation.starts_with("Exchange");
+        assert_eq!(map.words.decides(), if exchanges { bits } else { 0 }, "{}", map.situation);
+        let words: u32 = map.answers.iter().map(|answer| answer.words).sum();
+        assert_eq!(words, 16_384, "{}", map.situation);
+        let breaks = map.answers.iter().find(|answer| answer.kind == FlagKind::Breaks);
+        assert_eq!(breaks.map(|answer| answer.words), exchanges.then_some(4096), "{}", map.situation);
+        let number = usize::from(map.words.value(0x1_CFEF));
+        assert_eq!(map.answers[number].kind == FlagKind::Breaks, exchanges, "{}", map.situation);
+    }
+    let page = render(&report, 0);
+    // What was answered alike stands together: Exchange and Query.
+    assert_eq!(page.matches("<tr data-target=").count(), 2);
+    for text in
+        ["data-map=\"0\"", "data-map=\"0,0,1 3,0,~0 ~1\"", "DELEGATE=1 MUTUAL_AUTH=2 ", "12,288", "4,096"]
+    {
+        assert!(page.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn the_life_of_a_context_tells_what_the_run_exercised() {
+    let mut report = sample();
+    let seen = |from, end| -> u64 {
+        let steps = report.life.iter().filter(|step| (step.from, step.end) == (from, end));
+        steps.map(|step| step.count).sum()
+    };
+    assert!(seen(Stage::None, End::Succeeds) > 100_000);
+    assert!(seen(Stage::None, End::DoesNotReturn) > 0 && seen(Stage::Queried, End::DoesNotReturn) > 0);
+    let page = render(&report, 0);
+    assert!(page.contains("does not return</text>") && page.contains("<path class=\"edge bad\""));
+    assert!(!page.contains("<path class=\"edge idle\""), "every move was seen");
+    // What a run did not see is drawn as what it did not see.
+    report.life.retain(|step| step.to != Stage::Deleted);
+    let page = render(&report, 0);
+    assert!(page.contains("<path class=\"edge idle\"") && page.contains("Delete: never"));
+    report.life.clear();
+    assert!(!render(&report, 0).contains("id=\"states\""), "an older record has no life");
 }
 
 #[test]

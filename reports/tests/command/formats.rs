@@ -45,6 +45,16 @@ fn of_table(text: &str, bar: char) -> Verdicts {
     rows.collect()
 }
 
+/// Of the rows of the page's table.
+fn of_html(text: &str) -> Verdicts {
+    let rows = text.split("<tr data-clause=\"").skip(1).map(|row| {
+        let id = row.split_once('"').unwrap().0;
+        let verdict = row.split_once(" data-verdict=\"").unwrap().1.split_once('"').unwrap().0;
+        (id.to_owned(), verdict.to_owned())
+    });
+    rows.collect()
+}
+
 fn of_junit(text: &str) -> Verdicts {
     let report = quick_junit::Report::deserialize_from_str(text).unwrap();
     let cases = report.test_suites.iter().filter(|suite| suite.name.as_str() != "RUN");
@@ -109,9 +119,10 @@ fn every_format_of_one_record_has_the_same_verdicts() {
         assert_eq!(expected.len(), 58);
         assert!(expected.values().any(|verdict| verdict == among), "{target}");
         type Reader = fn(&str) -> Verdicts;
-        let readers: [(&str, Reader); 4] = [
+        let readers: [(&str, Reader); 5] = [
             ("text", |text| of_table(text, '│')),
             ("markdown", |text| of_table(text, '|')),
+            ("html", of_html),
             ("junit", of_junit),
             ("sarif", of_sarif),
         ];

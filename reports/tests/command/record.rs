@@ -21,7 +21,7 @@ fn text(path: &Path) -> String {
 #[test]
 fn a_run_leaves_a_whole_record_and_a_report_for_each_format() {
     let out = tempfile::tempdir().unwrap();
-    let formats = ["--format", "text", "--format", "json", "--format", "markdown"];
+    let formats = ["--format", "text", "--format", "json", "--format", "markdown", "--format", "html"];
     run(
         &package("flawed_contexts_coupled"),
         out.path(),
@@ -33,7 +33,7 @@ fn a_run_leaves_a_whole_record_and_a_report_for_each_format() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    assert_eq!(names, ["record.jsonl", "report.json", "report.md", "report.txt"]);
+    assert_eq!(names, ["record.jsonl", "report.html", "report.json", "report.md", "report.txt"]);
     let record = out.path().join("record.jsonl");
     let lines: Vec<Value> = text(&record).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     let kinds: Vec<&str> =
@@ -43,7 +43,9 @@ fn a_run_leaves_a_whole_record_and_a_report_for_each_format() {
     assert_eq!((*first, *last), ("header", "footer"));
     assert!(cases.len() > 100 && cases.iter().all(|kind| *kind == "case"));
     assert_eq!(lines[0]["header"]["strict"], true);
-    for (format, file) in [("text", "report.txt"), ("json", "report.json"), ("markdown", "report.md")] {
+    let files =
+        [("text", "report.txt"), ("json", "report.json"), ("markdown", "report.md"), ("html", "report.html")];
+    for (format, file) in files {
         let ran = sspcheck(&["report", &record.display().to_string(), "--format", format]);
         assert_eq!((ran.code, ran.stderr.as_str()), (1, ""), "{format}");
         let written = text(&out.path().join(file));
@@ -53,6 +55,25 @@ fn a_run_leaves_a_whole_record_and_a_report_for_each_format() {
     }
     let document: Value = serde_json::from_str(&text(&out.path().join("report.json"))).unwrap();
     assert_eq!(lines.last().unwrap()["footer"]["report"], document);
+}
+
+#[test]
+fn several_records_are_one_page() {
+    let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    run("reference", one.path(), &["--suite", "smoke"], 0);
+    run(&package("flawed_null_credential"), two.path(), &["--suite", "smoke"], 1);
+    let records = [one.path(), two.path()].map(|folder| folder.join("record.jsonl").display().to_string());
+    let [one, two] = &records;
+    let ran = sspcheck(&["report", one, two, "--format", "html"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (1, ""), "the worst of both");
+    assert_eq!(ran.stdout.matches("<!doctype html>").count(), 1);
+    let row = ran.stdout.split_once("<tr data-clause=\"CRED-2\"").unwrap().1.split_once("</tr>").unwrap().0;
+    let verdicts: Vec<&str> =
+        row.split(" data-verdict=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0).collect();
+    assert_eq!(verdicts, ["held", "broken"]);
+    assert!(row.contains(" data-differs>"), "{row}");
+    let alone = sspcheck(&["report", one, "--format", "html"]);
+    assert_eq!((alone.code, alone.stdout.matches("side by side").count()), (0, 0));
 }
 
 #[test]

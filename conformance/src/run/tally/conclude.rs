@@ -22,6 +22,8 @@ impl Tally {
         let clauses = Clause::of_profile(options.profile);
         report.clauses = clauses.filter_map(|clause| self.result(clause, options)).collect();
         report.notes = self.notes.iter().cloned().collect();
+        report.flags = std::mem::take(&mut self.flags);
+        report.life = self.lives.steps();
         let tried = Tried {
             profile: options.profile,
             suite: options.suite,

@@ -17,6 +17,7 @@ impl Tally {
             let before = judge(&self.law, &Transcript::of(swept.before.clone(), done.sight));
             self.take(&before, 1);
             self.refused_words(case, &swept);
+            let mut answers = flags::Answers::default();
             for class in &swept.classes {
                 let steps = swept.before.iter().chain(&class.steps).cloned().collect();
                 let (mut verdict, standing) = self.judge(&Transcript::of(steps, done.sight));
@@ -28,6 +29,9 @@ impl Tally {
                 verdict.skipped.clear();
                 verdict.unnamed_success -= before.unnamed_success.min(verdict.unnamed_success);
                 verdict.exchanged -= before.exchanged.min(verdict.exchanged);
+                // What leads up to the words was made once.
+                let _ = verdict.seen.drain(..before.seen.len().min(verdict.seen.len()));
+                answers.push(self.flag_answer(case, class, &verdict));
                 self.take(&verdict, u64::from(class.words));
                 // A call that could not be made says nothing of its words.
                 if swept_status(case, class).is_some() {
@@ -41,6 +45,7 @@ impl Tally {
                 entry.count(&verdict, u64::from(class.words));
                 self.sweep_breach(case, (verdict, standing), calls, u64::from(class.words));
             }
+            self.flag_map(case, &swept, answers, &done.conditions);
             self.left_out("words of requirements that end hosts", u64::from(swept.skipped));
             self.left_out(
                 "words of requirements that a sweep did not come to in its time",
@@ -173,7 +178,7 @@ impl Tally {
 }
 
 /// What the call with the first word of a class answered; nothing where it could not be made.
-fn swept_status(case: &SweepCase, class: &Class) -> Option<Status> {
+pub(super) fn swept_status(case: &SweepCase, class: &Class) -> Option<Status> {
     let call = with_word(&case.sweep.call, Requirements(class.first));
     let swept = class.steps.iter().find(|step| step.call == call)?;
     match &swept.result {
