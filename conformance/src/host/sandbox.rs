@@ -3,7 +3,7 @@
 //!
 //! | system | files | network |
 //! |---|---|---|
-//! | Linux 5.13 and later | Landlock: nothing is made, written, renamed or removed outside the scratch folder, save `/dev/null`; before 6.2 files can be cut short, before 6.10 devices be controlled | a filter of system calls (x86-64, AArch64, RISC-V) refuses every socket that is not local, and io_uring; Landlock refuses TCP from 6.7, and from 6.12 abstract sockets and signals to processes outside |
+//! | Linux 5.13 and later | Landlock: nothing is made, written, renamed or removed outside the scratch folder, save `/dev/null`; before 6.2 files can be cut short, before 6.10 devices be controlled | a filter of system calls (x86-64, AArch64, RISC-V) refuses every socket that is not local, io_uring, and limits for other processes; Landlock refuses TCP from 6.7, and from 6.12 abstract sockets and signals to processes outside |
 //! | other systems | nothing | nothing |
 //!
 //! Reading and executing stay allowed everywhere: packages read their configuration and load their libraries.
@@ -84,8 +84,13 @@ mod system {
         };
         let local = u64::from(libc::AF_UNIX.cast_unsigned());
         let not_local = SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, local)?;
+        // The limits of another process: the kit's own, which would end or stop it.
+        let own = u64::from(std::process::id());
+        let elsewhere = [0, own]
+            .map(|process| SeccompCondition::new(0, SeccompCmpArgLen::Dword, SeccompCmpOp::Ne, process));
         let rules = [
             (libc::SYS_socket, vec![SeccompRule::new(vec![not_local])?]),
+            (libc::SYS_prlimit64, vec![SeccompRule::new(elsewhere.into_iter().collect::<Result<_, _>>()?)?]),
             // It makes sockets that no filter sees.
             (libc::SYS_io_uring_setup, Vec::new()),
         ];

@@ -15,7 +15,7 @@ pub struct Settings {
     pub package: Option<String>,
     /// The version whose slots are read, whatever the package reports.
     pub assume_version: Option<u32>,
-    /// Bytes of address space.
+    /// Bytes of memory of its own that can be written.
     pub memory: Option<u64>,
     /// Whether the package is kept from the network and from files outside the scratch folder.
     pub sandbox: bool,

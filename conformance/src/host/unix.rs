@@ -23,17 +23,18 @@ pub(super) fn prepare() -> io::Result<Channel> {
     Ok((BufReader::new(File::from(input)), File::from(output)))
 }
 
-/// No more address space than this, and no file larger than any package needs.
+/// No more memory of its own that can be written than this, and no file larger than any package needs. What is only reserved
+/// does not count: runtimes reserve much more than there is.
 pub(super) fn limit(memory: Option<u64>) {
     let most = |value| Rlimit { current: Some(value), maximum: Some(value) };
     if let Some(bytes) = memory {
-        let _ = rustix::process::setrlimit(Resource::As, most(bytes));
+        let _ = rustix::process::setrlimit(Resource::Data, most(bytes));
     }
     let _ = rustix::process::setrlimit(Resource::Fsize, most(LARGEST_FILE));
 }
 
-/// The largest file that a package may write.
-const LARGEST_FILE: u64 = 64 << 20;
+/// The largest file that a package may write. Memory that is mapped twice is a file too, and runtimes make a large one.
+const LARGEST_FILE: u64 = 2 << 30;
 
 /// Protocol descriptors stand above those that a package would count up to.
 const HIGH: i32 = 200;

@@ -53,7 +53,9 @@ fn handle(signal: c_int) {
     let place = action.as_mut_ptr();
     // SAFETY: all-zero bytes are a valid sigaction: no flags, an empty mask, the default action.
     let action = unsafe { &mut *place };
-    action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_RESETHAND;
+    // One that the package's own handlers share must not be gone for the moment in which another thread faults too.
+    let once = if SHARED.contains(&signal) { 0 } else { libc::SA_RESETHAND };
+    action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | once;
     action.sa_sigaction = own_handler();
     // SAFETY: the handler has the type that SA_SIGINFO asks for and lives as long as the process.
     let _ = unsafe { libc::sigaction(signal, action, ptr::null_mut()) };
@@ -94,8 +96,6 @@ fn hand_over(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) ->
     if handler == 0 {
         return false;
     }
-    // The host's own handler is gone for this signal: it comes back, for the next fault.
-    handle(signal);
     let handler: *const c_void = ptr::with_exposed_provenance(handler);
     if with_info.load(Ordering::Acquire) {
         // SAFETY: the package installed it as a handler with SA_SIGINFO, which has this type.
@@ -123,6 +123,9 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
     if !ours && hand_over(signal, info, context) {
         return;
     }
+    // It is nobody else's: the next one ends the process.
+    // SAFETY: the default action needs no handler.
+    let _ = unsafe { libc::signal(signal, libc::SIG_DFL) };
     // A second fault, in here or in another thread: the first one is told. The signal is back at its default.
     if ENTERED.swap(true, Ordering::AcqRel) {
         return;

@@ -38,6 +38,9 @@ pub struct HostCommand {
 /// How often it is looked whether a host still makes calls.
 const LOOK: Duration = Duration::from_millis(50);
 
+/// Where a host's writable memory of its own stands in `statm`.
+const WRITABLE: usize = 5;
+
 /// How long a host that has closed its output may take to end.
 const GRACE: Duration = Duration::from_millis(300);
 
@@ -412,11 +415,11 @@ impl Running {
         }
     }
 
-    /// Whether it has used all the address space that it may; the host is still there.
+    /// Whether it has taken all the memory that it may; the host is still there.
     fn is_out_of_memory(&self) -> bool {
         let Some(limit) = self.limits.memory else { return false };
         let statm = std::fs::read_to_string(format!("/proc/{}/statm", self.child.id())).unwrap_or_default();
-        let pages: u64 = statm.split(' ').next().and_then(|pages| pages.parse().ok()).unwrap_or(0);
+        let pages: u64 = statm.split(' ').nth(WRITABLE).and_then(|pages| pages.parse().ok()).unwrap_or(0);
         #[cfg(unix)]
         let page = rustix::param::page_size() as u64;
         #[cfg(not(unix))]
@@ -582,7 +585,7 @@ fn classify(status: ExitStatus) -> (Fault, String) {
         use std::os::unix::process::ExitStatusExt as _;
         if let Some(signal) = status.signal() {
             if signal == FILE_SIZE {
-                let detail = "signal 25 (a file of more than 64 MiB)".to_owned();
+                let detail = "signal 25 (a file of more than 2 GiB)".to_owned();
                 return (Fault::Memory, detail);
             }
             return (Fault::Crash, format!("signal {signal}{}", signal_name(signal)));

@@ -7,7 +7,7 @@ static NTSTATUS exchange_taking_memory(const struct call *call)
 {
     if (call->length == METADATA_SIZE)
         for (;;) {
-            /* Not touched: what is limited is the address space. */
+            /* Hardly touched: what is limited is what could be. */
             volatile UCHAR *block = malloc(1 << 20);
             block[0] = 1;
         }

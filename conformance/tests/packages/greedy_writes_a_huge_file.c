@@ -1,13 +1,13 @@
-/* greedy: RET-6 memory | writes into a file in Exchange without end */
+/* greedy: RET-6 memory | makes a file in Exchange larger without end */
 #define PACKAGE_NAME u"WritesAHugeFile"
 #define EXCHANGE exchange_writing
 #include "skeleton.h"
 
 #include <stdio.h>
+#include <unistd.h>
 
 static NTSTATUS exchange_writing(const struct call *call)
 {
-    static char block[1 << 16];
     char path[4096];
     FILE *file;
 
@@ -15,7 +15,8 @@ static NTSTATUS exchange_writing(const struct call *call)
         return correct_exchange(call);
     snprintf(path, sizeof path, "%s/huge", getenv("TMPDIR"));
     file = fopen(path, "w");
-    while (file != NULL)
-        fwrite(block, sizeof block, 1, file);
+    for (off_t size = 1 << 20; file != NULL; size *= 2)
+        if (ftruncate(fileno(file), size) != 0)
+            break;
     return correct_exchange(call);
 }

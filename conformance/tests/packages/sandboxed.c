@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <stdio.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -69,6 +70,13 @@ static bool reaches(int port)
     return failed == 0;
 }
 
+/* A limit that nothing needs, of the process that started this one. */
+static bool limits_the_kit(void)
+{
+    const struct rlimit none = {0, 0};
+    return prlimit(getppid(), RLIMIT_MSGQUEUE, &none, NULL) == 0;
+}
+
 static NTSTATUS get_info_of_what_was_refused(SecPkgInfoW *info)
 {
     static WCHAR wide[512];
@@ -87,6 +95,7 @@ static NTSTATUS get_info_of_what_was_refused(SecPkgInfoW *info)
     TELL("remove", removes(outside));
     TELL("connect", reaches(atoi(port)));
     TELL("bind", reaches(0));
+    TELL("limit", limits_the_kit());
     snprintf(text + length, sizeof text - (size_t)length, "landlock=%ld",
              syscall(LANDLOCK_CREATE_RULESET, NULL, 0, LANDLOCK_VERSION));
     for (int i = 0; i < 511 && text[i] != 0; i++)

@@ -41,7 +41,7 @@ pub(super) struct Hosts {
     validate_protocol: bool,
 }
 
-/// What a host needs for itself and its threads, in MiB of address space.
+/// What a host needs for itself and its threads, in MiB.
 const LEAST_MEMORY: u32 = 512;
 
 impl Hosts {

@@ -47,7 +47,7 @@ fn a_package_writes_in_its_scratch_folder_only_and_has_no_network_or_the_report_
     } else {
         ("done", "and may use the network (no filter of system calls for this processor)")
     };
-    for what in ["connect", "bind"] {
+    for what in ["connect", "bind", "limit"] {
         assert_eq!(
             (told(&name, what), note.contains(network.1)),
             (network.0, true),
@@ -59,7 +59,7 @@ fn a_package_writes_in_its_scratch_folder_only_and_has_no_network_or_the_report_
 #[test]
 fn without_a_sandbox_a_package_writes_anywhere_and_has_a_network() {
     let (name, note) = tried(&package("sandboxed"), &["--no-sandbox"]);
-    for what in ["scratch", "outside", "folder", "connect", "bind"] {
+    for what in ["scratch", "outside", "folder", "connect", "bind", "limit"] {
         assert_eq!(told(&name, what), "done", "{what}: {name}");
     }
     assert_eq!(note, "no sandbox: the package may write files anywhere and use the network");
@@ -72,7 +72,7 @@ fn what_takes_more_than_it_may_is_a_finding_and_what_prints_much_is_none() {
         ("greedy_prints_without_end", Some(("hang", "no answer within 0.3 s"))),
         ("greedy_takes_memory", Some(("crash", "write to NULL"))),
         ("greedy_waits_for_memory", Some(("memory", "with all the memory taken that it may take"))),
-        ("greedy_writes_a_huge_file", Some(("memory", "a file of more than 64 MiB"))),
+        ("greedy_writes_a_huge_file", Some(("memory", "a file of more than 2 GiB"))),
         ("greedy_prints_much", None),
     ];
     for (name, expected) in facts {
