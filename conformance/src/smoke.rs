@@ -120,6 +120,8 @@ pub fn smoke(target: &dyn Target, complaints: &Complaints, dialect: Dialect) -> 
             smoke.tried("hello", State::Wrong, complaint.wrong.clone());
             smoke.last_complaint(*complaint, complaints);
         }
+        // What it said wrongly was passed over, and no hello came: the lines tell why.
+        Err(other) if count(complaints) > 0 => smoke.tried("hello", State::Wrong, other.to_string()),
         Err(other) => return Err(other),
     }
     smoke.complaints.clone_from(&complaints.lock().unwrap_or_else(PoisonError::into_inner));
