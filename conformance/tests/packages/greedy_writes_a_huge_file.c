@@ -1,4 +1,5 @@
 /* greedy: RET-6 memory | makes a file in Exchange larger without end */
+#define _GNU_SOURCE
 #define PACKAGE_NAME u"WritesAHugeFile"
 #define EXCHANGE exchange_writing
 #include "skeleton.h"
