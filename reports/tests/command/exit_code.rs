@@ -93,7 +93,7 @@ fn what_is_no_command_line_is_trouble() {
         (&["check", "reference", "--suite", "larger"], "possible values: smoke, standard"),
         (&["check", "reference", "--seed", "one"], "--seed"),
         (&["check", "reference", "--jobs", "0"], "`--jobs 0` runs nothing; give 1 or more"),
-        (&["check", "reference", "--format", "nonsense"], "there are text, json, markdown"),
+        (&["check", "reference", "--format", "nonsense"], "possible values: text, json, markdown"),
         (&["check", "reference", "--format", "text", "--format", "json"], "needs --out DIR"),
         (&["report", "nothing.jsonl"], "nothing.jsonl"),
         (&["report"], "<RESULTS>"),
