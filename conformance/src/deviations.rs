@@ -226,7 +226,7 @@ impl Accepted {
     }
 
     fn speaks_of(&self, finding: &Finding) -> bool {
-        let function = self.function.is_none_or(|function| called(finding) == Some(function.name()));
+        let function = self.function.is_none_or(|function| finding.function() == Some(function.name()));
         let text = self.text.as_ref().is_none_or(|Said(text)| {
             finding.summary.contains(text) || finding.trace.iter().any(|step| step.call.contains(text))
         });
@@ -305,13 +305,6 @@ impl Accepted {
             findings,
         }
     }
-}
-
-/// The kind of the call that a finding is seen at: the last of its trace, which may stand behind the name of a run.
-fn called(finding: &Finding) -> Option<&str> {
-    let call = finding.trace.last()?.call.as_str();
-    let call = call.rsplit_once(": ").map_or(call, |(_, call)| call);
-    call.split_whitespace().next()
 }
 
 /// A place in a text, as people count.

@@ -66,13 +66,7 @@ impl Incomplete {
     pub fn report(&self) -> Report {
         let header = &self.header;
         let findings = self.findings();
-        let counts = |level| match level {
-            Level::Required => true,
-            Level::Customary => header.strict,
-            Level::Hardening => header.strict && header.hostile,
-            Level::Free => false,
-        };
-        let broken = findings.iter().any(|finding| counts(finding.level));
+        let broken = findings.iter().any(|finding| finding.level.counts(header.strict, header.hostile));
         let clauses = Clause::of_profile(header.profile).filter_map(|clause| self.clause(clause, &findings));
         let clauses = clauses.collect();
         let cut = if self.cut { "; its last line is cut short" } else { "" };

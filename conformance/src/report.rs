@@ -1,5 +1,6 @@
 //! The result of a run, as one document: what `--format json` prints and what every renderer reads.
 
+mod flags;
 pub mod schema;
 
 use schemars::JsonSchema;
@@ -8,11 +9,12 @@ use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 
-use crate::diagram::Diagram;
 use crate::life;
 use crate::picture::Picture;
 use crate::run::Shard;
 use crate::suite::Suite;
+
+pub use flags::{FlagAnswer, FlagKind, FlagMap};
 
 /// The version of the document.
 pub const SCHEMA: u32 = 1;
@@ -81,12 +83,7 @@ impl Report {
     /// Whether a breach of this level counts for the outcome.
     #[must_use]
     pub const fn counts(&self, level: Level) -> bool {
-        match level {
-            Level::Required => true,
-            Level::Customary => self.strict,
-            Level::Hardening => self.strict && self.hostile,
-            Level::Free => false,
-        }
+        level.counts(self.strict, self.hostile)
     }
 
     /// Whether a finding counts for the outcome: its level does, and nobody has accepted it.
@@ -149,6 +146,9 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every outcome, the best first.
+    pub const ALL: [Self; 4] = [Self::Conforms, Self::Broken, Self::NotOffered, Self::NotDemonstrated];
+
     /// The exit code.
     #[must_use]
     pub const fn exit_code(self) -> u8 {
@@ -208,6 +208,9 @@ pub enum ClauseVerdict {
 }
 
 impl ClauseVerdict {
+    /// Every verdict.
+    pub const ALL: [Self; 5] = [Self::Held, Self::Broken, Self::Deviates, Self::NotExercised, Self::Noted];
+
     /// Its name.
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -258,6 +261,17 @@ pub struct Finding {
     /// Who has accepted it: it does not count for the outcome then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Acceptance>,
+}
+
+impl Finding {
+    /// The kind of the call that it is seen at, such as `exchange`: the last of its trace, which may stand behind the name
+    /// of a run.
+    #[must_use]
+    pub fn function(&self) -> Option<&str> {
+        let call = self.trace.last()?.call.as_str();
+        let call = call.rsplit_once(": ").map_or(call, |(_, call)| call);
+        call.split_whitespace().next()
+    }
 }
 
 /// Who accepted a deviation, why, and until when.
@@ -372,47 +386,6 @@ pub struct Note {
     pub clauses: Vec<Clause>,
     /// What it is.
     pub summary: String,
-}
-
-/// What every listed word of requirements was answered with in one situation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct FlagMap {
-    /// The situation.
-    pub situation: String,
-    /// What words were answered with.
-    pub answers: Vec<FlagAnswer>,
-    /// Which of the answers each word got, by its number from 0: a decision diagram over the bits of the words as text.
-    /// Its nodes, each behind those that it leads to, as `bit,without,having`, then the root, all with blanks between; a
-    /// number alone is an answer, `~7` is node 7.
-    #[schemars(with = "String")]
-    pub words: Diagram,
-}
-
-/// A class of answers to words of requirements.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct FlagAnswer {
-    /// What it is.
-    pub kind: FlagKind,
-    /// The same with its code, or with the clause that it breaks.
-    pub says: String,
-    /// How many words got it.
-    pub words: u32,
-}
-
-/// What an answer to a word of requirements is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum FlagKind {
-    /// A success that the contract permits.
-    Succeeds,
-    /// A failure that the contract permits.
-    Fails,
-    /// A clause is broken.
-    Breaks,
-    /// The call was not made.
-    NotMade,
 }
 
 /// The graph that the suite was made from.

@@ -84,12 +84,16 @@ impl Options {
     /// Whether a breach of a clause of this level counts.
     #[must_use]
     pub const fn counts(&self, level: Level) -> bool {
-        match level {
-            Level::Required => true,
-            Level::Customary => self.strict,
-            Level::Hardening => self.strict && self.hostile,
-            Level::Free => false,
-        }
+        level.counts(self.strict, self.hostile)
+    }
+
+    /// Whether the run may take long: more was asked for than the standard suite makes.
+    #[must_use]
+    pub fn may_take_long(&self) -> bool {
+        self.suite == Suite::Full
+            || self.words.is_some()
+            || self.strength.is_some()
+            || self.extra_states.is_some()
     }
 
     /// For how many extra states the complete suite is made, if it is: what was asked for, or none with `--suite full`.

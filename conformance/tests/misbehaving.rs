@@ -43,7 +43,11 @@ fn adapter(mode: &str, more: Option<&str>, validate: bool) -> Adapter {
         environment: Vec::new(),
     };
     // Python itself takes its time to start on a busy machine.
-    let start = if mode == "hangs-before-hello" { 1 } else { 60 };
+    let start = match mode {
+        "hangs-before-hello" => 1,
+        "colours-its-hello" => 10,
+        _ => 60,
+    };
     // And so does a call that is answered in the end.
     let call = if ODD.contains(&mode) { 60 } else { 1 };
     let [call, start] = [call, start].map(Duration::from_secs);
@@ -143,9 +147,10 @@ fn what_is_odd_but_right_is_heard() {
 #[test]
 fn smoke_shows_every_wrong_line_and_goes_on() {
     #[rustfmt::skip]
-    let facts: [(&str, usize, &str); 6] = [
+    let facts: [(&str, usize, &str); 7] = [
         ("split",                   0, ""),
         ("garbage",                 1, "it is no JSON"),
+        ("colours-its-hello",       1, "unknown field `colour`"),
         ("two-answers",             1, "it was answered before"),
         ("unknown-field-in-a-step", 3, "unknown field `colour`"),
         ("wrong-sum",               1, "tried is 116 and must be 16"),

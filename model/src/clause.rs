@@ -43,6 +43,18 @@ impl Level {
             Self::Free => "free",
         }
     }
+
+    /// Whether a breach of a clause of this level counts for the outcome: a customary one where the check is strict, a
+    /// hardening one where it is strict and the caller's own errors were tried.
+    #[must_use]
+    pub const fn counts(self, strict: bool, hostile: bool) -> bool {
+        match self {
+            Self::Required => true,
+            Self::Customary => strict,
+            Self::Hardening => strict && hostile,
+            Self::Free => false,
+        }
+    }
 }
 
 impl fmt::Display for Level {
@@ -437,6 +449,23 @@ mod tests {
     use crate::reading::{ChoicePoint, Profile, Readings};
     use crate::section::Section;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn a_breach_counts_by_its_level() {
+        #[rustfmt::skip]
+        let facts = [
+            // level     neither  hostile  strict  both
+            (Required,  [true,    true,    true,   true]),
+            (Customary, [false,   false,   true,   true]),
+            (Hardening, [false,   false,   false,  true]),
+            (Free,      [false,   false,   false,  false]),
+        ];
+        for (level, expected) in facts {
+            let counted = [(false, false), (false, true), (true, false), (true, true)]
+                .map(|(strict, hostile)| level.counts(strict, hostile));
+            assert_eq!(counted, expected, "{level}");
+        }
+    }
 
     #[test]
     fn every_clause_stands_once_with_its_level_and_its_judge() {

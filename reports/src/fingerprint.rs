@@ -17,11 +17,3 @@ pub(crate) fn fingerprint(finding: &Finding) -> String {
     });
     format!("{sum:032x}")
 }
-
-/// The kind of the call that a finding is seen at, such as `exchange`; the last call of its trace, which may stand behind
-/// the name of a run.
-pub(crate) fn function(finding: &Finding) -> Option<&str> {
-    let call = finding.trace.last()?.call.as_str();
-    let call = call.rsplit_once(": ").map_or(call, |(_, call)| call);
-    call.split_whitespace().next()
-}

@@ -9,7 +9,7 @@ use sspcheck_conformance::report::{ClauseResult, Finding, Outcome, Report};
 use sspcheck_model::clause::Level;
 use sspcheck_model::reading::Profile;
 
-use crate::fingerprint::{fingerprint, function};
+use crate::fingerprint::fingerprint;
 use crate::{story, visible};
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -51,20 +51,15 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
 fn rule(report: &Report, clause: &ClauseResult) -> Value {
     let row = clause.id.row();
     let says = clause.id.says_in(report.profile);
-    let how = format!(
-        "{says}\n\nSection: {}\n\nFrom: {}\n\nJudged: {}\n\nMore: sspcheck explain {}",
-        row.section.title(),
-        row.source,
-        row.how,
-        row.id
-    );
-    let formatted = format!(
-        "{says}\n\n- **Section**: {}\n- **From**: {}\n- **Judged**: {}\n- **More**: `sspcheck explain {}`",
-        row.section.title(),
-        row.source,
-        row.how,
-        row.id
-    );
+    let more = format!("sspcheck explain {}", row.id);
+    let formatted_more = format!("`{more}`");
+    let facts =
+        |more| [("Section", row.section.title()), ("From", row.source), ("Judged", row.how), ("More", more)];
+    let how = facts(more.as_str()).map(|(name, text)| format!("\n\n{name}: {text}")).concat();
+    let how = format!("{says}{how}");
+    let formatted =
+        facts(formatted_more.as_str()).map(|(name, text)| format!("- **{name}**: {text}")).join("\n");
+    let formatted = format!("{says}\n\n{formatted}");
     json!({
         "id": row.id,
         "name": format!("{:?}", clause.id),
@@ -153,7 +148,7 @@ fn location(report: &Report, finding: &Finding) -> Value {
         }
         None => json!({ "artifactLocation": { "uri": uri(&report.target.name) } }),
     };
-    let logical: Vec<Value> = function(finding).map(|verb| logical(report, verb)).into_iter().collect();
+    let logical: Vec<Value> = finding.function().map(|verb| logical(report, verb)).into_iter().collect();
     json!({ "physicalLocation": physical, "logicalLocations": logical })
 }
 

@@ -20,7 +20,7 @@ pub(super) fn enter(settings: &Settings) -> String {
         Some(Err(why)) => format!("the package may write files anywhere ({why})"),
         None => "the package may write files anywhere (there is no scratch folder)".to_owned(),
     };
-    let network = match system::refuse_network() {
+    let network = match system::filter_calls() {
         Ok(()) => "and has no network".to_owned(),
         Err(why) => format!("and may use the network ({why})"),
     };
@@ -67,12 +67,12 @@ mod system {
     }
 
     #[cfg(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64"))]
-    pub(super) fn refuse_network() -> Result<(), String> {
+    pub(super) fn filter_calls() -> Result<(), String> {
         filter().map_err(|error| format!("seccomp: {error}"))
     }
 
     #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64", target_arch = "riscv64")))]
-    pub(super) fn refuse_network() -> Result<(), String> {
+    pub(super) fn filter_calls() -> Result<(), String> {
         Err("no filter of system calls for this processor".to_owned())
     }
 
@@ -111,7 +111,7 @@ mod system {
         Err("not available on this system".to_owned())
     }
 
-    pub(super) fn refuse_network() -> Result<(), String> {
+    pub(super) fn filter_calls() -> Result<(), String> {
         Err("not available on this system".to_owned())
     }
 }

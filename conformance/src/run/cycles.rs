@@ -38,6 +38,22 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const SLOW: Duration = Duration::from_millis(250);
 const FEW: u32 = 4;
 
+/// How many rounds were made, and how many of them were slow.
+#[derive(Debug, Default)]
+struct Rounds {
+    made: u32,
+    slow: u32,
+}
+
+impl Rounds {
+    /// Whether, after a round that took so long, most rounds are slow and more than a few.
+    fn is_slow(&mut self, took: Duration) -> bool {
+        self.made += 1;
+        self.slow += u32::from(took > SLOW);
+        self.slow > FEW && self.slow > self.made / 2
+    }
+}
+
 /// What the runs show.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum Growth {
@@ -157,12 +173,11 @@ fn run(
     made: &mut u64,
 ) -> Result<std::result::Result<Ended, &'static str>> {
     let Some(mut host) = start_again(target)? else { return Ok(Err("the package did not start again")) };
-    let mut slow = 0;
-    for round in 1..=times {
+    let mut rounds = Rounds::default();
+    for _ in 0..times {
         let began = Instant::now();
         let seen = host.case(&Case::new(calls, Manners::Polite))?;
-        slow += u32::from(began.elapsed() > SLOW);
-        if slow > FEW && slow > round / 2 {
+        if rounds.is_slow(began.elapsed()) {
             return Ok(Err("its calls are too slow for as many cycles as would tell growth"));
         }
         let verdict = judge(law, &seen);
@@ -247,4 +262,28 @@ pub(super) fn told(cycles: u32, calls: &[Call], text: &str) -> Replayed {
         lsa: Vec::new(),
     });
     Replayed { breach: Some((Clause::Mem2, Level::Customary, text.to_owned())), trace, demonstrated: true }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cycle_is_slow_where_most_rounds_are_and_not_where_some_are() {
+        let gives_up = |slow: fn(u32) -> bool| {
+            let mut rounds = Rounds::default();
+            (1..=64).find(|round| rounds.is_slow(if slow(*round) { SLOW * 2 } else { SLOW }))
+        };
+        type Slow = fn(u32) -> bool;
+        let facts: [(&str, Option<u32>, Slow); 5] = [
+            ("always", Some(FEW + 1), |_| true),
+            ("never", None, |_| false),
+            ("at the beginning", None, |round| round <= FEW),
+            ("every third", None, |round| round % 3 == 0),
+            ("from the tenth on", Some(19), |round| round >= 10),
+        ];
+        for (when, expected, slow) in facts {
+            assert_eq!(gives_up(slow), expected, "{when}");
+        }
+    }
 }

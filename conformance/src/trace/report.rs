@@ -24,12 +24,7 @@ impl Options {
     /// Whether a breach of a clause of this level counts.
     #[must_use]
     pub const fn counts(self, level: Level) -> bool {
-        match level {
-            Level::Required => true,
-            Level::Customary => self.strict,
-            Level::Hardening => self.strict && self.hostile,
-            Level::Free => false,
-        }
+        level.counts(self.strict, self.hostile)
     }
 }
 

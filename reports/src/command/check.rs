@@ -34,25 +34,14 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
     heed_signals(&options.cancel)?;
     let argument = quoted(&spec.argument()) + &hosts.arguments_for(&spec);
     let identity = Identity { name: spec.name(), kind: spec.kind().to_owned(), argument };
+    let wanted = Wanted::of(arguments, &formats)?;
     let Some(keeping) = Keeping::of(arguments, &options)? else {
-        return conclude(
-            &*target,
-            &identity,
-            &options,
-            arguments.out.as_deref(),
-            &Wanted {
-                formats: &formats,
-                machine: &arguments.machine,
-                reproductions: arguments.reproductions,
-            },
-            &Answers::default(),
-        );
+        let folder = arguments.out.as_deref();
+        return conclude(&*target, &identity, &options, folder, &wanted, &Answers::default());
     };
     let answers = keeping.open(&Header::new(&identity, &options, &*target))?;
     let mut target = Kept::new(target, Arc::clone(&answers));
     target.heed(&options.cancel);
-    let wanted =
-        Wanted { formats: &formats, machine: &arguments.machine, reproductions: arguments.reproductions };
     conclude(&target, &identity, &options, Some(keeping.folder), &wanted, &answers)
 }
 
@@ -65,23 +54,15 @@ struct Keeping<'a> {
 impl<'a> Keeping<'a> {
     /// A run that may take long keeps them, and a shard, whose answers are merged.
     fn of(arguments: &'a Check, options: &Options) -> Result<Option<Self>, Trouble> {
-        if arguments.reproductions && arguments.out.is_none() {
-            let text = "`--reproductions` needs --out DIR: the programs are written there".to_owned();
-            return Err(Trouble::Usage(text));
-        }
         let asked = [
             (options.shard.is_some(), "--shard", "`sspcheck merge` reads what it keeps there"),
             (arguments.resume, "--resume", "the run that is taken up lies there"),
         ];
-        let is_long = options.suite == Suite::Full
-            || options.words.is_some()
-            || options.strength.is_some()
-            || options.extra_states.is_some();
         match (&arguments.out, asked.into_iter().find(|(asked, ..)| *asked)) {
             (None, Some((_, option, why))) => {
                 Err(Trouble::Usage(format!("`{option}` needs --out DIR: {why}")))
             }
-            (Some(folder), asked) if asked.is_some() || is_long => {
+            (Some(folder), asked) if asked.is_some() || options.may_take_long() => {
                 Ok(Some(Self { folder, resume: arguments.resume }))
             }
             _ => Ok(None),
@@ -108,6 +89,16 @@ pub(super) struct Wanted<'a> {
     pub(super) formats: &'a [&'static Format],
     pub(super) machine: &'a [MachineFormat],
     pub(super) reproductions: bool,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(arguments: &'a Check, formats: &'a [&'static Format]) -> Result<Self, Trouble> {
+        if arguments.reproductions && arguments.out.is_none() {
+            let text = "`--reproductions` needs --out DIR: the programs are written there".to_owned();
+            return Err(Trouble::Usage(text));
+        }
+        Ok(Self { formats, machine: &arguments.machine, reproductions: arguments.reproductions })
+    }
 }
 
 /// Makes the run, and writes what it comes to once its answers are known to be whole.

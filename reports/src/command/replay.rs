@@ -9,7 +9,6 @@ use sspcheck_conformance::report::Outcome;
 use sspcheck_conformance::run::{Replayed, replay};
 use sspcheck_conformance::scenario::Scenario;
 use sspcheck_conformance::target::{HostOptions, OwnHost, Spec};
-use sspcheck_model::clause::Level;
 
 use super::arguments::Replay;
 use super::{Trouble, print};
@@ -43,14 +42,8 @@ fn scenario(case: &str) -> Result<Scenario, Trouble> {
 }
 
 fn outcome(replayed: &Replayed, arguments: &Replay) -> Outcome {
-    let counts = |level| match level {
-        Level::Required => true,
-        Level::Customary => arguments.strict,
-        Level::Hardening => arguments.strict && arguments.hostile,
-        Level::Free => false,
-    };
     match &replayed.breach {
-        Some((_, level, _)) if counts(*level) => Outcome::Broken,
+        Some((_, level, _)) if level.counts(arguments.strict, arguments.hostile) => Outcome::Broken,
         Some(_) => Outcome::Conforms,
         None if replayed.demonstrated => Outcome::Conforms,
         None => Outcome::NotDemonstrated,

@@ -5,7 +5,7 @@ use sspcheck_conformance::report::{ClauseVerdict, Finding, Report};
 use sspcheck_model::clause::{Clause, Level};
 
 use super::Target;
-use crate::fingerprint::{fingerprint, function};
+use crate::fingerprint::fingerprint;
 
 /// What changed between two records of one target.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -139,8 +139,8 @@ fn matched(older: &Report, newer: &Report) -> (Vec<Told>, Vec<Told>, usize) {
     };
     pair(&|one, two| fingerprint(one) == fingerprint(two));
     pair(&|one, two| {
-        (&one.clauses, one.level, one.fault, function(one))
-            == (&two.clauses, two.level, two.fault, function(two))
+        (&one.clauses, one.level, one.fault, one.function())
+            == (&two.clauses, two.level, two.fault, two.function())
     });
     let stayed = all - before.len();
     let told = |findings: Vec<(usize, &Finding)>| findings.into_iter().map(Told::of).collect();

@@ -9,21 +9,10 @@ use sspcheck_model::reading::Profile;
 
 use super::{BOLD, counts};
 
-const OUTCOMES: [Outcome; 4] =
-    [Outcome::Conforms, Outcome::Broken, Outcome::NotOffered, Outcome::NotDemonstrated];
-
-const VERDICTS: [ClauseVerdict; 5] = [
-    ClauseVerdict::Held,
-    ClauseVerdict::Broken,
-    ClauseVerdict::Deviates,
-    ClauseVerdict::NotExercised,
-    ClauseVerdict::Noted,
-];
-
 /// Every word that is explained.
 pub(super) fn all() -> impl Iterator<Item = &'static str> {
-    let outcomes = OUTCOMES.into_iter().map(Outcome::name);
-    let verdicts = VERDICTS.into_iter().map(ClauseVerdict::name);
+    let outcomes = Outcome::ALL.into_iter().map(Outcome::name);
+    let verdicts = ClauseVerdict::ALL.into_iter().map(ClauseVerdict::name);
     let levels = Level::ALL.into_iter().map(Level::name);
     outcomes.chain(verdicts).chain(levels).chain(Fault::ALL.into_iter().map(Fault::name))
 }
@@ -32,7 +21,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
 pub(super) fn word(word: &str) -> Option<String> {
     let is = |name: &str| name.eq_ignore_ascii_case(word);
     let mut text = String::new();
-    for outcome in OUTCOMES.into_iter().filter(|outcome| is(outcome.name())) {
+    for outcome in Outcome::ALL.into_iter().filter(|outcome| is(outcome.name())) {
         let _ = writeln!(
             text,
             "{BOLD}{}{BOLD:#}: an outcome of a run, exit code {}\n",
@@ -41,7 +30,7 @@ pub(super) fn word(word: &str) -> Option<String> {
         );
         let _ = writeln!(text, "  {}\n", of_outcome(outcome));
     }
-    for verdict in VERDICTS.into_iter().filter(|verdict| is(verdict.name())) {
+    for verdict in ClauseVerdict::ALL.into_iter().filter(|verdict| is(verdict.name())) {
         let _ = writeln!(
             text,
             "{BOLD}{}{BOLD:#}: a verdict on a clause\n\n  {}\n",
