@@ -109,7 +109,18 @@ class Page:
         began = time.monotonic()
         self.driver.get(self.path.as_uri())
         self.shown = time.monotonic() - began
-        self.loaded = self.run("const t = performance.getEntriesByType('navigation')[0]; return t.loadEventEnd - t.startTime") / 1000
+        self.loaded = self.load_time()
+
+    def load_time(self):
+        """Seconds from the start of the navigation to the end of the load event, which the driver may not have waited for."""
+        script = """const t = performance.getEntriesByType('navigation').find(t => t.name === location.href);
+            return t && t.loadEventEnd > 0 ? t.loadEventEnd - t.startTime : null"""
+        for _ in range(1200):
+            loaded = self.run(script)
+            if loaded is not None:
+                return loaded / 1000
+            time.sleep(0.05)
+        want(False, f"{self.path.name} has loaded after a minute")
 
     def __enter__(self):
         return self
@@ -456,8 +467,8 @@ def main():
                 times.append((page.loaded, page.shown))
                 cells = page.run("return document.querySelectorAll('#table tbody [data-verdict]').length")
         megabytes = (OUT / name).stat().st_size / 1e6
-        loaded, shown = min(times)
-        print(f"{name}: {cells} verdicts, {megabytes:.2f} MB, loaded in {loaded:.2f} s (the command to open it took {shown:.2f} s), the best of {len(times)}")
+        loaded, shown = sorted(times)[len(times) // 2]
+        print(f"{name}: {cells} verdicts, {megabytes:.2f} MB, loaded in {loaded:.2f} s (the command to open it took {shown:.2f} s), the middle of {len(times)}")
     want((OUT / "twenty.html").stat().st_size < 5_000_000, "twenty targets in less than 5 MB")
 
 
