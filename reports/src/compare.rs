@@ -8,6 +8,7 @@ mod reading;
 mod step;
 mod text;
 mod markdown;
+mod html;
 
 use serde::Serialize;
 use sspcheck_conformance::report::{ClauseVerdict, Outcome, Report};
@@ -232,6 +233,7 @@ pub const FORMATS: &[Format] = &[
     Format { name: "text", extension: "txt", render: text::render },
     Format { name: "json", extension: "json", render: json },
     Format { name: "markdown", extension: "md", render: markdown::render },
+    Format { name: "html", extension: "html", render: html::render },
 ];
 
 impl Compare {

@@ -2,6 +2,8 @@
 
 use sspcheck_conformance::report::Report;
 
+use self::Several::{Follow, Refused, Together};
+use crate::compare::labels;
 use crate::{badge, html, json, junit, markdown, sarif, text};
 
 /// A report format: one row, one pure function.
@@ -13,20 +15,36 @@ pub struct Format {
     pub extension: &'static str,
     /// Renders a report; the width is in columns, for formats that have lines to fit.
     pub render: fn(&Report, usize) -> String,
-    /// Renders several reports as one document, for formats that show them side by side.
-    pub together: Option<fn(&[Report]) -> String>,
+    /// How several reports are shown.
+    pub several: Several,
+}
+
+/// How a format shows several reports, each with a label that no other has.
+#[derive(Clone, Copy, Debug)]
+pub enum Several {
+    /// One after another.
+    Follow,
+    /// As one document.
+    Together(fn(&[(String, &Report)]) -> String),
+    /// Not at all: it is a document of one.
+    Refused,
 }
 
 /// Every format.
 pub const FORMATS: &[Format] = &[
-    Format { name: "text", extension: "txt", render: text::render, together: None },
-    Format { name: "json", extension: "json", render: json::render, together: None },
-    Format { name: "markdown", extension: "md", render: markdown::render, together: None },
-    Format { name: "html", extension: "html", render: html::render, together: Some(html::together) },
-    Format { name: "junit", extension: "junit.xml", render: junit::render, together: None },
-    Format { name: "sarif", extension: "sarif", render: sarif::render, together: None },
-    Format { name: "badge", extension: "badge.svg", render: badge::svg, together: None },
-    Format { name: "badge-json", extension: "badge.json", render: badge::json, together: None },
+    Format { name: "text", extension: "txt", render: text::render, several: Follow },
+    Format { name: "json", extension: "json", render: json::render, several: Together(json::together) },
+    Format { name: "markdown", extension: "md", render: markdown::render, several: Follow },
+    Format { name: "html", extension: "html", render: html::render, several: Together(html::labelled) },
+    Format {
+        name: "junit",
+        extension: "junit.xml",
+        render: junit::render,
+        several: Together(junit::together),
+    },
+    Format { name: "sarif", extension: "sarif", render: sarif::render, several: Together(sarif::together) },
+    Format { name: "badge", extension: "badge.svg", render: badge::svg, several: Refused },
+    Format { name: "badge-json", extension: "badge.json", render: badge::json, several: Refused },
 ];
 
 impl Format {
@@ -36,9 +54,18 @@ impl Format {
         FORMATS.iter().find(|format| format.name == name)
     }
 
-    /// Whether reports of several records can stand one after another, or beside each other.
+    /// Shows several reports, each with where it was read from; nothing if the format is a document of one.
     #[must_use]
-    pub fn takes_several(&self) -> bool {
-        self.together.is_some() || ["text", "json", "markdown"].contains(&self.name)
+    pub fn several(&self, reports: &[(String, Report)], width: usize) -> Option<String> {
+        match self.several {
+            Refused => None,
+            Follow => Some(reports.iter().map(|(_, report)| (self.render)(report, width)).collect()),
+            Together(render) => {
+                let labelled = labels(reports).into_iter().zip(reports);
+                let labelled: Vec<(String, &Report)> =
+                    labelled.map(|(label, (_, report))| (label, report)).collect();
+                Some(render(&labelled))
+            }
+        }
     }
 }

@@ -7,7 +7,7 @@ mod clause;
 mod drawing;
 mod finding;
 mod flags;
-mod policy;
+pub(crate) mod policy;
 mod register;
 mod states;
 mod target;
@@ -18,10 +18,12 @@ use askama::Template;
 use sspcheck_conformance::report::Report;
 use sspcheck_model::clause::Level;
 
+pub(crate) use self::clause::grouped;
 use self::clause::{ClauseView, clauses};
 use self::policy::{SCRIPT, STYLE, policy};
 use self::register::{KillView, PlaceView, kills, places};
-use self::target::{TargetView, VERDICTS, VerdictView};
+use self::target::TargetView;
+pub(crate) use self::target::{ABSENT, VERDICTS, VerdictView};
 use crate::{story, visible};
 
 /// The page. The fields stand in the order in which it shows them.
@@ -44,7 +46,7 @@ struct Page<'a> {
     clauses: Vec<ClauseView<'a>>,
     strength: String,
     kills: Vec<KillView>,
-    places: Vec<PlaceView>,
+    places: Vec<PlaceView<'a>>,
 }
 
 /// The page of one report.
@@ -52,7 +54,13 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
     page(&[report])
 }
 
+/// One page of several reports; it has names of its own for them.
+pub(crate) fn labelled(reports: &[(String, &Report)]) -> String {
+    page(&reports.iter().map(|(_, report)| *report).collect::<Vec<_>>())
+}
+
 /// One page of several reports, with a matrix of clauses by targets.
+#[cfg(test)]
 pub(crate) fn together(reports: &[Report]) -> String {
     page(&reports.iter().collect::<Vec<_>>())
 }
@@ -67,6 +75,7 @@ fn page(reports: &[&Report]) -> String {
         [one] => format!("{}: {} - sspcheck", one.short, one.outcome),
         many => format!("{} targets - sspcheck", many.len()),
     };
+    let shorts: Vec<String> = targets.iter().map(|target| target.short.clone()).collect();
     let page = Page {
         policy: policy(),
         kit: reports.first().map_or(env!("CARGO_PKG_VERSION"), |report| report.kit.as_str()),
@@ -77,13 +86,13 @@ fn page(reports: &[&Report]) -> String {
         has_maps: targets.iter().any(|target| !target.maps.is_empty()),
         has_lives: targets.iter().any(|target| target.life.is_some()),
         many: targets.len() > 1,
-        clauses: clauses(reports, &targets.iter().map(|target| target.short.clone()).collect::<Vec<_>>()),
+        clauses: clauses(reports, &shorts),
         targets,
         verdicts: VERDICTS,
         levels: Level::ALL.map(Level::name),
         strength: reports.first().map(|report| story::strength(report)).unwrap_or_default(),
         kills: kills(),
-        places: places(),
+        places: places(reports, &shorts),
     };
     page.render().unwrap_or_else(|error| format!("<!doctype html><title>sspcheck</title><p>{error}\n"))
 }

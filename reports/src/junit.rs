@@ -1,4 +1,5 @@
-//! JUnit XML: one suite for each group of clauses, one case for each clause, as CI systems read it.
+//! JUnit XML: one suite for each group of clauses, one case for each clause, as CI systems read it. Of several targets one
+//! suite for each.
 
 use std::time::Duration;
 
@@ -31,6 +32,41 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
         let _ = suite.add_test_cases(others);
         let _ = junit.add_test_suite(suite);
     }
+    written(&junit)
+}
+
+/// A suite for each target: its clauses, and what no clause tells.
+pub(crate) fn together(reports: &[(String, &Report)]) -> String {
+    let mut junit = quick_junit::Report::new(format!("sspcheck {} targets", reports.len()));
+    let seconds = reports.iter().map(|(_, report)| report.counts.seconds).sum();
+    if let Ok(time) = Duration::try_from_secs_f64(seconds) {
+        let _ = junit.set_time(time);
+    }
+    for (label, report) in reports {
+        let report = &visible::report(report);
+        let mut suite = TestSuite::new(label.as_str());
+        let _ = suite.add_property(("target", story::target(report).as_str()));
+        let _ = suite.add_property(("profile", report.profile.name()));
+        let _ = suite.add_property(("suite", report.suite.name()));
+        let _ = suite.add_property(("outcome", report.outcome.name()));
+        if let Ok(time) = Duration::try_from_secs_f64(report.counts.seconds) {
+            let _ = suite.set_time(time);
+        }
+        let cases = report.clauses.iter().map(|clause| case(report, clause)).chain(others(report));
+        // Systems that know a case by its class and its name must not take two targets for one.
+        let of_target = |mut case: TestCase| {
+            let class = case.classname.as_ref().map_or("sspcheck", |class| class.as_str());
+            let class = format!("{class}.{label}");
+            let _ = case.set_classname(class);
+            case
+        };
+        let _ = suite.add_test_cases(cases.map(of_target));
+        let _ = junit.add_test_suite(suite);
+    }
+    written(&junit)
+}
+
+fn written(junit: &quick_junit::Report) -> String {
     junit.to_string().unwrap_or_else(|error| format!("<!-- {} -->\n", error.to_string().replace("--", "- -")))
 }
 

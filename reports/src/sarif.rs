@@ -1,4 +1,4 @@
-//! SARIF 2.1.0: a rule for each clause, a result for each finding, its calls as a code flow.
+//! SARIF 2.1.0: a rule for each clause, a result for each finding, its calls as a code flow. Several targets are runs of one log.
 //!
 //! Made of plain JSON values: a test holds what comes of it against the published schema.
 
@@ -16,6 +16,22 @@ const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
 pub(crate) fn render(report: &Report, _: usize) -> String {
     let report = &visible::report(report);
+    log(&[run(&report.target.name, report)])
+}
+
+/// A run for each target.
+pub(crate) fn together(reports: &[(String, &Report)]) -> String {
+    let runs: Vec<Value> =
+        reports.iter().map(|(label, report)| run(label, &visible::report(report))).collect();
+    log(&runs)
+}
+
+fn log(runs: &[Value]) -> String {
+    format!("{:#}\n", json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": runs }))
+}
+
+/// What was checked, by which rules, and what came of it; the label tells it from other runs.
+fn run(label: &str, report: &Report) -> Value {
     let results: Vec<Value> =
         (0..).zip(&report.findings).map(|(number, finding)| result(report, number, finding)).collect();
     let verdicts: Map<String, Value> = report
@@ -23,7 +39,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
         .iter()
         .map(|clause| (clause.id.id().to_owned(), json!(clause.verdict.name())))
         .collect();
-    let run = json!({
+    json!({
         "tool": { "driver": {
             "name": "sspcheck",
             "version": report.kit,
@@ -31,7 +47,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
             "informationUri": env!("CARGO_PKG_REPOSITORY"),
             "rules": report.clauses.iter().map(|clause| rule(report, clause)).collect::<Vec<_>>(),
         }},
-        "automationDetails": { "id": format!("sspcheck/{}/{}/", report.profile, report.target.name) },
+        "automationDetails": { "id": format!("sspcheck/{}/{label}/", report.profile) },
         "invocations": [invocation(report)],
         "columnKind": "unicodeCodePoints",
         "results": results,
@@ -43,8 +59,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
             "outcome": report.outcome.name(),
             "verdicts": verdicts,
         },
-    });
-    format!("{:#}\n", json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] }))
+    })
 }
 
 /// A clause, as the rule that results name.

@@ -324,21 +324,24 @@ fn read(path: &Path, incomplete: bool) -> Result<Report, Error> {
 /// Prints the reports of records; the exit code is that of the worst of them.
 pub(super) fn report(arguments: &ReportOf) -> Result<u8, Trouble> {
     let format = named(&arguments.format)?;
-    let reports: Result<Vec<Report>, Error> =
-        arguments.results.iter().map(|path| read(path, arguments.incomplete)).collect();
+    let reports: Result<Vec<(String, Report)>, Error> = arguments
+        .results
+        .iter()
+        .map(|path| Ok((path.display().to_string(), read(path, arguments.incomplete)?)))
+        .collect();
     let reports = reports?;
-    if reports.len() > 1 && !format.takes_several() {
-        let name = format.name;
-        return Err(Trouble::Usage(format!(
-            "`--format {name}` is one document of one record; give one, or `sspcheck compare` several"
-        )));
-    }
-    let text: String = match (format.together, reports.as_slice()) {
-        (Some(together), [_, _, ..]) => together(&reports),
-        _ => reports.iter().map(|report| (format.render)(report, width())).collect(),
+    let text = match reports.as_slice() {
+        [(_, one)] => Some((format.render)(one, width())),
+        several => format.several(several, width()),
     };
-    print(&text)?;
-    let codes = reports.iter().map(|report| report.outcome.exit_code());
+    let name = format.name;
+    let refused = || {
+        Trouble::Usage(format!(
+            "`--format {name}` is one document of one record; give one, or `sspcheck compare` several"
+        ))
+    };
+    print(&text.ok_or_else(refused)?)?;
+    let codes = reports.iter().map(|(_, report)| report.outcome.exit_code());
     // Broken is worse than nothing proven, and that is worse than conforms.
     Ok(codes.max_by_key(|code| [0, 3, 1].iter().position(|known| known == code)).unwrap_or(0))
 }

@@ -145,7 +145,7 @@ fn cell<'a>(number: usize, short: &str, result: Option<&'a ClauseResult>) -> Cel
 }
 
 /// A number with its digits in groups of three.
-pub(super) fn grouped(number: u64) -> String {
+pub(crate) fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (place, digit) in digits.chars().enumerate() {

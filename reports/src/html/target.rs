@@ -9,15 +9,15 @@ use crate::story;
 
 /// A verdict as it is shown: never by its colour alone.
 #[derive(Clone, Copy)]
-pub(super) struct VerdictView {
-    pub(super) class: &'static str,
-    pub(super) name: &'static str,
-    pub(super) mark: &'static str,
+pub(crate) struct VerdictView {
+    pub(crate) class: &'static str,
+    pub(crate) name: &'static str,
+    pub(crate) mark: &'static str,
 }
 
 /// Every verdict, in the order of the counts.
 #[rustfmt::skip]
-pub(super) const VERDICTS: [VerdictView; 5] = [
+pub(crate) const VERDICTS: [VerdictView; 5] = [
     VerdictView { class: "held",          name: "held",          mark: "✓" },
     VerdictView { class: "broken",        name: "broken",        mark: "✕" },
     VerdictView { class: "deviates",      name: "deviates",      mark: "!" },
@@ -26,10 +26,10 @@ pub(super) const VERDICTS: [VerdictView; 5] = [
 ];
 
 /// What stands where a target's profile has no such clause.
-pub(super) const ABSENT: VerdictView = VerdictView { class: "absent", name: "not in its profile", mark: "" };
+pub(crate) const ABSENT: VerdictView = VerdictView { class: "absent", name: "not in its profile", mark: "" };
 
 impl VerdictView {
-    pub(super) fn of(verdict: ClauseVerdict) -> Self {
+    pub(crate) fn of(verdict: ClauseVerdict) -> Self {
         VERDICTS.into_iter().find(|view| view.class == verdict.name()).unwrap_or(ABSENT)
     }
 }

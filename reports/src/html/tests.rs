@@ -219,6 +219,6 @@ fn links_within_the_page_lead_somewhere() {
 #[test]
 fn digits_stand_in_groups_of_three() {
     for (number, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
-        assert_eq!(clause::grouped(number), text);
+        assert_eq!(grouped(number), text);
     }
 }

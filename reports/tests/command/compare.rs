@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::common::{package, sspcheck};
+use crate::common::{checked, package, sspcheck};
 use crate::formats::record;
 
 fn compared(results: &[&Path], options: &[&str]) -> String {
@@ -19,17 +19,17 @@ fn json(results: &[&Path], options: &[&str]) -> Value {
     serde_json::from_str(&compared(results, &[options, &["--format", "json"]].concat())).unwrap()
 }
 
-fn smoke(out: &Path, name: &str, code: i32) -> PathBuf {
-    let folder = out.join(name);
-    let _ = record(&folder, &package(name), &["--suite", "smoke"], code);
-    folder
+/// The folder of a check that no test changes.
+fn smoke(name: &str, code: i32) -> PathBuf {
+    let checked = checked(&package(name), &["--suite", "smoke"]);
+    assert_eq!(checked.code, code, "{name}");
+    checked.folder.clone()
 }
 
 #[test]
 fn clause_by_target_with_what_differs_and_the_reading_that_separates() {
-    let out = tempfile::tempdir().unwrap();
-    let correct = smoke(out.path(), "correct", 0);
-    let null = smoke(out.path(), "flawed_null_credential", 1);
+    let correct = smoke("correct", 0);
+    let null = smoke("flawed_null_credential", 1);
     let document = json(&[&correct, &null], &[]);
     let labels: Vec<&str> = document["targets"]
         .as_array()
@@ -71,7 +71,7 @@ fn clause_by_target_with_what_differs_and_the_reading_that_separates() {
 #[test]
 fn versions_of_one_target_got_better_or_worse() {
     let out = tempfile::tempdir().unwrap();
-    let (old, new) = (smoke(out.path(), "correct", 0), smoke(out.path(), "flawed_contexts_coupled", 0));
+    let (old, new) = (smoke("correct", 0), smoke("flawed_contexts_coupled", 0));
     let worse = json(&[&old, &new], &["--versions"]);
     let step = &worse["steps"][0];
     assert_eq!((&step["from"], &step["to"]), (&0.into(), &1.into()));
@@ -102,8 +102,7 @@ fn versions_of_one_target_got_better_or_worse() {
 
 #[test]
 fn many_targets_fit_the_width() {
-    let out = tempfile::tempdir().unwrap();
-    let folder = smoke(out.path(), "correct", 0);
+    let folder = smoke("correct", 0);
     let many: Vec<&Path> = vec![&folder; 20];
     let text = compared(&many, &["--all"]);
     let widest =
@@ -115,11 +114,12 @@ fn many_targets_fit_the_width() {
 #[test]
 fn each_format_is_written_to_its_own_file() {
     let out = tempfile::tempdir().unwrap();
-    let folder = smoke(out.path(), "correct", 0);
+    let folder = smoke("correct", 0);
     let to = out.path().join("comparison").display().to_string();
-    let formats = ["--format", "text", "--format", "json", "--format", "markdown"];
+    let files = [("txt", "text"), ("json", "json"), ("md", "markdown"), ("html", "html")];
+    let formats: Vec<&str> = files.iter().flat_map(|(_, format)| ["--format", format]).collect();
     assert_eq!(compared(&[&folder, &folder], &[&["--out", &to], &formats[..]].concat()), "");
-    for (extension, format) in [("txt", "text"), ("json", "json"), ("md", "markdown")] {
+    for (extension, format) in files {
         let written = std::fs::read_to_string(Path::new(&to).join(format!("compare.{extension}"))).unwrap();
         assert_eq!(written, compared(&[&folder, &folder], &["--format", format]), "{format}");
     }
@@ -128,7 +128,7 @@ fn each_format_is_written_to_its_own_file() {
 #[test]
 fn what_is_no_whole_record_is_refused_in_every_format() {
     let out = tempfile::tempdir().unwrap();
-    let folder = smoke(out.path(), "correct", 0);
+    let folder = smoke("correct", 0);
     let good = folder.join("record.jsonl");
     let whole = std::fs::read_to_string(&good).unwrap();
     let other = out.path().join("other.jsonl");
@@ -144,7 +144,7 @@ fn what_is_no_whole_record_is_refused_in_every_format() {
     for (text, said) in facts {
         std::fs::write(&other, &text).unwrap();
         let (good, other) = (good.display().to_string(), other.display().to_string());
-        for format in ["text", "json", "markdown"] {
+        for format in ["text", "json", "markdown", "html"] {
             for pair in [[&good, &other], [&other, &good]] {
                 let ran = sspcheck(&["compare", pair[0], pair[1], "--format", format]);
                 assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{said}");
@@ -155,17 +155,19 @@ fn what_is_no_whole_record_is_refused_in_every_format() {
                 );
             }
         }
-        for format in ["text", "json", "markdown", "junit", "sarif", "badge", "badge-json"] {
+        for format in ["text", "json", "markdown", "html", "junit", "sarif", "badge", "badge-json"] {
             let ran = sspcheck(&["report", &other, "--format", format]);
             assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{format} {said}");
             assert!(ran.stderr.contains(said), "{format} {said}: {}", ran.stderr);
         }
     }
     let folder = folder.display().to_string();
-    let facts: [(&[&str], &str); 4] = [
+    let facts: [(&[&str], &str); 6] = [
         (&["compare", &folder], "2 values required"),
         (&["compare", &folder, "nowhere"], "nowhere"),
-        (&["compare", &folder, &folder, "--format", "sarif"], "possible values: text, json, markdown"),
+        (&["compare", &folder, &folder, "--format", "sarif"], "possible values: text, json, markdown, html"),
+        (&["compare", &folder, &folder, "--format", "htlm"], "html"),
+        (&["compare", &folder, &folder, "--format", "html", "--format", "text"], "--out DIR"),
         (&["compare", &folder, &folder, "--format", "json", "--format", "text"], "--out DIR"),
     ];
     for (arguments, said) in facts {
@@ -173,4 +175,107 @@ fn what_is_no_whole_record_is_refused_in_every_format() {
         assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{arguments:?}");
         assert!(ran.stderr.contains(said), "{arguments:?}: {}", ran.stderr);
     }
+}
+
+/// Verdicts of a row, one for each target.
+type Rows = std::collections::BTreeMap<String, Vec<String>>;
+
+fn of_json(text: &str) -> Rows {
+    let document: Value = serde_json::from_str(text).unwrap();
+    let rows = document["clauses"].as_array().unwrap().iter();
+    let verdicts = |row: &Value| {
+        let cells = row["cells"].as_array().unwrap().iter();
+        cells.map(|cell| cell["verdict"].as_str().unwrap_or("absent").to_owned()).collect()
+    };
+    rows.map(|row| (row["id"].as_str().unwrap().to_owned(), verdicts(row))).collect()
+}
+
+/// Of a table whose first column is the clause and whose others are the targets.
+fn of_table(text: &str, bar: char) -> Rows {
+    let rows = text.lines().filter_map(|line| {
+        let cells: Vec<&str> =
+            line.strip_prefix(bar)?.trim_end().strip_suffix(bar)?.split(bar).map(str::trim).collect();
+        let (id, verdicts) = cells.split_first()?;
+        let id = id.trim_matches('*');
+        let (group, number) = id.rsplit_once('-')?;
+        let is_id = group.chars().all(|c| c.is_ascii_uppercase()) && number.parse::<u8>().is_ok();
+        is_id.then(|| (id.to_owned(), verdicts.iter().map(|cell| (*cell).to_owned()).collect()))
+    });
+    rows.collect()
+}
+
+fn of_html(text: &str) -> Rows {
+    let rows = text.split("<tr data-clause=\"").skip(1).map(|row| {
+        let (id, rest) = row.split_once('"').unwrap();
+        let row = rest.split_once("</tr>").unwrap().0;
+        let cells = row.split(" data-verdict=\"").skip(1);
+        (id.to_owned(), cells.map(|cell| cell.split_once('"').unwrap().0.to_owned()).collect())
+    });
+    rows.collect()
+}
+
+#[test]
+fn every_format_of_one_comparison_has_the_same_verdicts() {
+    let folders = [("correct", 0), ("flawed_null_credential", 1), ("startup_null_slot", 3)];
+    let folders = folders.map(|(name, code)| smoke(name, code));
+    let folders: Vec<&Path> = folders.iter().map(PathBuf::as_path).collect();
+    let expected = of_json(&compared(&folders, &["--format", "json"]));
+    assert_eq!(expected.len(), 58);
+    assert!(expected.values().any(|row| *row == ["held", "broken", "not-exercised"]), "{expected:?}");
+    let page = compared(&folders, &["--format", "html"]);
+    assert_eq!(of_html(&page), expected, "the page has every clause, whatever it begins with");
+    assert_eq!(of_table(&compared(&folders, &["--all"]), '│'), expected);
+    assert_eq!(of_table(&compared(&folders, &["--all", "--format", "markdown"]), '|'), expected);
+    // Only what differs: in the tables by their rows, on the page by a mark that its style hides the others by.
+    let differs: Rows =
+        expected.into_iter().filter(|(_, row)| row.iter().any(|verdict| *verdict != row[0])).collect();
+    assert!(differs.len() > 30 && differs.len() < 58, "{}", differs.len());
+    assert_eq!(of_table(&compared(&folders, &[]), '│'), differs);
+    assert_eq!(of_table(&compared(&folders, &["--format", "markdown"]), '|'), differs);
+    assert_eq!(page.matches(" data-differs>").count(), differs.len());
+}
+
+#[test]
+fn the_page_is_one_file_that_needs_no_script_and_loads_nothing() {
+    let (old, new) = (smoke("correct", 0), smoke("flawed_contexts_coupled", 0));
+    let page = compared(&[&old, &new], &["--format", "html", "--versions"]);
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"en\">") && page.trim_end().ends_with("</html>"));
+    for outside in [
+        "<script", "http://", "https://", "@import", "url(", " src=", "<link", " style=", " onclick", "<base",
+    ] {
+        assert!(!page.replace("url(#arrow)", "").contains(outside), "{outside}");
+    }
+    let policy =
+        page.split_once("Content-Security-Policy\" content=\"").unwrap().1.split_once('"').unwrap().0;
+    assert!(policy.starts_with("default-src &#39;none&#39;; style-src &#39;sha256-"), "{policy}");
+    assert!(!policy.contains("script-src") && !policy.contains("unsafe"), "{policy}");
+    assert_eq!(policy.matches("sha256-").count(), page.matches("<style>").count());
+    // What a link leads to is there, and nothing is called alike.
+    let ids: Vec<&str> = page.split(" id=\"").skip(1).map(|rest| rest.split_once('"').unwrap().0).collect();
+    for link in page.split(" href=\"").skip(1) {
+        let id = link.strip_prefix('#').unwrap().split_once('"').unwrap().0;
+        assert!(ids.contains(&id), "nothing is called {id}");
+    }
+    let mut unique = ids.clone();
+    unique.sort_unstable();
+    unique.dedup();
+    assert_eq!(unique.len(), ids.len());
+    // What is said elsewhere is said here.
+    let told = [
+        "From correct.so to flawed_contexts_coupled.so",
+        "still conforms; ",
+        "<li data-way=\"worse\">",
+        "held before, deviates now",
+        "<a class=\"id\" href=\"#CTX-7\">",
+        "<h3 id=\"CTX-7\">",
+        "id=\"only\" checked",
+    ];
+    for part in told {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(!page.contains("id=\"CTX-1\""), "what does not differ is not told of");
+    let all = compared(&[&old, &new], &["--format", "html", "--all"]);
+    assert!(all.contains("id=\"CTX-1\"") && !all.contains("id=\"only\" checked"));
+    let readings = compared(&[&old, &smoke("flawed_null_credential", 1)], &["--format", "html"]);
+    assert!(readings.contains("null-credential separates correct.so and flawed_null_credential.so: under "));
 }

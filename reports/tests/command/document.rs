@@ -8,9 +8,9 @@ use serde_json::Value;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::reading::Profile;
 
-use crate::common::sspcheck;
 #[cfg(unix)]
-use crate::common::{package, packages, sspcheck_in};
+use crate::common::package;
+use crate::common::{checked, sspcheck};
 
 /// The keys of an object, sorted.
 fn keys(value: &Value) -> Vec<&str> {
@@ -38,10 +38,10 @@ fn has_the_keys_of_a_document(document: &Value) {
         "exploration",
         "counts",
     ];
-    // What counts stands there only where it was asked for; what was seen of words and of contexts only if there is
-    // something.
+    // What counts and why a run ended early stand there only where it was asked for; what was seen of words and of contexts
+    // only if there is something.
     let mut known = keys(document);
-    known.retain(|key| !["strict", "hostile", "flags", "life"].contains(key));
+    known.retain(|key| !["strict", "hostile", "incomplete", "proves", "flags", "life"].contains(key));
     assert_eq!(known, sorted(top));
     assert_eq!(keys(&document["target"]), sorted(["name", "kind", "version", "package"]));
     assert_eq!(keys(&document["exploration"]), sorted(["states", "transitions"]));
@@ -89,9 +89,9 @@ fn verdicts(document: &Value) -> BTreeMap<String, String> {
 
 #[test]
 fn the_reference_holds_every_clause_that_can_be_exercised() {
-    let ran = sspcheck(&["check", "reference", "--format", "json"]);
-    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
-    let document = ran.json();
+    let checked = checked("reference", &[]);
+    assert_eq!(checked.code, 0);
+    let document = checked.json();
     has_the_keys_of_a_document(&document);
     assert_eq!(document["outcome"], "conforms");
     assert_eq!(document["findings"], Value::Array(Vec::new()));
@@ -157,9 +157,9 @@ fn cdylib() -> PathBuf {
 #[test]
 fn the_reference_is_the_same_linked_in_in_process_and_as_a_library() {
     let check = |target: &str| {
-        let ran = sspcheck(&["check", target, "--suite", "smoke", "--format", "json"]);
-        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{target}");
-        ran.json()
+        let checked = checked(target, &["--suite", "smoke"]);
+        assert_eq!(checked.code, 0, "{target}");
+        checked.json()
     };
     let linked = check("reference");
     let library = check(&cdylib().display().to_string());
@@ -184,17 +184,17 @@ fn the_reference_is_the_same_linked_in_in_process_and_as_a_library() {
 #[test]
 fn a_finding_says_which_clause_what_was_permitted_and_how_to_see_it_again() {
     let facts = [
-        // package, suite, clauses, level, fault
-        ("flawed_null_credential", "smoke", &["CRED-2", "QRY-1"][..], "required", Value::Null),
+        // package, options, clauses, level, fault
+        ("flawed_null_credential", &["--suite", "smoke"], &["CRED-2", "QRY-1"][..], "required", Value::Null),
         // Only the sweeps of the standard suite find the two flags beside ordinary metadata.
-        ("flawed_exit", "standard", &["RET-6"], "required", "exit".into()),
-        ("flawed_contexts_coupled", "smoke", &["CTX-7"], "customary", Value::Null),
+        ("flawed_exit", &["--stop-at-clause", "RET-6"], &["RET-6"], "required", "exit".into()),
+        ("flawed_contexts_coupled", &["--suite", "smoke"], &["CTX-7"], "customary", Value::Null),
     ];
-    for (name, suite, ids, level, fault) in facts {
+    for (name, options, ids, level, fault) in facts {
         let library = package(name);
-        let ran = sspcheck_in(&packages(), &["check", &library, "--suite", suite, "--format", "json"]);
-        assert_eq!(ran.code, i32::from(level == "required"), "{name}: {}", ran.stderr);
-        let document = ran.json();
+        let checked = checked(&library, options);
+        assert_eq!(checked.code, i32::from(level == "required"), "{name}");
+        let document = checked.json();
         has_the_keys_of_a_document(&document);
         assert_eq!(document["target"]["name"], format!("{name}.so"));
         assert_eq!(document["target"]["kind"], "library");

@@ -6,16 +6,15 @@ use std::path::{Path, PathBuf};
 use quick_junit::{NonSuccessKind, TestCaseStatus};
 use serde_json::Value;
 
-use crate::common::{package, packages, sspcheck, sspcheck_in};
+use crate::common::{checked, package, packages, sspcheck, sspcheck_in};
 
 type Verdicts = BTreeMap<String, String>;
 
-/// Checks a target into a folder; gives the record.
+/// The record of a check, in a folder; the check itself is made once for all tests.
 pub(crate) fn record(out: &Path, target: &str, options: &[&str], code: i32) -> PathBuf {
-    let folder = out.display().to_string();
-    let ran = sspcheck_in(&packages(), &[&["check", target, "--out", &folder], options].concat());
-    assert_eq!((ran.code, ran.stderr.as_str()), (code, ""), "{target} {options:?}");
-    out.join("record.jsonl")
+    let checked = checked(target, options);
+    assert_eq!(checked.code, code, "{target} {options:?}");
+    checked.copy(out)
 }
 
 /// The report of a record in a format.
@@ -61,20 +60,24 @@ fn of_junit(text: &str) -> Verdicts {
     let cases = cases.flat_map(|suite| suite.test_cases.iter().map(move |case| (suite, case)));
     let verdicts = cases.map(|(suite, case)| {
         assert!(case.name.as_str().starts_with(&format!("{}-", suite.name.as_str())));
-        let verdict =
-            &case.properties.iter().find(|property| property.name.as_str() == "verdict").unwrap().value;
-        let verdict = verdict.as_str().to_owned();
-        match &case.status {
-            TestCaseStatus::Success { .. } => assert!(verdict != "not-exercised", "{}", case.name.as_str()),
-            TestCaseStatus::Skipped { .. } => assert_eq!(verdict, "not-exercised"),
-            TestCaseStatus::NonSuccess { kind, ty, .. } => {
-                assert_eq!(*kind, NonSuccessKind::Failure);
-                assert_eq!(ty.as_ref().unwrap().as_str(), verdict);
-            }
-        }
-        (case.name.as_str().to_owned(), verdict)
+        of_case(case)
     });
     verdicts.collect()
+}
+
+/// A clause with its verdict, which the case's status must not contradict.
+fn of_case(case: &quick_junit::TestCase) -> (String, String) {
+    let verdict = &case.properties.iter().find(|property| property.name.as_str() == "verdict").unwrap().value;
+    let verdict = verdict.as_str().to_owned();
+    match &case.status {
+        TestCaseStatus::Success { .. } => assert!(verdict != "not-exercised", "{}", case.name.as_str()),
+        TestCaseStatus::Skipped { .. } => assert_eq!(verdict, "not-exercised"),
+        TestCaseStatus::NonSuccess { kind, ty, .. } => {
+            assert_eq!(*kind, NonSuccessKind::Failure);
+            assert_eq!(ty.as_ref().unwrap().as_str(), verdict);
+        }
+    }
+    (case.name.as_str().to_owned(), verdict)
 }
 
 fn of_sarif(text: &str) -> Verdicts {
@@ -197,7 +200,11 @@ fn each_format_is_written_to_its_own_file() {
     let all = ["text", "json", "markdown", "html", "junit", "sarif", "badge", "badge-json"];
     let options: Vec<&str> =
         all.iter().flat_map(|name| ["--format", name]).chain(["--suite", "smoke"]).collect();
-    let record = record(out.path(), "reference:in-process", &options, 0);
+    let folder = out.path().display().to_string();
+    let arguments = [&["check", "reference:in-process", "--out", &folder], &options[..]].concat();
+    let ran = sspcheck_in(&packages(), &arguments);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    let record = out.path().join("record.jsonl");
     let files = ["txt", "json", "md", "html", "junit.xml", "sarif", "badge.svg", "badge.json"];
     for (format, extension) in all.iter().zip(files) {
         let written = std::fs::read_to_string(out.path().join(format!("report.{extension}"))).unwrap();
@@ -222,14 +229,62 @@ fn a_format_that_is_none_is_refused_with_those_that_are() {
     }
 }
 
+/// The verdicts of several targets, by the position of the target.
+fn several(records: &[&str], format: &str) -> String {
+    let ran = sspcheck(&[&["report"], records, &["--format", format]].concat());
+    assert_eq!((ran.code, ran.stderr.as_str()), (1, ""), "{format}: the worst decides");
+    ran.stdout
+}
+
 #[test]
-fn one_document_is_of_one_record() {
-    let out = tempfile::tempdir().unwrap();
-    let record = record(out.path(), "reference:in-process", &["--suite", "smoke"], 0).display().to_string();
-    for (format, code) in
-        [("text", 0), ("markdown", 0), ("json", 0), ("html", 0), ("junit", 2), ("sarif", 2), ("badge", 2)]
-    {
-        let ran = sspcheck(&["report", &record, &record, "--format", format]);
-        assert_eq!((ran.code, ran.stdout.is_empty()), (code, code == 2), "{format}: {}", ran.stderr);
+fn several_records_are_one_document_where_the_format_can_hold_them() {
+    let smoke = ["--suite", "smoke"];
+    let facts = [("correct", 0), ("flawed_null_credential", 1), ("correct", 0), ("startup_null_slot", 3)];
+    let checks = facts.map(|(name, code)| (checked(&package(name), &smoke), code));
+    assert!(checks.iter().all(|(checked, code)| checked.code == *code));
+    let records = checks.map(|(checked, _)| checked.record().display().to_string());
+    let records: Vec<&str> = records.iter().map(String::as_str).collect();
+    let expected: Vec<Verdicts> =
+        checks.iter().map(|(checked, _)| of_json(&checked.report("json"))).collect();
+    // One that is there twice is told apart by its number.
+    let labels = ["correct.so [#1]", "flawed_null_credential.so", "correct.so [#3]", "startup_null_slot.so"];
+
+    let documents: Vec<Value> = serde_json::from_str(&several(&records, "json")).unwrap();
+    let seen: Vec<Verdicts> = documents.iter().map(|document| of_json(&document.to_string())).collect();
+    assert_eq!(seen, expected, "json");
+
+    let sarif: Value = serde_json::from_str(&several(&records, "sarif")).unwrap();
+    let runs = sarif["runs"].as_array().unwrap();
+    let seen: Vec<Verdicts> =
+        runs.iter().map(|run| of_sarif(&serde_json::json!({ "runs": [run] }).to_string())).collect();
+    assert_eq!(seen, expected, "sarif");
+    let ids: Vec<&str> = runs.iter().map(|run| run["automationDetails"]["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, labels.map(|label| format!("sspcheck/lsa/{label}/")));
+    assert_eq!(crate::sarif::wrong(&sarif), Vec::<String>::new());
+
+    let junit = quick_junit::Report::deserialize_from_str(&several(&records, "junit")).unwrap();
+    assert_eq!((junit.tests, junit.failures, junit.errors), (4 * 58 + 1, 2, 1));
+    let mut classes = std::collections::BTreeSet::new();
+    for ((suite, expected), label) in junit.test_suites.iter().zip(&expected).zip(labels) {
+        assert_eq!(suite.name.as_str(), label);
+        let cases = suite.test_cases.iter().filter(|case| case.name.as_str() != "outcome");
+        assert_eq!(cases.map(of_case).collect::<Verdicts>(), *expected, "{label}");
+        for case in &suite.test_cases {
+            let class = case.classname.as_ref().unwrap().as_str();
+            assert!(class.starts_with("sspcheck.lsa") && class.ends_with(label), "{class}");
+            assert!(classes.insert((class.to_owned(), case.name.as_str().to_owned())), "{class} twice");
+        }
+    }
+    assert_eq!(junit.test_suites.len(), labels.len());
+
+    // These can hold one after another; these are of one.
+    for format in ["text", "markdown"] {
+        let each: String = checks.iter().map(|(checked, _)| checked.report(format)).collect();
+        assert_eq!(several(&records, format), each, "{format}");
+    }
+    for format in ["badge", "badge-json"] {
+        let ran = sspcheck(&[&["report"], &records[..], &["--format", format]].concat());
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{format}");
+        assert!(ran.stderr.contains("is one document of one record; give one"), "{}", ran.stderr);
     }
 }

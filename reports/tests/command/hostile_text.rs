@@ -69,15 +69,38 @@ fn is_plain(text: &str) -> bool {
 
 #[test]
 fn nothing_that_a_target_says_becomes_markup_or_moves_a_cursor() {
-    for (number, hostile) in TRIES.iter().enumerate() {
+    let mut pages = None;
+    for (number, hostile) in ["plain TRY-0"].iter().chain(&TRIES).enumerate() {
+        let number = number.saturating_sub(1);
         let out = tempfile::tempdir().unwrap();
         let path = spoiled(out.path(), hostile);
         let mark = format!("TRY-{number}");
-        for format in ["text", "json", "markdown", "junit", "sarif", "badge", "badge-json"] {
+        for format in ["text", "json", "markdown", "html", "junit", "sarif", "badge", "badge-json"] {
             let text = rendered(&path, format);
             assert!(is_plain(&text), "{format} {mark}");
             assert_eq!(text.contains(&mark), !format.starts_with("badge"), "{format} {mark}");
         }
+        // Beside another record: compared, and in one document.
+        let other = crate::common::checked("reference:in-process", &["--suite", "smoke"]).record();
+        let beside = |command: &str, format: &str| {
+            let names = [&path, &other].map(|path| path.display().to_string());
+            let ran = sspcheck(&[command, &names[0], &names[1], "--format", format]);
+            assert!(ran.code != 2 && ran.stderr.is_empty(), "{command} {format}: {}", ran.stderr);
+            assert!(is_plain(&ran.stdout) && ran.stdout.contains(&mark), "{command} {format} {mark}");
+            ran.stdout
+        };
+        for format in ["text", "json", "markdown"] {
+            let _ = beside("compare", format);
+        }
+        for format in ["json", "sarif"] {
+            let _: Value = serde_json::from_str(&beside("report", format)).unwrap();
+        }
+        let junit = quick_junit::Report::deserialize_from_str(&beside("report", "junit")).unwrap();
+        assert_eq!((junit.test_suites.len(), junit.tests), (2, 116));
+        // As many tags as when it says something harmless.
+        let page = beside("compare", "html");
+        let _ = pages.get_or_insert_with(|| page.matches('<').count());
+        assert_eq!(Some(page.matches('<').count()), pages, "{mark}");
         // With colours the only escapes are our own.
         let ran = std::process::Command::new(env!("CARGO_BIN_EXE_sspcheck"))
             .args(["report", &path.display().to_string()])

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
-use crate::common::{Ran, command, masked, package, packages, sspcheck};
+use crate::common::{Ran, checked, command, masked, package, packages, sspcheck};
 
 /// Scratch files of hosts in a folder.
 fn scratch(folder: &Path) -> Vec<PathBuf> {
@@ -67,13 +67,9 @@ fn a_signal_leaves_a_record_without_footer_and_nothing_else() {
 
 /// A record of a whole run, to be cut.
 fn whole(target: &str) -> String {
-    let out = tempfile::tempdir().unwrap();
-    let folder = out.path().display().to_string();
-    let ran = Ran::of(
-        command(&packages(), &["check", target, "--suite", "smoke", "--out", &folder]).output().unwrap(),
-    );
-    assert!(ran.code < 2, "{}", ran.stderr);
-    std::fs::read_to_string(out.path().join("record.jsonl")).unwrap()
+    let checked = checked(target, &["--suite", "smoke"]);
+    assert!(checked.code < 2, "{}", checked.stdout);
+    std::fs::read_to_string(checked.record()).unwrap()
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn without_arguments_the_reference_is_checked_and_every_clause_has_its_row() {
 
 #[test]
 fn colours_can_be_forced_and_no_color_wins() {
-    let arguments = ["check", "reference", "--suite", "smoke"];
+    let arguments = ["check", "reference:in-process", "--suite", "smoke"];
     let facts = [
         // environment                             coloured
         (vec![], false),
@@ -63,7 +63,7 @@ fn colours_can_be_forced_and_no_color_wins() {
 fn a_reader_who_stops_reading_is_no_panic() {
     let facts: [&[&str]; 6] = [
         &["check", "reference", "--suite", "smoke"],
-        &["check", "reference", "--suite", "smoke", "--format", "json"],
+        &["check", "reference:in-process", "--suite", "smoke", "--format", "json"],
         &["explain", "CRED-2"],
         &["model"],
         &["model", "--format", "dot"],

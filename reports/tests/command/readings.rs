@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::common::{package, packages, sspcheck, sspcheck_in};
+use crate::common::{checked, package, sspcheck};
 
 /// Outcome and broken clauses of every reading.
 fn readings(document: &Value) -> BTreeMap<String, (String, Vec<String>)> {
@@ -15,11 +15,6 @@ fn readings(document: &Value) -> BTreeMap<String, (String, Vec<String>)> {
         (format!("{} = {}", text("choice"), text("reading")), (text("outcome"), breaks))
     });
     rows.collect()
-}
-
-fn of(target: &str, options: &[&str]) -> Value {
-    let arguments = ["check", target, "--suite", "smoke", "--format", "json"];
-    sspcheck_in(&packages(), &[&arguments[..], options].concat()).json()
 }
 
 #[test]
@@ -47,7 +42,8 @@ fn a_single_other_reading_makes_a_package_conform_or_none_does() {
     ];
     for (name, expected) in facts {
         let target = package(name);
-        let document = of(&target, &[]);
+        let checked = checked(&target, &["--suite", "smoke"]);
+        let document = checked.json();
         assert_eq!(document["outcome"], "broken", "{name}");
         let conforming: Vec<String> = readings(&document)
             .into_iter()
@@ -61,9 +57,9 @@ fn a_single_other_reading_makes_a_package_conform_or_none_does() {
             None => "no other single reading would make it conform".to_owned(),
         };
         for format in ["text", "markdown"] {
-            let ran = sspcheck_in(&packages(), &["check", &target, "--suite", "smoke", "--format", format]);
-            let text = ran.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
-            assert!(text.contains(&line), "{format}: {}", ran.stdout);
+            let report = checked.report(format);
+            let text = report.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(text.contains(&line), "{format}: {report}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::common::{masked, package, packages, sspcheck, sspcheck_in};
+use crate::common::{SWEEPS, checked, masked, package, packages, sspcheck, sspcheck_in};
 
 /// Checks a target into a folder, with these options.
 fn run(target: &str, out: &Path, options: &[&str], code: i32) {
@@ -60,8 +60,8 @@ fn a_run_leaves_a_whole_record_and_a_report_for_each_format() {
 #[test]
 fn several_records_are_one_page() {
     let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    run("reference", one.path(), &["--suite", "smoke"], 0);
-    run(&package("flawed_null_credential"), two.path(), &["--suite", "smoke"], 1);
+    let _ = checked("reference", &["--suite", "smoke"]).copy(one.path());
+    let _ = checked(&package("flawed_null_credential"), &["--suite", "smoke"]).copy(two.path());
     let records = [one.path(), two.path()].map(|folder| folder.join("record.jsonl").display().to_string());
     let [one, two] = &records;
     let ran = sspcheck(&["report", one, two, "--format", "html"]);
@@ -78,15 +78,14 @@ fn several_records_are_one_page() {
 
 #[test]
 fn one_seed_gives_one_record_whatever_the_jobs() {
-    let facts = [("reference".to_owned(), "smoke", 0), (package("flawed_crash_on_flags"), "standard", 1)];
-    for (target, suite, code) in facts {
+    let smoke = ["--suite", "smoke", "--seed", "7", "--jobs", "2"];
+    let facts = [("reference".to_owned(), &smoke[..], 0), (package("flawed_crash_on_flags"), &SWEEPS[..], 1)];
+    for (target, options, code) in facts {
         let out = tempfile::tempdir().unwrap();
-        let record = |options: &[&str]| {
-            run(&target, out.path(), &[options, &["--suite", suite]].concat(), code);
-            masked(&text(&out.path().join("record.jsonl")))
-        };
-        let one = record(&["--jobs", "1", "--seed", "7"]);
-        let two = record(&["--jobs", "2", "--seed", "7"]);
+        let [rest @ .., "2"] = options else { panic!("{options:?}") };
+        run(&target, out.path(), &[rest, &["1"]].concat(), code);
+        let one = masked(&text(&out.path().join("record.jsonl")));
+        let two = masked(&text(&checked(&target, options).record()));
         let differs = one.lines().zip(two.lines()).enumerate().find(|(_, (one, two))| one != two);
         assert_eq!(differs, None, "{target}");
         assert!(one == two && one.contains("\"seconds\":0.0"), "{target}");
@@ -151,13 +150,12 @@ fn a_record_that_is_not_whole_is_refused() {
 
 #[test]
 fn of_several_records_the_worst_decides() {
-    let out = tempfile::tempdir().unwrap();
     let mut records = Vec::new();
     let facts = [("correct", 0), ("startup_null_slot", 3), ("flawed_null_credential", 1)];
     for (name, code) in facts {
-        let folder = out.path().join(name);
-        run(&package(name), &folder, &["--suite", "smoke"], code);
-        records.push(folder.join("record.jsonl").display().to_string());
+        let checked = checked(&package(name), &["--suite", "smoke"]);
+        assert_eq!(checked.code, code, "{name}");
+        records.push(checked.record().display().to_string());
     }
     let report = |names: &[&str]| {
         let ran = sspcheck(&[&["report"], names].concat());

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::common::{Ran, clean, package, packages, sspcheck, sspcheck_in};
+use crate::common::{Ran, checked, clean, package, packages, sspcheck, sspcheck_in};
 
 /// Runs a line as a shell does, where the libraries lie and the command is found by its name.
 fn shell(line: &str) -> Ran {
@@ -31,8 +31,7 @@ fn every_replay_line_shows_its_clause_again() {
     ];
     for (name, options, more, (without, with)) in facts {
         let library = package(name);
-        let arguments = [&["check", &library, "--suite", "smoke", "--format", "json"], options].concat();
-        let document = sspcheck_in(&packages(), &arguments).json();
+        let document = checked(&library, &[&["--suite", "smoke"], options].concat()).json();
         let findings = document["findings"].as_array().unwrap();
         assert!(!findings.is_empty(), "{name}");
         for finding in findings {
@@ -60,8 +59,8 @@ fn a_line_survives_a_folder_that_a_shell_would_take_apart() {
     std::fs::create_dir_all(&odd).unwrap();
     let _ = std::fs::copy(packages().join(&library), odd.join("package.so")).unwrap();
     let target = "./it's a $folder; `odd`/package.so";
-    let document =
-        sspcheck_in(&packages(), &["check", target, "--suite", "smoke", "--format", "json"]).json();
+    let options = ["--suite", "smoke", "--stop-at-clause", "CRED-2", "--format", "json"];
+    let document = sspcheck_in(&packages(), &[&["check", target], &options[..]].concat()).json();
     let line = document["findings"][0]["replay"].as_str().unwrap();
     let ran = shell(line);
     assert_eq!((ran.code, ran.stderr.as_str()), (1, ""), "{line}");

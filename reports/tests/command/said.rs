@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::common::{package, packages, sspcheck, sspcheck_in};
+use crate::common::{checked, package, packages, sspcheck, sspcheck_in};
 
 /// The verdict of a clause and what is said of it.
 fn said(document: &Value, id: &str) -> (String, String) {
@@ -14,7 +14,7 @@ fn said(document: &Value, id: &str) -> (String, String) {
 
 #[test]
 fn a_package_that_started_is_noted_for_what_its_start_showed() {
-    let document = sspcheck(&["check", "reference", "--suite", "smoke", "--format", "json"]).json();
+    let document = checked("reference", &["--suite", "smoke"]).json();
     #[rustfmt::skip]
     let facts = [
         ("PKG-3",  "both slots are there"),
@@ -42,7 +42,7 @@ fn a_package_in_process_is_not_noted_for_a_table_that_it_does_not_have() {
 #[test]
 fn a_package_that_answers_nothing_is_noted_for_that() {
     let target = package("startup_not_implemented");
-    let ran = sspcheck_in(&packages(), &["check", &target, "--format", "json"]);
+    let ran = sspcheck_in(&packages(), &["check", &target, "--suite", "smoke", "--format", "json"]);
     assert_eq!(ran.code, 3);
     let expected = "every call of both functions is answered not-implemented";
     assert_eq!(said(&ran.json(), "PKG-3"), ("noted".to_owned(), expected.to_owned()));
@@ -52,7 +52,7 @@ fn a_package_that_answers_nothing_is_noted_for_that() {
 #[test]
 fn a_package_that_refuses_to_start_is_noted_for_that_and_shows_nothing_else() {
     let target = package("startup_initialize_error");
-    let ran = sspcheck_in(&packages(), &["check", &target, "--format", "json"]);
+    let ran = sspcheck_in(&packages(), &["check", &target, "--suite", "smoke", "--format", "json"]);
     assert_eq!(ran.code, 3);
     let document = ran.json();
     assert_eq!(said(&document, "PKG-4").0, "noted");

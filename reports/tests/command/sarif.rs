@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::common::package;
+use crate::common::{SWEEPS, package};
 use crate::formats::{record, rendered};
 
 const SCHEMA: &str = include_str!("../data/sarif-schema-2.1.0.json");
@@ -12,6 +12,12 @@ fn schema() -> Value {
     let mended = SCHEMA.replace("{2}]?$", "{2}$");
     assert_ne!(mended, SCHEMA, "the schema needs no mending any more");
     serde_json::from_str(&mended).unwrap()
+}
+
+/// What in a log does not fit the published schema.
+pub(crate) fn wrong(log: &Value) -> Vec<String> {
+    let validator = jsonschema::validator_for(&schema()).unwrap();
+    validator.iter_errors(log).map(|error| format!("{}: {error}", error.instance_path())).collect()
 }
 
 fn log(target: &str, options: &[&str], code: i32) -> Value {
@@ -27,7 +33,7 @@ fn every_log_fits_the_published_schema() {
         ("reference:in-process".to_owned(), &["--suite", "smoke"][..], 0, 0),
         (package("flawed_null_credential"), &["--suite", "smoke"], 1, 2),
         (package("flawed_contexts_coupled"), &["--suite", "smoke"], 0, 1),
-        (package("flawed_crash_on_flags"), &["--suite", "standard"], 1, 1),
+        (package("flawed_crash_on_flags"), &SWEEPS, 1, 1),
         (package("startup_crash_in_entry"), &["--suite", "smoke"], 1, 1),
         (package("startup_null_slot"), &["--suite", "smoke"], 3, 0),
     ];

@@ -22,7 +22,10 @@ fn sanitized() -> String {
 #[test]
 fn what_address_sanitizer_sees_is_a_fault_of_memory_with_its_kind_and_its_place() {
     let library = sanitized();
-    let ran = sspcheck_in(&packages(), &["check", &library, "--suite", "smoke", "--format", "json"]);
+    let ran = sspcheck_in(
+        &packages(),
+        &["check", &library, "--suite", "smoke", "--stop-at-clause", "RET-6", "--format", "json"],
+    );
     assert_eq!(ran.code, 1, "{}", ran.stderr);
     let report = ran.json();
     let findings = report["findings"].as_array().unwrap();

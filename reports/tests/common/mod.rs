@@ -2,10 +2,15 @@
 
 #![allow(dead_code, reason = "each test binary uses a part of it")]
 
+mod checked;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
+
+#[allow(unused_imports, reason = "each test binary uses a part of it")]
+pub(crate) use checked::{SWEEPS, checked};
 
 /// What a command did.
 pub(crate) struct Ran {
