@@ -21,6 +21,8 @@ use sspcheck_conformance::error::Error;
 
 use arguments::{Arguments, Command};
 
+use crate::fitted::fitted;
+
 /// The exit code where the kit could not do its job.
 const TROUBLE: u8 = 2;
 
@@ -72,7 +74,7 @@ fn run(arguments: Arguments) -> Result<u8, Trouble> {
 }
 
 fn explain(name: &str) -> Result<u8, Trouble> {
-    print(&crate::explain::of(name).map_err(Trouble::Usage)?)?;
+    print_prose(&crate::explain::of(name).map_err(Trouble::Usage)?)?;
     Ok(0)
 }
 
@@ -87,6 +89,12 @@ fn print(text: &str) -> std::io::Result<()> {
     let mut output = anstream::stdout().lock();
     output.write_all(text.as_bytes())?;
     output.flush()
+}
+
+/// Writes to standard output; on a terminal lines are fitted to its width.
+fn print_prose(text: &str) -> std::io::Result<()> {
+    use std::io::IsTerminal as _;
+    if std::io::stdout().is_terminal() { print(&fitted(text, width())) } else { print(text) }
 }
 
 /// The width of the terminal, within reason.

@@ -20,7 +20,8 @@ use sspcheck_model::property::Expectation;
 use sspcheck_model::state::{ContextState, CredentialState, Function, State};
 use tabled::builder::Builder;
 use tabled::settings::object::Columns;
-use tabled::settings::{Alignment, Modify, Style};
+use tabled::settings::peaker::Priority;
+use tabled::settings::{Alignment, Modify, Style, Width};
 
 use crate::story::plural;
 
@@ -37,9 +38,14 @@ pub struct Explored<'a> {
     pub seconds: f64,
 }
 
-/// The exploration as tables.
+/// The exploration as tables, no wider than so many columns.
 #[must_use]
-pub fn tables(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Coverage>) -> String {
+pub fn tables(
+    machine: &Machine,
+    explored: &[Explored<'_>],
+    coverage: Option<&Coverage>,
+    width: usize,
+) -> String {
     let mut text = heading(machine);
     let mut engines = Builder::default();
     engines.push_record(["engine", "states", "transitions", "depth", "digest", "seconds"]);
@@ -54,7 +60,7 @@ pub fn tables(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Co
             format!("{:.2}", row.seconds),
         ]);
     }
-    text.push_str(&table(engines, &[1, 2, 3, 5]));
+    text.push_str(&table(engines, &[1, 2, 3, 5], width));
     if let [one, two] = explored {
         let agree = if one.exploration == two.exploration { "agree" } else { "DISAGREE" };
         let _ =
@@ -62,13 +68,13 @@ pub fn tables(machine: &Machine, explored: &[Explored<'_>], coverage: Option<&Co
     }
     if let Some(first) = explored.first() {
         text.push('\n');
-        text.push_str(&properties(first.exploration));
+        text.push_str(&properties(first.exploration, width));
     }
     if let Some(coverage) = coverage {
         text.push('\n');
-        text.push_str(&rules(coverage));
+        text.push_str(&rules(coverage, width));
         text.push('\n');
-        text.push_str(&calls(coverage));
+        text.push_str(&calls(coverage, width));
     }
     text
 }
@@ -84,16 +90,17 @@ fn heading(machine: &Machine) -> String {
     )
 }
 
-fn table(builder: Builder, numeric: &[usize]) -> String {
+fn table(builder: Builder, numeric: &[usize], width: usize) -> String {
     let mut table = builder.build();
     let _ = table.with(Style::rounded());
     for column in numeric {
         let _ = table.with(Modify::new(Columns::one(*column)).with(Alignment::right()));
     }
+    let _ = table.with(Width::wrap(width).keep_words(true).priority(Priority::max(true)));
     format!("{table}\n")
 }
 
-fn properties(exploration: &Exploration) -> String {
+fn properties(exploration: &Exploration, width: usize) -> String {
     let mut rows = Builder::default();
     rows.push_record(["property", "expected", "result"]);
     for property in &exploration.properties {
@@ -104,7 +111,7 @@ fn properties(exploration: &Exploration) -> String {
         let result = if property.holds { "holds" } else { "DOES NOT HOLD" };
         rows.push_record([with_id(property.name), expected.to_owned(), result.to_owned()]);
     }
-    table(rows, &[])
+    table(rows, &[], width)
 }
 
 /// The name of a rule, `Cred2 always: …`, as reports name the clause: `CRED-2 …`.
@@ -119,7 +126,7 @@ fn with_id(name: &str) -> String {
     }
 }
 
-fn rules(coverage: &Coverage) -> String {
+fn rules(coverage: &Coverage, width: usize) -> String {
     let mut rows = Builder::default();
     rows.push_record(["rule", "speaks of", "can forbid"]);
     for row in coverage.rules() {
@@ -136,16 +143,16 @@ fn rules(coverage: &Coverage) -> String {
     } else {
         format!("Never exercised at these bounds: {}\n", vacuous.join("; "))
     };
-    table(rows, &[1]) + &verdict
+    table(rows, &[1], width) + &verdict
 }
 
-fn calls(coverage: &Coverage) -> String {
+fn calls(coverage: &Coverage, width: usize) -> String {
     let mut rows = Builder::default();
     rows.push_record(["class of call", "offered"]);
     for row in coverage.calls() {
         rows.push_record([row.class, row.calls.to_string()]);
     }
-    table(rows, &[1])
+    table(rows, &[1], width)
 }
 
 /// The exploration as JSON.

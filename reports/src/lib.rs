@@ -15,6 +15,7 @@ mod badge;
 mod story;
 mod visible;
 mod fingerprint;
+mod fitted;
 mod progress;
 mod assertion;
 pub mod trace;

@@ -14,6 +14,9 @@ use crate::{story, visible};
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
+/// Lines as long as they come: for those who fit them themselves.
+const UNFITTED: usize = usize::MAX;
+
 /// What the columns before the last take of a line, with the borders of all.
 const OTHER_COLUMNS: usize = 53;
 
@@ -21,14 +24,17 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
     let report = &visible::report(report);
     let mut text = String::new();
     if let Some(incomplete) = &report.incomplete {
-        let _ = writeln!(text, "{BOLD}INCOMPLETE{BOLD:#}: {incomplete}");
+        let _ = writeln!(text, "{BOLD}INCOMPLETE{BOLD:#}: {}", wrapped(incomplete, width, 12, "\n  "));
     }
     let colour = colour_of_outcome(report.outcome);
-    let _ = writeln!(text, "{BOLD}sspcheck{BOLD:#} {}", story::target(report));
-    let _ = writeln!(text, "{colour}{}{colour:#}: {}\n", report.outcome.name(), story::outcome(report));
+    let target = story::target(report);
+    let _ = writeln!(text, "{BOLD}sspcheck{BOLD:#} {}", wrapped(&target, width, 9, "\n  "));
+    let (outcome, says) = (report.outcome.name(), story::outcome(report));
+    let says = wrapped(&says, width, outcome.len() + 2, "\n  ");
+    let _ = writeln!(text, "{colour}{outcome}{colour:#}: {says}\n");
     let _ = writeln!(text, "{}", clause_table(report, width));
     for (number, finding) in report.findings.iter().enumerate() {
-        tell(&mut text, report, number, finding);
+        tell(&mut text, report, number, finding, width);
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), width);
     list(&mut text, "What this shows", report.proves.iter().cloned(), width);
@@ -42,12 +48,12 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
             let _ = writeln!(
                 text,
                 "  {DIM}{ids}{DIM:#}{}",
-                wrapped(&note.summary, width - 2, ids.len(), "\n    ")
+                wrapped(&note.summary, width, 2 + ids.len(), "\n    ")
             );
         }
     }
-    let _ = writeln!(text, "\n{}", story::counts(report));
-    let _ = writeln!(text, "{DIM}{}{DIM:#}", story::strength(report));
+    let _ = writeln!(text, "\n{}", wrapped(&story::counts(report), width, 0, "\n  "));
+    let _ = writeln!(text, "{DIM}{}{DIM:#}", wrapped(&story::strength(report), width, 0, "\n  "));
     let _ = writeln!(text, "{DIM}What a clause is and how it is judged: sspcheck explain ID{DIM:#}");
     text
 }
@@ -58,7 +64,7 @@ fn list(text: &mut String, heading: &str, lines: impl IntoIterator<Item = String
         if number == 0 {
             let _ = writeln!(text, "\n{BOLD}{heading}{BOLD:#}");
         }
-        let _ = writeln!(text, "  {}", wrapped(&line, width - 2, 0, "\n    "));
+        let _ = writeln!(text, "  {}", wrapped(&line, width, 2, "\n    "));
     }
 }
 
@@ -69,7 +75,7 @@ pub(crate) fn failure(report: &Report) -> String {
     let _ = writeln!(text, "{}", story::target(report));
     let _ = writeln!(text, "{}: {}", report.outcome.name(), story::outcome(report));
     for (number, finding) in report.findings.iter().enumerate() {
-        tell(&mut text, report, number, finding);
+        tell(&mut text, report, number, finding, UNFITTED);
     }
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), 110);
     let _ = writeln!(text, "\n{}", story::counts(report));
@@ -81,7 +87,7 @@ pub(crate) fn failure(report: &Report) -> String {
 pub(crate) fn told(report: &Report, number: usize) -> String {
     let mut text = String::new();
     if let Some(finding) = report.findings.get(number) {
-        tell(&mut text, report, number, finding);
+        tell(&mut text, report, number, finding, UNFITTED);
     }
     anstream::adapter::strip_str(text.trim_start()).to_string()
 }
@@ -114,7 +120,8 @@ fn what(profile: Profile, clause: &ClauseResult) -> String {
     }
 }
 
-fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
+/// A finding in lines of at most this width, but for the line that shows it again: that is copied as it is.
+fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding, width: usize) {
     let (profile, same_place) = (report.profile, story::same_place(report, number));
     let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
     let fault = finding.fault.map(|fault| format!(", {}", fault.name())).unwrap_or_default();
@@ -126,31 +133,35 @@ fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
         story::seen(finding),
         if finding.accepted.is_some() { ", accepted" } else { "" }
     );
+    let mut say = |name: &str, says: &str, line_break: &str| {
+        let _ = writeln!(text, "{name}{}", wrapped(says, width, name.len(), line_break));
+    };
     if let Some(accepted) = &finding.accepted {
-        let _ = writeln!(text, "  Accepted: {}", story::acceptance(accepted));
+        say("  Accepted: ", &story::acceptance(accepted), "\n    ");
     }
     for clause in &finding.clauses {
-        let says = clause.says_in(profile);
-        let _ = writeln!(text, "  The contract: {says} ({})", clause.row().source);
+        let says = format!("{} ({})", clause.says_in(profile), clause.row().source);
+        say("  The contract: ", &says, "\n    ");
     }
-    let _ = writeln!(text, "  What happened: {}", finding.summary);
+    say("  What happened: ", &finding.summary, "\n    ");
     if let Some(earlier) = same_place {
-        let _ = writeln!(text, "  At the same place in the package as finding #{earlier}");
+        say("  ", &format!("At the same place in the package as finding #{earlier}"), "\n    ");
     }
     for (step, call) in finding.trace.iter().enumerate() {
         let last = step + 1 == finding.trace.len();
-        let _ = writeln!(text, "    {}. {}", step + 1, call.call);
+        let aligned = "\n                  ";
+        say(&format!("    {}. ", step + 1), &call.call, "\n       ");
         if last {
-            let _ = writeln!(text, "       permitted: {}", call.permitted);
+            say("       permitted: ", &call.permitted, aligned);
         }
-        let _ = writeln!(text, "       observed:  {}", call.observed);
+        say("       observed:  ", &call.observed, aligned);
         if !call.lsa.is_empty() {
-            let _ = writeln!(text, "       its calls: {}", call.lsa.join(", "));
+            say("       its calls: ", &call.lsa.join(", "), aligned);
         }
     }
     for (depth, function) in finding.site.iter().enumerate() {
-        let what = if depth == 0 { "Where:    " } else { "called by" };
-        let _ = writeln!(text, "  {what} {function}");
+        let what = if depth == 0 { "  Where:     " } else { "  called by " };
+        say(what, function, "\n            ");
     }
     if !finding.output.trim().is_empty() {
         let _ = writeln!(text, "  The package printed:");

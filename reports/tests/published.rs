@@ -43,19 +43,24 @@ fn is_as_published(name: &str, target: &str, code: i32) {
     let ran = sspcheck_in(&packages(), &[&["check", target, "--out", &folder], &formats[..]].concat());
     assert_eq!((ran.code, ran.stderr.as_str()), (code, ""), "{name}");
     for file in FILES {
-        let fresh = masked(&std::fs::read_to_string(out.path().join(file)).unwrap());
-        let committed = published(name).join(file);
-        if blessing() {
-            std::fs::create_dir_all(published(name)).unwrap();
-            std::fs::write(&committed, &fresh).unwrap();
-        }
-        let text = std::fs::read_to_string(&committed).unwrap_or_default();
-        let pairs = text.lines().zip(fresh.lines()).enumerate();
-        let differs = pairs.into_iter().find(|(_, (committed, fresh))| committed != fresh);
-        let hint = "SSPCHECK_BLESS=1 writes it anew";
-        assert_eq!(differs, None, "{name}/{file} is not what the command writes; {hint}");
-        assert!(text == fresh, "{name}/{file} has more or fewer lines than the command writes; {hint}");
+        is_committed(name, file, &std::fs::read_to_string(out.path().join(file)).unwrap());
     }
+}
+
+/// Compares what the command writes with what is committed, but for seconds.
+fn is_committed(name: &str, file: &str, fresh: &str) {
+    let fresh = masked(fresh);
+    let committed = published(name).join(file);
+    if blessing() {
+        std::fs::create_dir_all(published(name)).unwrap();
+        std::fs::write(&committed, &fresh).unwrap();
+    }
+    let text = std::fs::read_to_string(&committed).unwrap_or_default();
+    let pairs = text.lines().zip(fresh.lines()).enumerate();
+    let differs = pairs.into_iter().find(|(_, (committed, fresh))| committed != fresh);
+    let hint = "SSPCHECK_BLESS=1 writes it anew";
+    assert_eq!(differs, None, "{name}/{file} is not what the command writes; {hint}");
+    assert!(text == fresh, "{name}/{file} has more or fewer lines than the command writes; {hint}");
 }
 
 #[test]
@@ -73,6 +78,34 @@ fn a_package_that_takes_a_null_credential() {
 fn a_package_that_crashes_on_two_flags() {
     is_as_published("flawed-crash-on-flags", &package("flawed_crash_on_flags"), 1);
 }
+
+/// A module that others have written and that is not everywhere: the command makes its reports of the record that lies
+/// there; `.ci/gss-module` makes the record, where the module can be had.
+const RECORDED: &str = "mech-eap";
+
+/// The record of that module.
+const RECORD: &str = "record.jsonl";
+
+#[test]
+fn a_real_module_as_it_was_recorded() {
+    let record = published(RECORDED).join(RECORD).display().to_string();
+    for (file, format) in FILES.into_iter().zip(["text", "markdown", "json", "html"]) {
+        let ran = sspcheck_in(&published(""), &["report", &record, "--format", format]);
+        assert_eq!((ran.code, ran.stderr.as_str()), (0, ""), "{format}");
+        is_committed(RECORDED, file, &ran.stdout);
+    }
+    let readme = std::fs::read_to_string(published(README)).unwrap();
+    assert!(readme.contains("Its one finding, QRY-3, is customary."));
+    let report: Value =
+        serde_json::from_str(&std::fs::read_to_string(published(RECORDED).join("report.json")).unwrap())
+            .unwrap();
+    let findings = report["findings"].as_array().unwrap();
+    let seen: Vec<_> = findings.iter().map(|finding| (&finding["clauses"][0], &finding["level"])).collect();
+    assert_eq!(seen, [(&"QRY-3".into(), &"customary".into())]);
+}
+
+/// Says what lies there and how it was made.
+const README: &str = "README.md";
 
 /// Beside the folders of the targets.
 const WITNESSES: &str = "witnesses.md";
@@ -140,13 +173,16 @@ fn nothing_else_lies_there_and_nothing_of_one_machine() {
     }
     let mut seen = 0;
     let entries = std::fs::read_dir(published("")).unwrap().map(|entry| entry.unwrap().path());
-    let (files, folders): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_file());
-    assert_eq!(files, [published(WITNESSES)]);
-    assert_eq!(folders.len(), TARGETS.len());
+    let (mut files, folders): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_file());
+    files.sort();
+    assert_eq!(files, [published(README), published(WITNESSES)]);
+    assert_eq!(folders.len(), TARGETS.len() + 1);
     for folder in folders {
         for file in std::fs::read_dir(folder).unwrap() {
             let path = file.unwrap().path();
-            assert!(FILES.iter().any(|name| path.ends_with(name)), "{} is not compared", path.display());
+            let known =
+                FILES.iter().any(|name| path.ends_with(name)) || path == published(RECORDED).join(RECORD);
+            assert!(known, "{} is not compared", path.display());
             let text = std::fs::read_to_string(&path).unwrap();
             for sign in ["\x1b", "/tmp", "/home", "/target/", env!("CARGO_MANIFEST_DIR")] {
                 assert!(!text.contains(sign), "{} contains {sign:?}", path.display());
@@ -154,7 +190,7 @@ fn nothing_else_lies_there_and_nothing_of_one_machine() {
             seen += 1;
         }
     }
-    assert_eq!(seen, FILES.len() * TARGETS.len(), "every report of every target");
+    assert_eq!(seen, FILES.len() * (TARGETS.len() + 1) + 1, "every report of every target, and a record");
 }
 
 #[test]

@@ -9,7 +9,7 @@ use sspcheck_model::graph::Reachable;
 use sspcheck_model::machine::{Bounds, Machine};
 
 use super::arguments::{Engine, Model, ModelFormat};
-use super::{Trouble, print};
+use super::{Trouble, print, width};
 use crate::graph::{self, Explored, Planned};
 
 pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
@@ -86,7 +86,7 @@ fn explored(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {
     let coverage = exact.as_ref().map(|(_, coverage)| coverage);
     let text = match arguments.format {
         ModelFormat::Json => graph::json(machine, &rows, coverage),
-        _ => graph::tables(machine, &rows, coverage),
+        _ => graph::tables(machine, &rows, coverage, width()),
     };
     print(&text)?;
     let agree = rows.windows(2).all(|pair| matches!(pair, [one, two] if one.exploration == two.exploration));

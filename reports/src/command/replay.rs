@@ -11,7 +11,7 @@ use sspcheck_conformance::scenario::Scenario;
 use sspcheck_conformance::target::{HostOptions, OwnHost, Spec};
 
 use super::arguments::Replay;
-use super::{Trouble, print};
+use super::{Trouble, print_prose};
 
 pub(super) fn run(arguments: &Replay) -> Result<u8, Trouble> {
     let scenario = scenario(&arguments.case)?;
@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &Replay) -> Result<u8, Trouble> {
     target.heed(&cancel);
     super::check::heed_signals(&cancel)?;
     let replayed = replay(&*target, &Law::of(profile), &scenario)?;
-    print(&crate::story::replayed(&replayed))?;
+    print_prose(&crate::story::replayed(&replayed))?;
     Ok(outcome(&replayed, arguments).exit_code())
 }
 
