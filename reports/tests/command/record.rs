@@ -116,6 +116,7 @@ fn a_record_that_is_not_whole_is_refused() {
         (whole[..whole.len() - 20].to_owned(), "EOF while parsing"),
         (whole.split_inclusive('\n').skip(1).collect(), "its first line is no header"),
         (whole.replacen("\"schema\":1", "\"schema\":2", 1), "its schema is 2, this version reads 1"),
+        (format!("{}\n{whole}", whole.lines().next().unwrap()), "a second header in line 2"),
         (whole.replacen("\"kit\"", "\"tool\"", 1), "line 1: unknown field `tool`"),
         (format!("{whole}and more\n"), "stands behind the footer"),
         (format!("{whole}\n"), "stands behind the footer"),
