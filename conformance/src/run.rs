@@ -17,6 +17,7 @@ mod sweeps;
 mod tally;
 mod threads;
 mod units;
+mod variants;
 mod walks;
 
 pub use replay::{Replayed, replay};
@@ -364,6 +365,7 @@ impl<'a> Run<'a> {
             self.heed_hangs();
             progress.begin("cover of the graph", 0);
             self.tour(machine)?;
+            self.variants(roles)?;
             if let Some(extra) = self.options.extra() {
                 self.complete(extra, report)?;
             } else if self.options.draw {

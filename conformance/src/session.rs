@@ -253,6 +253,11 @@ impl Knowledge {
                 bytes.extend(std::iter::repeat_n(0xA5, 4096));
                 Some(Cow::Owned(bytes))
             }
+            Metadata::Altered(way) => {
+                let mut bytes = peer().to_vec();
+                Metadata::alter(&mut bytes, way);
+                Some(Cow::Owned(bytes))
+            }
         }
     }
 }
@@ -331,20 +336,47 @@ fn foreign(pattern: u8) -> &'static [u8] {
 /// The counted string of a target, made once.
 fn kept_name(target: Target) -> Option<&'static Name> {
     static ALL: LazyLock<[Option<Name>; Target::ALL.len()]> = LazyLock::new(|| Target::ALL.map(name));
+    static OTHERS: LazyLock<[Option<Name>; Target::OTHERS as usize]> = LazyLock::new(|| {
+        std::array::from_fn(|number| name(Target::Other(u8::try_from(number).unwrap_or(0))))
+    });
+    if let Target::Other(number) = target {
+        return OTHERS.get(usize::from(number)).or(OTHERS.last())?.as_ref();
+    }
     let number = Target::ALL.iter().position(|known| *known == target)?;
     ALL.get(number)?.as_ref()
+}
+
+/// Names that a caller within its rights may pass beside the ordinary one: in capitals, without a slash, of a user, with
+/// port and realm, with a unit of 0 within, outside ASCII with half a surrogate pair, of one unit, longer than any buffer
+/// of a path, as long as a counted string can be.
+fn other_name(number: u8) -> Vec<u16> {
+    let long = |units: usize| "host/".encode_utf16().chain(std::iter::repeat(u16::from(b'a'))).take(units);
+    match number {
+        0 => "HOST/Server.SspCheck.Test".encode_utf16().collect(),
+        1 => "server".encode_utf16().collect(),
+        2 => "user@SSPCHECK.TEST".encode_utf16().collect(),
+        3 => "host/server.sspcheck.test:443/SSPCHECK.TEST".encode_utf16().collect(),
+        4 => "host/ser\0ver".encode_utf16().collect(),
+        5 => "host/sérvér.".encode_utf16().chain([0xD800]).collect(),
+        6 => "h".encode_utf16().collect(),
+        7 => long(300).collect(),
+        _ => long(32_766).collect(),
+    }
 }
 
 /// The counted string of a target; `None` is a NULL pointer.
 #[must_use]
 pub fn name(target: Target) -> Option<Name> {
-    let units: Vec<u16> = TARGET_NAME.encode_utf16().collect();
+    let units: Vec<u16> = match target {
+        Target::Other(number) => other_name(number),
+        _ => TARGET_NAME.encode_utf16().collect(),
+    };
     let length = u16::try_from(units.len() * 2).unwrap_or(0);
     let mut terminated = units.clone();
     terminated.push(0);
     let (length, maximum, units) = match target {
         Target::Absent => return None,
-        Target::Named => (length, length + 2, Some(terminated)),
+        Target::Named | Target::Other(_) => (length, length + 2, Some(terminated)),
         Target::Empty => (0, 2, Some(vec![0])),
         Target::Unterminated => (length, length, Some(units)),
         Target::OddLength => (length - 1, length, Some(units)),

@@ -7,6 +7,7 @@ mod situations;
 mod smoke;
 mod random;
 mod tour;
+mod variants;
 
 pub use breadth::Breadth;
 pub use combinations::{Parameter, Row, Space};
@@ -15,6 +16,7 @@ pub use random::random_walk;
 pub use situations::{Roles, SweepCase, Taken, in_two_situations, sweeps};
 pub use smoke::{CHAPTERS, chapters};
 pub use tour::{Tour, TourSize};
+pub use variants::variants;
 
 /// How much is tried.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
@@ -22,7 +24,8 @@ pub use tour::{Tour, TourSize};
 pub enum Suite {
     /// The hand-written cases.
     Smoke,
-    /// Those, every transition of the default graph, and every listed word in every situation.
+    /// Those, every transition of the default graph, every listed word in every situation, altered metadata, and names of
+    /// other forms.
     Standard,
     /// Those, and what takes longer: see the phases of a run.
     Full,

@@ -50,6 +50,9 @@ pub enum Target {
     OverMaximum,
     /// A length above 0 and no buffer.
     NullBuffer,
+    /// A well-formed name that looks otherwise; the number chooses among [`Target::OTHERS`] fixed ones. Whether the
+    /// package knows such a name is its own business.
+    Other(u8),
 }
 
 /// The MetaData and MetaDataLength parameters.
@@ -72,6 +75,9 @@ pub enum Metadata {
     Long,
     /// A length above 0 and NULL.
     NullWithLength,
+    /// The peer's metadata with one byte replaced; the number chooses among [`Metadata::ALTERED`] ways, see
+    /// [`Metadata::alter`].
+    Altered(u8),
 }
 
 /// The four parameters that Query and Exchange share.
@@ -114,7 +120,10 @@ pub enum Call {
 }
 
 impl Target {
-    /// Every kind of target name.
+    /// How many well-formed names there are beside the ordinary one.
+    pub const OTHERS: u8 = 9;
+
+    /// Every kind of target name but the other well-formed ones.
     pub const ALL: [Self; 7] = [
         Self::Absent,
         Self::Named,
@@ -145,7 +154,13 @@ impl Metadata {
     /// How many patterns of foreign bytes there are.
     pub const FOREIGN: u8 = 8;
 
-    /// Every kind of metadata, with the first foreign pattern only.
+    /// In how many ways the peer's metadata is altered.
+    pub const ALTERED: u8 = 128;
+
+    /// The places of an alteration: each is tried with both values.
+    const PLACES: usize = 64;
+
+    /// Every kind of metadata, with the first foreign pattern only and nothing altered.
     pub const ALL: [Self; 8] = [
         Self::Peer,
         Self::Own,
@@ -160,7 +175,26 @@ impl Metadata {
     /// Whether the bytes are not what a Query of this package made.
     #[must_use]
     pub const fn is_foreign(self) -> bool {
-        matches!(self, Self::Foreign(_) | Self::Short | Self::Long)
+        matches!(self, Self::Foreign(_) | Self::Short | Self::Long | Self::Altered(_))
+    }
+
+    /// Replaces the byte that this alteration means: the first 64 bytes one by one, or the first 32 and 32 places spread
+    /// over the rest where there are more than 64. Ways 0 to 63 put FF there (00 where FF was), which makes any length
+    /// larger that the byte is part of; ways 64 to 127 add 1. Bytes of length 0 stay as they are.
+    pub fn alter(bytes: &mut [u8], way: u8) {
+        let (way, half) = (usize::from(way), Self::PLACES / 2);
+        let (number, count) = (way % Self::PLACES, bytes.len());
+        let place = match (count > Self::PLACES, number.checked_sub(half)) {
+            (true, Some(later)) => half + later * (count - half) / half,
+            _ => number % count.max(1),
+        };
+        if let Some(byte) = bytes.get_mut(place) {
+            *byte = match (way < Self::PLACES, *byte) {
+                (true, 0xFF) => 0,
+                (true, _) => 0xFF,
+                (false, was) => was.wrapping_add(1),
+            };
+        }
     }
 }
 

@@ -40,16 +40,20 @@ fn error(word: &str, expected: &'static str) -> NotationError {
 
 const CREDENTIAL: &str = "a credential: `null`, `never-issued` or `c0` to `c7`";
 const CONTEXT: &str = "a context: `null`, `no-pointer`, `foreign`, `value-of-c0` or `x0` to `x7`";
-const TARGET: &str =
-    "a target: `absent`, `named`, `empty`, `unterminated`, `odd-length`, `over-maximum` or `null-buffer`";
-const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign7`, `short`, `long` or `null-with-length`";
+const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other8`, `odd-length`, `over-maximum` or `null-buffer`";
+const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign7`, `short`, `long`, `altered0` to `altered127` or `null-with-length`";
 const REQUIREMENTS: &str = "a word of context requirements such as `0x8001`";
 const CALL: &str = "a call: `acquire C`, `release C`, `query C X TARGET FLAGS`, `exchange C X TARGET FLAGS METADATA` \
                     or `delete X`";
 
 fn slot(word: &str, prefix: &str) -> Option<u8> {
+    numbered(word, prefix, CAPACITY as u8)
+}
+
+/// The number behind a prefix, below a count and without a needless digit.
+fn numbered(word: &str, prefix: &str, count: u8) -> Option<u8> {
     let digits = word.strip_prefix(prefix)?;
-    digits.parse().ok().filter(|slot: &u8| usize::from(*slot) < CAPACITY && digits == slot.to_string())
+    digits.parse().ok().filter(|number: &u8| *number < count && digits == number.to_string())
 }
 
 impl fmt::Display for Credential {
@@ -103,9 +107,8 @@ impl FromStr for Context {
 }
 
 impl Target {
-    /// Its word in the notation.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
+    /// Its word in the notation, but for the number of another name.
+    const fn word(self) -> &'static str {
         match self {
             Self::Absent => "absent",
             Self::Named => "named",
@@ -114,13 +117,17 @@ impl Target {
             Self::OddLength => "odd-length",
             Self::OverMaximum => "over-maximum",
             Self::NullBuffer => "null-buffer",
+            Self::Other(_) => "other",
         }
     }
 }
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        match self {
+            Self::Other(number) => write!(f, "other{number}"),
+            _ => f.write_str(self.word()),
+        }
     }
 }
 
@@ -128,7 +135,9 @@ impl FromStr for Target {
     type Err = NotationError;
 
     fn from_str(word: &str) -> Result<Self, NotationError> {
-        Self::ALL.into_iter().find(|target| target.name() == word).ok_or_else(|| error(word, TARGET))
+        let fixed = Self::ALL.into_iter().find(|target| target.word() == word);
+        let other = || numbered(word, "other", Self::OTHERS).map(Self::Other);
+        fixed.or_else(other).ok_or_else(|| error(word, TARGET))
     }
 }
 
@@ -140,6 +149,7 @@ impl fmt::Display for Metadata {
             Self::Empty => f.write_str("empty"),
             Self::EmptyNull => f.write_str("empty-null"),
             Self::Foreign(pattern) => write!(f, "foreign{pattern}"),
+            Self::Altered(way) => write!(f, "altered{way}"),
             Self::Short => f.write_str("short"),
             Self::Long => f.write_str("long"),
             Self::NullWithLength => f.write_str("null-with-length"),
@@ -152,8 +162,9 @@ impl FromStr for Metadata {
 
     fn from_str(word: &str) -> Result<Self, NotationError> {
         let fixed = Self::ALL.into_iter().find(|metadata| metadata.to_string() == word);
-        let foreign = || slot(word, "foreign").filter(|pattern| *pattern < Self::FOREIGN).map(Self::Foreign);
-        fixed.or_else(foreign).ok_or_else(|| error(word, METADATA))
+        let foreign = || numbered(word, "foreign", Self::FOREIGN).map(Self::Foreign);
+        let altered = || numbered(word, "altered", Self::ALTERED).map(Self::Altered);
+        fixed.or_else(foreign).or_else(altered).ok_or_else(|| error(word, METADATA))
     }
 }
 

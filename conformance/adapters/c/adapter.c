@@ -190,17 +190,23 @@ static const unsigned char *bytes_of(const struct call *call, size_t *length) {
     static unsigned char bytes[65536];
     const char *word = call->metadata;
     bool peer = strcmp(word, "peer") == 0, is_short = strcmp(word, "short") == 0, is_long = strcmp(word, "long") == 0;
+    bool altered = strncmp(word, "altered", 7) == 0;
     *length = 0;
     if (strcmp(word, "empty-null") == 0)
         return NULL;
     if (strcmp(word, "empty") == 0)
         return bytes;
-    if (strcmp(word, "own") == 0 || peer || ((is_short || is_long) && now.has[!call->named])) {
+    if (strcmp(word, "own") == 0 || peer || ((is_short || is_long || altered) && now.has[!call->named])) {
         *length = SAID;
         memcpy(bytes, now.said[word[0] == 'o' ? call->named : !call->named], SAID);
-    } else if (is_short || is_long) {
+    } else if (is_short || is_long || altered) {
         *length = 16; /* Without metadata of the peer: bytes of 0xFF. */
         memset(bytes, 0xFF, 16);
+    }
+    if (altered) { /* No metadata here has more than 64 bytes, for which other places count. */
+        int number = atoi(word + 7);
+        unsigned char *byte = bytes + number % 64 % *length;
+        *byte = number >= 64 ? *byte + 1 : *byte == 0xFF ? 0 : 0xFF;
     }
     if (is_short)
         *length -= 1;

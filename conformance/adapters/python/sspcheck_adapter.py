@@ -118,6 +118,24 @@ NAMES = {
     "null-buffer": Name(_BYTES, _BYTES, None),
 }
 
+#: The units behind `other0` to `other8`.
+_OTHERS = [
+    [ord(c) for c in text]
+    for text in (
+        "HOST/Server.SspCheck.Test",
+        "server",
+        "user@SSPCHECK.TEST",
+        "host/server.sspcheck.test:443/SSPCHECK.TEST",
+        "host/ser\0ver",
+        "host/s\u00e9rv\u00e9r.\ud800",
+        "h",
+        "host/" + "a" * 295,
+        "host/" + "a" * 32761,
+    )
+]
+for _number, _units in enumerate(_OTHERS):
+    NAMES[f"other{_number}"] = Name(2 * len(_units), 2 * len(_units) + 2, (*_units, 0))
+
 #: Names that are malformed: a caller's error.
 MALFORMED = {"odd-length", "over-maximum", "null-buffer"}
 
@@ -132,6 +150,19 @@ FOREIGN = [
     b"\x60\x84\xff\xff\xff\xff" * 11,
     b"\x7f" * 4097,
 ]
+
+
+def altered(data, number):
+    """The bytes with one of them replaced, as the number says."""
+    way, place = divmod(number, 64)
+    if not data:
+        return data
+    if len(data) > 64 and place >= 32:
+        place = 32 + (place - 32) * (len(data) - 32) // 32
+    place %= len(data)
+    was = data[place]
+    value = (was + 1) % 256 if way else 0 if was == 0xFF else 0xFF
+    return data[:place] + bytes([value]) + data[place + 1 :]
 
 
 # ---- A case in progress -------------------------------------------------------------------------------------------
@@ -381,6 +412,8 @@ class Session:
         peer = self.metadata.get(not call.initiates, FOREIGN[1])
         if call.metadata == "short":
             return peer[:-1]
+        if call.metadata.startswith("altered"):
+            return altered(peer, int(call.metadata[7:]))
         return peer + b"\xa5" * 4096 if call.metadata == "long" else peer
 
     def after(self, call, arguments, status, context, output):

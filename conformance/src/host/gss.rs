@@ -36,6 +36,8 @@ pub(super) struct Module {
     /// Names imported at the start: the ordinary one, and the empty one. They stand in where a later import fails.
     named: Option<Handle>,
     empty: Option<Handle>,
+    /// Which of the other names the module imports.
+    others: [bool; Target::OTHERS as usize],
     /// Where the parameters of its calls lie.
     arena: Arena,
     /// What is to be told of the call in progress.
@@ -156,6 +158,7 @@ impl Module {
             untouched,
             named: None,
             empty: None,
+            others: Default::default(),
             arena,
             aftermath: Aftermath::default(),
         })
@@ -164,7 +167,7 @@ impl Module {
     /// The same module for another thread, with parameters of its own.
     pub(super) fn another(&self) -> Option<Self> {
         let another = Self::new(self.functions, self.mechanism.clone())?;
-        Some(Self { named: self.named, empty: self.empty, ..another })
+        Some(Self { named: self.named, empty: self.empty, others: self.others, ..another })
     }
 
     /// A case, or many calls, begin.
@@ -188,6 +191,14 @@ impl Module {
                 )),
             }
         }
+        let mut others = [false; Target::OTHERS as usize];
+        for (number, imported) in (0..).zip(&mut others) {
+            starting("gss_import_name");
+            let passed = self.name(crate::session::name(Target::Other(number)).as_ref());
+            *imported = passed.fresh;
+            self.give_back(&passed);
+        }
+        self.others = others;
     }
 
     fn say_what_is_missing(&self, hello: &mut Hello) {
@@ -218,9 +229,8 @@ impl Module {
     /// A name for one call, imported as the glue imports it; it goes back to the module after the call.
     fn name(&self, name: Option<&Name>) -> Passed {
         let Some(name) = name else { return Passed { handle: 0, fresh: false } };
-        let empty = name.length == 0;
-        let kept = if empty { self.empty } else { self.named };
-        match import(self.functions.import_name, if empty { "" } else { TARGET_NAME }) {
+        let kept = if name.length == 0 { self.empty } else { self.named };
+        match import(self.functions.import_name, &text_of(name)) {
             Ok(handle) => Passed { handle, fresh: true },
             Err(_) => Passed { handle: kept.unwrap_or(0), fresh: false },
         }
@@ -232,6 +242,13 @@ impl Module {
         // SAFETY: the function is the module's own of this type; the cells outlive the call.
         let _ = unsafe { release(&raw mut minor, &raw mut handle) };
     }
+}
+
+/// The name as `GSS_C_NT_HOSTBASED_SERVICE` has it.
+fn text_of(name: &Name) -> String {
+    let units = name.units.as_deref().unwrap_or_default();
+    let counted = units.get(..usize::from(name.length / 2)).unwrap_or_default();
+    String::from_utf16_lossy(counted).replacen('/', "@", 1)
 }
 
 /// A name that a call passes, and whether it was imported for that call alone.
@@ -403,6 +420,10 @@ impl Package for Module {
                 self.named.is_none().then_some("the module imports no target name")
             }
             Target::Empty => self.empty.is_none().then_some("the module imports no empty target name"),
+            Target::Other(number) => {
+                let imported = self.others.get(usize::from(number)).copied().unwrap_or(false);
+                (!imported).then_some("the module does not import this name")
+            }
             Target::OddLength | Target::OverMaximum | Target::NullBuffer => {
                 Some("a name of GSS-API is no counted string")
             }

@@ -1,5 +1,6 @@
 //! A started package behind its function table.
 
+use std::collections::BTreeMap;
 use std::ptr;
 
 use sspcheck_model::status::Status;
@@ -26,7 +27,13 @@ pub(super) struct Table {
     aftermath: Aftermath,
     /// Calls of a sweep since the handlers of faults were last looked at.
     unwatched: u32,
+    /// In a sweep: what pages belong to that metadata was seen in.
+    owners: BTreeMap<usize, String>,
 }
+
+/// The pages of which a sweep remembers what they belong to: asking the system takes longer than a call.
+const OWNERS: usize = 1024;
+const PAGE: usize = 4096;
 
 /// How many calls of a sweep go by between two such looks: a finding is confirmed by calls that are all looked after.
 const UNWATCHED: u32 = 64;
@@ -100,7 +107,7 @@ impl Package for Table {
         let (length, metadata) = self.arena.output_values();
         let returned = if status < 0 { Returned::Nothing } else { look(metadata, length) };
         if !matches!(returned, Returned::Nothing | Returned::Missing) {
-            self.aftermath.origin = Some(origin(metadata, length));
+            self.aftermath.origin = Some(self.origin(metadata, length));
         }
         let context = arguments.context.map(|_| self.arena.context_value());
         self.aftermath.damage.extend(self.arena.after_call());
@@ -152,7 +159,24 @@ impl Package for Table {
 impl Table {
     /// A package behind these slots; nothing where the system has no pages for its parameters.
     pub(super) fn new(slots: SECPKG_FUNCTION_TABLE) -> Option<Self> {
-        Some(Self { slots, arena: Arena::new()?, aftermath: Aftermath::default(), unwatched: 0 })
+        let (aftermath, owners) = (Aftermath::default(), BTreeMap::new());
+        Some(Self { slots, arena: Arena::new()?, aftermath, unwatched: 0, owners })
+    }
+
+    /// What the address of metadata belongs to.
+    fn origin(&mut self, address: usize, length: u32) -> String {
+        if let Some(origin) = known_origin(address, length) {
+            return origin;
+        }
+        let page = address / PAGE;
+        if let Some(known) = self.owners.get(&page) {
+            return known.clone();
+        }
+        let owner = system::owner_of(address);
+        if self.arena.is_swept() && self.owners.len() < OWNERS {
+            let _ = self.owners.insert(page, owner.clone());
+        }
+        owner
     }
 
     /// The slots.
@@ -168,6 +192,7 @@ impl Table {
     /// A case begins; one of its allocations may fail.
     pub(super) fn begin_case(&mut self, fail: Option<u32>) {
         fault_system::take_back();
+        self.owners.clear();
         self.arena.begin(Mode::Case);
         heap::begin_case(fail);
         lsa::open_log(true);
@@ -176,6 +201,7 @@ impl Table {
     /// Many calls begin, in a sweep or in several threads.
     pub(super) fn begin_many(&mut self) {
         fault_system::take_back();
+        self.owners.clear();
         self.arena.begin(Mode::Sweep);
         heap::begin_sweep();
         lsa::open_log(false);
@@ -219,17 +245,17 @@ fn is_gone(address: usize) -> bool {
     (here.saturating_sub(RETURNED)..here).contains(&address)
 }
 
-/// What the address of metadata belongs to.
-fn origin(address: usize, length: u32) -> String {
+/// What the address of metadata belongs to, where that is known without asking the system.
+fn known_origin(address: usize, length: u32) -> Option<String> {
     if is_gone(address) {
-        return "the frame of a function that has returned".to_owned();
+        return Some("the frame of a function that has returned".to_owned());
     }
     let left = heap::left_behind(address);
-    match (heap::hand_out(address), left) {
-        (Some(heap), Some(left)) if left < length as usize => {
+    let heap = heap::hand_out(address)?;
+    Some(match left {
+        Some(left) if left < length as usize => {
             format!("a block of {} with {left} bytes left", heap.name())
         }
-        (Some(heap), _) => heap.name().to_owned(),
-        (None, _) => system::owner_of(address),
-    }
+        _ => heap.name().to_owned(),
+    })
 }

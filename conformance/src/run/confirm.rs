@@ -5,6 +5,7 @@
 
 mod alone;
 mod condition;
+mod twin;
 
 use std::collections::BTreeMap;
 

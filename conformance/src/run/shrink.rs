@@ -49,10 +49,15 @@ pub(super) struct Search<'a> {
 }
 
 impl Search<'_> {
-    pub(super) fn shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
+    pub(super) fn shows(&self, cases: &[Vec<Call>]) -> Result<bool> {
+        Ok(self.breach(cases)?.is_some_and(|(_, breach)| self.wanted.is_shown_by(&breach)))
+    }
+
+    /// The first breach of these cases, and the number of its case.
+    pub(super) fn breach(&self, cases: &[Vec<Call>]) -> Result<Option<(usize, Breach)>> {
         let verdicts = run_cases(self.target, self.law, cases, self.manners)?;
-        let breach = verdicts.iter().find_map(|verdict| verdict.breach.as_ref());
-        Ok(breach.is_some_and(|breach| self.wanted.is_shown_by(breach)))
+        let numbered = verdicts.into_iter().enumerate();
+        Ok(numbered.filter_map(|(number, verdict)| Some((number, verdict.breach?))).next())
     }
 
     fn try_shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
@@ -203,7 +208,7 @@ fn needed(calls: &[Call]) -> Option<Vec<Call>> {
 fn source(call: &Call) -> Option<Role> {
     let role = call.parameters()?.target.role();
     match call.metadata()? {
-        Metadata::Peer => Some(role.peer()),
+        Metadata::Peer | Metadata::Altered(_) => Some(role.peer()),
         Metadata::Own => Some(role),
         _ => None,
     }
@@ -253,8 +258,15 @@ fn simpler(call: Option<Call>) -> Vec<Call> {
     if !matches!(parameters.target, Name::Absent | Name::Named) {
         all.push(call.with_parameters(Parameters { target: Name::Named, ..*parameters }));
     }
-    if let Call::Exchange(parameters, Metadata::Foreign(1..) | Metadata::Long | Metadata::Short) = call {
-        all.push(Call::Exchange(parameters, Metadata::Foreign(0)));
+    match call {
+        Call::Exchange(parameters, Metadata::Altered(_)) => {
+            all.push(Call::Exchange(parameters, Metadata::Peer));
+            all.push(Call::Exchange(parameters, Metadata::Foreign(0)));
+        }
+        Call::Exchange(parameters, Metadata::Foreign(1..) | Metadata::Long | Metadata::Short) => {
+            all.push(Call::Exchange(parameters, Metadata::Foreign(0)));
+        }
+        _ => {}
     }
     all
 }

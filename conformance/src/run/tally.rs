@@ -50,6 +50,7 @@ pub(super) enum Group {
     Repeat,
     Sweep,
     Cover,
+    Variant,
     Complete,
     Combination,
     Random,
@@ -64,6 +65,7 @@ impl Group {
             Self::Repeat => "repeat",
             Self::Sweep => "sweep",
             Self::Cover => "cover",
+            Self::Variant => "variant",
             Self::Complete => "complete",
             Self::Combination => "combination",
             Self::Random => "random",
@@ -155,6 +157,13 @@ impl Found {
             sweep: None,
             after: 0,
         }
+    }
+
+    /// Another breach in place of the one that was seen first.
+    pub(super) fn becomes(&mut self, breach: Breach) {
+        (self.clause, self.level, self.rule) = (breach.clause, breach.level, breach.rule);
+        (self.fault, self.touched, self.call) = (breach.fault, breach.touched, breach.call);
+        (self.summary, self.output, self.site) = (breach.observed, breach.output, breach.site);
     }
 
     /// A breach of a case, seen once.

@@ -257,7 +257,7 @@ struct Chosen {
 }
 
 /// The name of a call that leads to another, in this role.
-const fn plain_name(role: Role) -> Target {
+pub(super) const fn plain_name(role: Role) -> Target {
     match role {
         Role::Initiator => Target::Named,
         Role::Acceptor => Target::Absent,

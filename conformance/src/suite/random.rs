@@ -65,7 +65,12 @@ fn usual(observation: &Observation) -> (bool, bool, bool) {
 /// The same call on the same handles with its other parameters at random; an error of the caller's stays as it is.
 fn vary(machine: &Machine, state: &State, call: Call, random: &mut Random) -> Call {
     let Some(parameters) = call.parameters().filter(|_| call.hostility(state).is_none()) else { return call };
-    let target = random.of(&NAMES).unwrap_or(parameters.target);
+    let target = match random.of(&NAMES).unwrap_or(parameters.target) {
+        Target::Named if random.next().is_multiple_of(4) => {
+            Target::Other(u8::try_from(random.next() % u64::from(Target::OTHERS)).unwrap_or(0))
+        }
+        target => target,
+    };
     let word = u32::try_from(random.next() >> 32).unwrap_or(0);
     let listed = match machine.readings.dialect {
         Dialect::Ntstatus => LISTED_MASK,
@@ -84,7 +89,8 @@ fn vary(machine: &Machine, state: &State, call: Call, random: &mut Random) -> Ca
         0..=3 if state.has_metadata(role.peer()) => Metadata::Peer,
         4 if state.has_metadata(role) => Metadata::Own,
         5 => Metadata::Short,
-        6 => Metadata::Long,
+        6 if random.next().is_multiple_of(2) => Metadata::Long,
+        6 => Metadata::Altered(u8::try_from(random.next() % u64::from(Metadata::ALTERED)).unwrap_or(0)),
         7 => random.of(&[Metadata::Empty, Metadata::EmptyNull]).unwrap_or(Metadata::Empty),
         _ => Metadata::Foreign(foreign),
     };
@@ -110,10 +116,10 @@ mod tests {
         let targets: BTreeSet<_> = calls.iter().filter_map(|call| Some(call.parameters()?.target)).collect();
         let words: BTreeSet<_> =
             calls.iter().filter_map(|call| Some(call.parameters()?.requirements)).collect();
-        assert!(
-            metadata.len() == 7 + usize::from(Metadata::FOREIGN) - 1 && targets.len() == 4,
-            "{metadata:?}"
-        );
+        let altered = metadata.iter().filter(|metadata| matches!(metadata, Metadata::Altered(_))).count();
+        assert!(altered > 50, "{altered}");
+        assert_eq!(metadata.len() - altered, 6 + usize::from(Metadata::FOREIGN), "{metadata:?}");
+        assert_eq!(targets.len(), 4 + usize::from(Target::OTHERS), "{targets:?}");
         assert!(words.len() > 1000);
         assert!(
             !metadata.contains(&Metadata::NullWithLength) && targets.iter().all(|name| !name.is_malformed())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::call::{Call, Context, Credential, Metadata};
+use crate::call::{Call, Context, Credential, Metadata, Target};
 use crate::flags::WordClass;
 use crate::machine::{Machine, candidates};
 use crate::property::Place;
@@ -136,10 +136,14 @@ fn class_of(dialect: Dialect, state: &State, call: &Call) -> String {
         WordClass::Elsewhere => "elsewhere",
         WordClass::Undefined => "undefined",
     };
-    let target = parameters.target;
+    let target = match parameters.target {
+        Target::Other(_) => "other".to_owned(),
+        target => target.to_string(),
+    };
     match call.metadata() {
         None => format!("query {credential} {context} {target} {word}"),
         Some(Metadata::Foreign(_)) => format!("exchange {credential} {context} {target} {word} foreign"),
+        Some(Metadata::Altered(_)) => format!("exchange {credential} {context} {target} {word} altered"),
         Some(metadata) => format!("exchange {credential} {context} {target} {word} {metadata}"),
     }
 }

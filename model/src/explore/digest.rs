@@ -55,6 +55,7 @@ fn code_of_parameters(parameters: &Parameters) -> u64 {
         Context::Foreign => 14,
         Context::ValueOfCredential(slot) => 16 + u64::from(slot),
     };
+    // The graph has none of the other names; they would share one code.
     let target = Target::ALL.iter().take_while(|target| **target != parameters.target).count() as u64;
     credential | context << 4 | target << 9 | u64::from(parameters.requirements.0) << 12
 }
@@ -69,6 +70,7 @@ const fn code_of_metadata(metadata: Metadata) -> u64 {
         Metadata::NullWithLength => 5,
         Metadata::Own => 6,
         Metadata::Foreign(pattern) => 16 + pattern as u64,
+        Metadata::Altered(way) => 64 + way as u64,
     }
 }
 

@@ -127,7 +127,7 @@ fn short(call: &Call) -> String {
         None => "",
     };
     let function = crate::judge::function_name(function).to_lowercase();
-    format!("{function} {context} {}{metadata}", parameters.target.name())
+    format!("{function} {context} {}{metadata}", parameters.target)
 }
 
 fn differing(machine: &Machine, known: &Known, call: &Call, outcome: &Outcome) -> String {

@@ -8,6 +8,7 @@ use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
 use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, learn};
+use super::twin::twins;
 use super::{Confirmed, Found, HANGING_TRIES, TRIES};
 use crate::error::Result;
 use crate::judge::{Breach, Law, judge};
@@ -37,7 +38,7 @@ pub(super) enum Outcome {
 
 impl Alone<'_> {
     /// Runs the cases of a finding alone in a fresh process, then shrinks them.
-    pub(super) fn case(&self, found: Found, cases: Vec<Vec<Call>>) -> Result<Outcome> {
+    pub(super) fn case(&self, mut found: Found, cases: Vec<Vec<Call>>) -> Result<Outcome> {
         let wanted = Wanted::of(&found);
         let tries = if found.fault == Some(Fault::Hang) { HANGING_TRIES } else { TRIES };
         // What the caller does right stays right while calls are taken away.
@@ -48,14 +49,30 @@ impl Alone<'_> {
         let target = impatient.as_deref().unwrap_or(self.target);
         let mut search = Search { target, law: self.law, wanted, manners, tries };
         let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
-        let start = if search.shows(&alone)? {
-            Some(alone)
-        } else if cases.len() > 1 && search.shows(&cases)? {
-            Some(search.forget_history(cases)?)
-        } else {
-            None
+        let seen = search.breach(&alone)?;
+        let shown = seen.as_ref().is_some_and(|(_, breach)| search.wanted.is_shown_by(breach));
+        // Memory that was written over makes one call fall in another way each time.
+        let falls =
+            |breach: &Breach| breach.call == found.call && breach.fault.is_some() && found.fault.is_some();
+        let start = match seen {
+            Some((number, breach)) if shown || falls(&breach) => {
+                if !shown {
+                    found.becomes(breach.clone());
+                    search.wanted = Wanted::of(&found);
+                }
+                Some(until(alone, number, &breach))
+            }
+            _ if cases.len() > 1 && search.shows(&cases)? => Some(search.forget_history(cases)?),
+            _ => None,
         };
-        let Some(start) = start else { return self.within_its_sweep(found).map(Outcome::Confirmed) };
+        let Some(mut start) = start else { return self.within_its_sweep(found).map(Outcome::Confirmed) };
+        if let Some((twin, breach)) = without_reason(&search, &found, &start)? {
+            found.becomes(breach);
+            search.wanted = Wanted::of(&found);
+            search.manners = Manners::Polite;
+            start = vec![twin];
+        }
+        let manners = search.manners;
         if found.fault == Some(Fault::Hang) && !self.hangs_with_patience(&start, manners)? {
             return Ok(Outcome::Slow(found));
         }
@@ -63,15 +80,10 @@ impl Alone<'_> {
         let verdicts = run_cases(self.target, self.law, &shrunk, manners)?;
         let mut confirmed = Confirmed::as_seen(found);
         if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
-            confirmed.clause = breach.clause;
-            confirmed.level = breach.level;
-            confirmed.found.rule = breach.rule;
-            confirmed.found.summary = summary(&breach);
-            confirmed.found.call = breach.call;
-            confirmed.found.output = breach.output;
-            confirmed.found.site = breach.site;
-            confirmed.found.touched = breach.touched;
-            confirmed.found.fault = breach.fault;
+            (confirmed.clause, confirmed.level) = (breach.clause, breach.level);
+            let summary = summary(&breach);
+            confirmed.found.becomes(breach);
+            confirmed.found.summary = summary;
         }
         confirmed.trace = trace_of(&verdicts);
         // Each run of what hangs takes its whole limit: what a sweep has learned of it is all that is told.
@@ -169,6 +181,33 @@ impl Alone<'_> {
         }
         Ok(confirmed)
     }
+}
+
+/// These cases up to the call of a breach: what stands behind it was never made, or is not needed.
+fn until(mut cases: Vec<Vec<Call>>, number: usize, breach: &Breach) -> Vec<Vec<Call>> {
+    cases.truncate(number + 1);
+    if let Some(last) = cases.get_mut(number) {
+        last.truncate(breach.step + 1);
+    }
+    cases
+}
+
+/// A call that falls without what its clause blames falls under the clause of calls as such: the case that shows it.
+fn without_reason(
+    search: &Search<'_>,
+    found: &Found,
+    cases: &[Vec<Call>],
+) -> Result<Option<(Vec<Call>, Breach)>> {
+    let ([calls], Some(fault)) = (cases, found.fault) else { return Ok(None) };
+    for twin in twins(found.clause, calls) {
+        let polite = Search { manners: Manners::Polite, ..*search };
+        let Some((_, breach)) = polite.breach(std::slice::from_ref(&twin))? else { continue };
+        let same_kind = breach.call.map(|call| call.function()) == found.call.map(|call| call.function());
+        if breach.fault == Some(fault) && same_kind && breach.touched == found.touched {
+            return Ok(Some((twin, breach)));
+        }
+    }
+    Ok(None)
 }
 
 fn summary(breach: &Breach) -> String {

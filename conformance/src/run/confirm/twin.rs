@@ -1,0 +1,92 @@
+//! Whether a call that falls does so for the reason its clause gives: its twin is the same call without that reason.
+
+use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target};
+use sspcheck_model::clause::Clause;
+use sspcheck_model::flags::Requirements;
+use sspcheck_model::state::{Function, Role};
+
+/// The cases that end with such a twin, the likelier to be answered first; none where the clause gives no reason.
+///
+/// META-4 and META-8 blame strange bytes and a missing Query: the twin passes what a Query of this package returned, on the
+/// context of a Query. CRED-2 and QRY-1 blame the NULL credential with the NULL context: the twin has a credential. CRED-4
+/// blames the released credential: in the twin nothing is released.
+pub(super) fn twins(clause: Clause, calls: &[Call]) -> Vec<Vec<Call>> {
+    let Some(last) = calls.last() else { return Vec::new() };
+    match clause {
+        Clause::Meta4 | Clause::Meta8 | Clause::Cred2 | Clause::Qry1 => ordinary(last),
+        Clause::Cred4 => {
+            let kept = calls.iter().filter(|call| !matches!(call, Call::Release { .. }));
+            let kept: Vec<Call> = kept.copied().collect();
+            if kept.len() < calls.len() { vec![kept] } else { Vec::new() }
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The same target and flags in a call that has nothing else to it.
+fn ordinary(call: &Call) -> Vec<Vec<Call>> {
+    let (Some(function), Some(parameters)) = (call.function(), call.parameters()) else { return Vec::new() };
+    let acquire = Call::Acquire { credential: 0 };
+    let credential = Credential::Slot(0);
+    let own = Parameters { credential, ..*parameters };
+    if function == Function::Query {
+        return vec![vec![acquire, Call::Query(Parameters { context: Context::Null, ..own })]];
+    }
+    let query = |role| {
+        let target = match role {
+            Role::Initiator => Target::Named,
+            Role::Acceptor => Target::Absent,
+        };
+        let requirements = Requirements(0);
+        Call::Query(Parameters { credential, context: Context::Null, target, requirements })
+    };
+    let role = parameters.target.role();
+    let on = |slot| Parameters { context: Context::Slot(slot), ..own };
+    vec![
+        vec![acquire, query(role.peer()), query(role), Call::Exchange(on(1), Metadata::Peer)],
+        vec![acquire, query(role), Call::Exchange(on(0), Metadata::Own)],
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn calls(text: &str) -> Vec<Call> {
+        text.split("; ").map(|call| call.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn a_twin_lacks_what_its_clause_blames_and_nothing_else() {
+        for (clause, text, expected) in [
+            (
+                Clause::Meta8,
+                "acquire c0; query c0 null absent 0x0; exchange c0 null other1 0x2 peer",
+                &[
+                    "acquire c0; query c0 null absent 0x0; query c0 null named 0x0; exchange c0 x1 other1 0x2 peer",
+                    "acquire c0; query c0 null named 0x0; exchange c0 x0 other1 0x2 own",
+                ][..],
+            ),
+            (
+                Clause::Meta4,
+                "acquire c0; exchange c0 null absent 0x0 foreign3",
+                &[
+                    "acquire c0; query c0 null named 0x0; query c0 null absent 0x0; exchange c0 x1 absent 0x0 peer",
+                    "acquire c0; query c0 null absent 0x0; exchange c0 x0 absent 0x0 own",
+                ],
+            ),
+            (Clause::Qry1, "query null null named 0x8", &["acquire c0; query c0 null named 0x8"]),
+            (
+                Clause::Cred4,
+                "acquire c0; query c0 null named 0x0; release c0; delete x0",
+                &["acquire c0; query c0 null named 0x0; delete x0"],
+            ),
+            (Clause::Cred4, "acquire c0; query c0 null named 0x0; delete x0", &[]),
+            (Clause::Ret6, "acquire c0; exchange c0 null absent 0x0 foreign3", &[]),
+            (Clause::Meta8, "acquire c0; release c0", &[]),
+        ] {
+            let expected: Vec<Vec<Call>> = expected.iter().map(|text| calls(text)).collect();
+            assert_eq!(twins(clause, &calls(text)), expected, "{clause} {text}");
+        }
+    }
+}
