@@ -130,10 +130,10 @@ fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
 #[test]
 fn what_falls_without_the_callers_error_is_not_blamed_on_it() {
     serve_if_asked();
-    let source = common::sources().join("flawed_frees_name_early.c");
+    let source = common::sources().join("flawed_falls_in_delete.c");
     let options = Options { suite: Suite::Smoke, hostile: true, ..options() };
     let report = check_library(&build(&source), &options).unwrap();
-    assert_eq!(accused(&report), ["MEM-1"], "{:#?}", report.findings);
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
     let released = report.findings.iter().any(|finding| finding.replay.contains("release c"));
     assert!(!released, "{:#?}", report.findings);
 }
