@@ -337,6 +337,35 @@ def printed(page, name):
     want(1 < sheets < 25, f"on few sheets: {sheets}")
 
 
+def comparison(page):
+    """The page of `compare`: it has no script, and its one switch is a check box."""
+    page.is_quiet()
+    page.is_readable()
+    want(not page.all("script"), "no script in the comparison")
+    box = page.find("#only")
+    want(box.is_selected(), "at first only what differs is shown")
+    few = page.rows()
+    box.send_keys(Keys.SPACE)
+    every = page.rows()
+    want(0 < len(few) < len(every), f"the box shows the other clauses: {len(few)} of {len(every)}")
+    box.send_keys(Keys.SPACE)
+    want(page.rows() == few, "and hides them again")
+    for row in page.all("#table tbody tr"):
+        verdicts = {cell.get_attribute("data-verdict") for cell in row.find_elements(By.CSS_SELECTOR, "[data-verdict]")}
+        differs = row.get_attribute("data-differs") is not None
+        want(differs == (len(verdicts) > 1), f"{row.get_attribute('data-clause')} differs: {differs}, {verdicts}")
+    for width in [1200, 400]:
+        page.fits(width)
+        page.picture(f"compared-{width}", most=5000)
+    page.size(1200, 900)
+    page.scheme("dark")
+    page.picture("compared-dark", most=3000)
+    page.scheme("light")
+    printed(page, "compared")
+    page.is_quiet()
+    print(f"the comparison: {len(few)} of {len(every)} clauses differ; its switch, contrast, print")
+
+
 def policy(page):
     """What got in all the same would not run: the policy forbids it."""
     page.run("""
@@ -458,6 +487,9 @@ def main():
         page.driver.get(page.path.as_uri() + "#CRED-2")
         page.picture("twenty-clause", "#CRED-2")
         page.is_quiet()
+
+    with Page("compared.html") as page:
+        comparison(page)
 
     for name, tries in [("twenty.html", 3), ("many.html", 1)]:
         times = []
