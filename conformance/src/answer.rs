@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::protocol::schema;
 
+/// How a line of a step's `lsa` ends where the host refused a request for memory.
+pub(crate) const REFUSED: &str = " = NULL";
+
 /// A concrete answer. Handle values are the package's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

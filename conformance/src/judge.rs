@@ -83,9 +83,11 @@ pub struct Twin {
     pub metadata: Option<Metadata>,
 }
 
-/// One step as the judge saw it.
+/// One step as the judge saw it: one that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
+    /// The number of the step in the transcript.
+    pub step: usize,
     /// The call.
     pub call: Call,
     /// The state before it.
@@ -164,7 +166,7 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
         if let (Some(Output::Unreadable), Some(origin)) = (answer.metadata, &answer.origin) {
             observed = format!("{observed}; it lies in {origin}");
         }
-        verdict.see(&situation, Some(status), Some(observation), &observed);
+        verdict.see(number, &situation, Some(status), Some(observation), &observed);
         verdict.see_lsa(&step.lsa);
         if let Some(breach) = judgement.breach {
             verdict.breach = Some(Breach {
@@ -259,8 +261,14 @@ pub fn describe(observation: &Observation, status: Option<Status>, law: &Law) ->
 }
 
 impl Verdict {
+    /// What was seen of a step; nothing where it was not made.
+    pub(crate) fn at(&self, step: usize) -> Option<&Seen> {
+        self.seen.iter().find(|seen| seen.step == step)
+    }
+
     fn see(
         &mut self,
+        step: usize,
         situation: &Situation<'_>,
         status: Option<Status>,
         observation: Option<Observation>,
@@ -268,6 +276,7 @@ impl Verdict {
     ) {
         let permitted = permitted(situation);
         self.seen.push(Seen {
+            step,
             call: *situation.call,
             state: *situation.state,
             observation,
@@ -368,7 +377,7 @@ impl Verdict {
         let call = blamed.call();
         let judged = call.as_ref().and_then(|call| {
             let situation = situation(tracker, law.profile, &law.readings, call);
-            self.see(&situation, None, Some(observation), &observed);
+            self.see(step, &situation, None, Some(observation), &observed);
             situation.judge(&observation).breach
         });
         self.calls += 1;

@@ -13,7 +13,7 @@ use sspcheck_model::reading::Profile;
 
 use crate::error::{Error, Result};
 use crate::judge::Verdict;
-use crate::report::{FlagMap, Report, SCHEMA};
+use crate::report::{ClauseVerdict, Finding, FlagMap, Outcome, Report, SCHEMA};
 use crate::run::{Identity, Options, Sink};
 use crate::suite::{Breadth, Suite};
 
@@ -237,13 +237,17 @@ pub fn read(path: &Path) -> Result<Record> {
         if footer.is_some() {
             return Err(refuse(format!("line {} stands behind the footer", number + 1)));
         }
+        if let (0, Ok(Versioned { header: Version { schema } })) = (number, serde_json::from_str(&line))
+            && schema != SCHEMA
+        {
+            return Err(refuse(format!(
+                "its schema is {schema}, this version reads {SCHEMA}: use the sspcheck that wrote it"
+            )));
+        }
         let line =
             serde_json::from_str(&line).map_err(|error| refuse(format!("line {}: {error}", number + 1)))?;
         match (line, &header) {
-            (Line::Header(first), None) if first.schema == SCHEMA => header = Some(first),
-            (Line::Header(first), None) => {
-                return Err(refuse(format!("its schema is {}, this version reads {SCHEMA}", first.schema)));
-            }
+            (Line::Header(first), None) => header = Some(first),
             (_, None) => return Err(refuse("its first line is no header".to_owned())),
             (Line::Header(_), Some(_)) => {
                 return Err(refuse(format!("a second header in line {}", number + 1)));
@@ -265,6 +269,17 @@ pub fn read(path: &Path) -> Result<Record> {
     }
 }
 
+/// What the first line of any version has in common with this one's.
+#[derive(Deserialize)]
+struct Versioned {
+    header: Version,
+}
+
+#[derive(Deserialize)]
+struct Version {
+    schema: u32,
+}
+
 /// Whether the lines of a record belong together: nothing was taken away, and nothing was put in another's place.
 fn agree(header: &Header, footer: &Footer, lines: u64) -> std::result::Result<(), String> {
     let report = &footer.report;
@@ -277,6 +292,28 @@ fn agree(header: &Header, footer: &Footer, lines: u64) -> std::result::Result<()
     }
     if report.counts.cases == 0 {
         return Err("nothing was tried".to_owned());
+    }
+    let ids: Vec<_> = report.clauses.iter().map(|clause| clause.id).collect();
+    let due = Clause::ALL.into_iter().filter(|clause| clause.level(report.profile).is_some());
+    if !due.eq(ids) {
+        return Err("its clauses are not those of its profile".to_owned());
+    }
+    for clause in &report.clauses {
+        match clause.verdict {
+            ClauseVerdict::Held if clause.witnesses == 0 => {
+                return Err(format!("{} held without a witness", clause.id));
+            }
+            ClauseVerdict::Broken | ClauseVerdict::Deviates if clause.findings.is_empty() => {
+                return Err(format!("{} is broken without a finding", clause.id));
+            }
+            _ => {}
+        }
+    }
+    let counts =
+        |finding: &Finding| finding.accepted.is_none() && finding.level.counts(header.strict, header.hostile);
+    let broken = report.findings.iter().any(counts) || report.deviations.iter().any(|one| one.state.fails());
+    if broken != (report.outcome == Outcome::Broken) {
+        return Err(format!("its outcome is {}, and its findings say otherwise", report.outcome.name()));
     }
     let numbers = report.clauses.iter().flat_map(|clause| &clause.findings);
     if numbers.into_iter().any(|number| *number >= report.findings.len()) {

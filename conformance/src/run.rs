@@ -225,7 +225,6 @@ pub fn check(
             run.tally.gave_credential();
             run.suites(roles, &mut report)?;
             run.target = run.patient;
-            options.progress.begin("findings made again", 0);
             run.confirm()?;
         }
         if run.tally.cases() == 0 {
@@ -332,7 +331,6 @@ impl<'a> Run<'a> {
 
     fn suites(&mut self, roles: crate::suite::Roles, report: &mut Report) -> Result<()> {
         let progress = &self.options.progress;
-        progress.begin("hand-written cases", 0);
         // A run that may stop early makes first what it would miss most.
         let others = if self.options.stop.is_set() {
             let (first, others) = stop::steered(self.hand_written()?);
@@ -346,7 +344,6 @@ impl<'a> Run<'a> {
         self.pairs()?;
         self.repeats()?;
         self.smoke(&others)?;
-        progress.begin("cases without memory", 0);
         self.exhaustion()?;
         // What many cycles or threads do is not made again with more patience.
         self.target = self.patient;

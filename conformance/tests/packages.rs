@@ -78,6 +78,7 @@ fn suite_for(source: &Path) -> Suite {
         "folds_capitals",
         "name_in_fixed_buffer",
         "asserts_on_slash",
+        "falls_for_two_reasons",
     ];
     let needed = names.iter().any(|name| source.ends_with(format!("flawed_{name}.c")));
     if needed { Suite::Standard } else { Suite::Smoke }

@@ -10,7 +10,7 @@ use sspcheck_conformance::progress::{Progress, Watch};
 pub(crate) struct Bar(ProgressBar);
 
 /// What is shown of a part with so many pieces, and of one without a number.
-const COUNTED: &str = "{msg} {bar:40} {pos}/{len}, {elapsed} of about {duration}";
+const COUNTED: &str = "{msg} {bar:40} {pos}/{len}, {per_sec}, {eta} left";
 const UNCOUNTED: &str = "{msg} {spinner} {elapsed}";
 
 impl Bar {
@@ -18,6 +18,13 @@ impl Bar {
     pub(crate) fn watch() -> Watch {
         let target = ProgressDrawTarget::stderr();
         if target.is_hidden() { Watch::default() } else { Watch::by(Arc::new(Self::on(target))) }
+    }
+
+    /// A single long part without a number, shown until it is dropped.
+    pub(crate) fn life(what: &str) -> Self {
+        let bar = Self::on(ProgressDrawTarget::stderr());
+        bar.begin(what, 0);
+        bar
     }
 
     fn on(target: ProgressDrawTarget) -> Self {
@@ -30,12 +37,12 @@ impl Bar {
 impl Progress for Bar {
     fn begin(&self, what: &str, pieces: u64) {
         let template = if pieces == 0 { UNCOUNTED } else { COUNTED };
-        if let Ok(style) = ProgressStyle::with_template(template) {
-            self.0.set_style(style);
-        }
         self.0.reset();
         self.0.set_length(pieces);
         self.0.set_message(what.to_owned());
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            self.0.set_style(style);
+        }
     }
 
     fn step(&self) {
@@ -68,6 +75,11 @@ mod tests {
         bar.0.force_draw();
         assert!(term.contents().starts_with("every word "), "{}", term.contents());
         assert!(term.contents().contains(" 1/4, "), "{}", term.contents());
+        assert!(
+            term.contents().contains("/s, ") && term.contents().ends_with(" left"),
+            "{}",
+            term.contents()
+        );
         bar.begin("findings made again", 0);
         bar.0.force_draw();
         assert!(term.contents().starts_with("findings made again "), "{}", term.contents());

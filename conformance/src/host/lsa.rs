@@ -16,6 +16,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 };
 
 use super::heap::{self, Heap};
+use crate::answer::REFUSED;
 
 /// The one logon session.
 pub(super) const LOGON: LUID = LUID { LowPart: 0x0003_E7A1, HighPart: 0 };
@@ -68,7 +69,7 @@ pub(super) fn take_log() -> Vec<String> {
 fn allocate(heap: Heap, function: &str, length: usize) -> *mut c_void {
     let (block, number) = heap::allocate(heap, length);
     tell(|| match number {
-        0 => format!("{function}({length}) = NULL"),
+        0 => format!("{function}({length}){REFUSED}"),
         number => format!("{function}({length}) = block {number}"),
     });
     block

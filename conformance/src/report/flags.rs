@@ -42,6 +42,8 @@ pub enum FlagKind {
     Fails,
     /// A clause is broken.
     Breaks,
+    /// Left out: words that meet a condition end their host, and not each of them was passed.
+    LeftOut,
     /// The call was not made.
     NotMade,
 }

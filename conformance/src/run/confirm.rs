@@ -133,6 +133,7 @@ impl Run<'_> {
     pub(super) fn confirm(&mut self) -> Result<()> {
         self.tally.resolve_names();
         let found = self.tally.unconfirmed();
+        self.options.progress.begin("findings made again", found.len() as u64);
         self.fallen = found
             .iter()
             .filter(|found| found.level == Level::Required && found.touched.is_none())
@@ -148,6 +149,7 @@ impl Run<'_> {
         let mut hangs = self.confirm_hangs(&found)?;
         for (number, found) in found.into_iter().enumerate() {
             self.options.cancel.check()?;
+            self.options.progress.step();
             if let Some(outcome) = hangs.remove(&number) {
                 all.extend(self.outcome(outcome));
                 continue;
@@ -216,7 +218,7 @@ impl Run<'_> {
         let cases = [calls.to_vec(), calls.to_vec()];
         let verdicts = run_cases(self.target, &self.law, &cases, Manners::Polite)?;
         let last = |verdict: &Verdict| {
-            let seen = verdict.seen.get(calls.len().saturating_sub(1))?;
+            let seen = verdict.at(calls.len().saturating_sub(1))?;
             Some(seen.observation?.succeeded())
         };
         Ok(matches!(verdicts.as_slice(), [first, second] if last(first) != last(second)))

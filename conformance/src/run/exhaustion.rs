@@ -12,8 +12,9 @@ use super::phases::start_again;
 use super::replay::{Replayed, trace_of};
 use super::shrink::shorter;
 use super::tally::{Found, Shown, Source, UNDER_EVERY_READING};
+use crate::answer::REFUSED;
 use crate::error::Result;
-use crate::judge::{Law, Verdict, judge};
+use crate::judge::{Breach, Law, Verdict, judge};
 use crate::protocol::{Ability, Case};
 use crate::record::CaseEntry;
 use crate::scenario::Scenario;
@@ -43,6 +44,7 @@ impl Run<'_> {
             return Ok(());
         }
         let asking = std::mem::take(&mut self.asking);
+        self.options.progress.begin("cases without memory", asking.len() as u64);
         let mut cost = Faults::new(self.law.readings.dialect);
         for round in asking.chunks(ROUND) {
             if self.leaves_out("cases without memory", round.len()) {
@@ -79,6 +81,7 @@ impl Run<'_> {
                     self.tally.exhausted(verdict, standing, shown);
                 }
                 self.sink.case(&entry)?;
+                self.options.progress.step();
             }
         }
         Ok(())
@@ -104,7 +107,7 @@ impl Run<'_> {
                     }
                     tries -= 1;
                     let verdict = once(self.target, &self.law, allocation, &calls)?;
-                    let same = |breach: &crate::judge::Breach| {
+                    let same = |breach: &Breach| {
                         (breach.clause, breach.fault.is_some()) == (found.clause, found.fault.is_some())
                     };
                     if verdict.breach.as_ref().is_some_and(same) {
@@ -156,6 +159,9 @@ fn refusing(allocation: u32, calls: &[Call]) -> Case {
 /// Judges a case in which a request was refused: what MEM-3 says goes before what is said of every call.
 fn judged(law: &Law, transcript: &Transcript) -> Verdict {
     let mut verdict = judge(law, transcript);
+    if verdict.breach.as_ref().is_some_and(|breach| is_deletion_without_memory(breach, transcript)) {
+        verdict.breach = None;
+    }
     if let Some(breach) = &mut verdict.breach {
         let clause = memory::without_memory(breach.clause, breach.fault);
         if clause != breach.clause {
@@ -166,6 +172,13 @@ fn judged(law: &Law, transcript: &Transcript) -> Verdict {
         }
     }
     verdict
+}
+
+/// A deletion that fails because its own request was refused is a failure that MEM-3 permits.
+fn is_deletion_without_memory(breach: &Breach, transcript: &Transcript) -> bool {
+    let deletes = matches!(breach.call, Some(Call::Delete { .. })) && breach.fault.is_none();
+    let step = transcript.steps.get(breach.step).filter(|_| deletes);
+    step.is_some_and(|step| step.lsa.iter().any(|call| call.ends_with(REFUSED)))
 }
 
 /// What the want of memory shows counts for MEM-3 alone.

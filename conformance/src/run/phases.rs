@@ -85,6 +85,7 @@ impl Run<'_> {
     /// Makes hand-written cases, each on a host of its own.
     pub(super) fn smoke(&mut self, cases: &[Case]) -> Result<()> {
         self.faults.begin_phase();
+        self.options.progress.begin("hand-written cases", cases.len() as u64);
         for round in cases.chunks(SMOKE_ROUND) {
             self.options.cancel.check()?;
             if self.leaves_out("hand-written cases", round.len()) {
@@ -100,6 +101,7 @@ impl Run<'_> {
             })?;
             for (case, results) in round.iter().zip(ran) {
                 self.smoke_case(case, results)?;
+                self.options.progress.step();
             }
         }
         Ok(())
@@ -135,6 +137,7 @@ impl Run<'_> {
     pub(super) fn pairs(&mut self) -> Result<()> {
         self.faults.begin_phase();
         let pairs: Vec<Pair> = chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect();
+        self.options.progress.begin("pairs of cases", pairs.len() as u64);
         for round in pairs.chunks(PAIR_ROUND) {
             self.options.cancel.check()?;
             if self.leaves_out("pairs", round.len()) {
@@ -187,6 +190,7 @@ impl Run<'_> {
                 compare(pair.expect, answers)
             };
             self.tally.pair(pair, result);
+            self.options.progress.step();
         }
         Ok(())
     }
@@ -195,6 +199,7 @@ impl Run<'_> {
     pub(super) fn repeats(&mut self) -> Result<()> {
         self.faults.begin_phase();
         let repeats: Vec<Repeat> = chapters()?.into_iter().flat_map(|chapter| chapter.repeats).collect();
+        self.options.progress.begin("repeated cases", repeats.len() as u64);
         for round in repeats.chunks(SMOKE_ROUND) {
             self.options.cancel.check()?;
             if self.leaves_out("repeated cases", round.len()) {
@@ -226,6 +231,7 @@ impl Run<'_> {
             if let [first, second] = verdicts.as_slice() {
                 self.tally.repeat(&repeat.calls, first, second);
             }
+            self.options.progress.step();
         }
         Ok(())
     }

@@ -3,11 +3,12 @@
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::reading::Profile;
+use sspcheck_model::status::Status;
 
 use super::{batch::run_batch, exhaustion, faults::Faults};
 use crate::case::Comparison;
 use crate::error::Result;
-use crate::judge::{Law, Verdict, judge};
+use crate::judge::{Law, Seen, Verdict, judge};
 use crate::protocol::Start;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
@@ -62,10 +63,8 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
         }
         Scenario::Repeat(calls) => {
             let verdicts = run_cases(target, law, &[calls.clone(), calls.clone()], Manners::Hostile)?;
-            let answers = |verdict: &Verdict| -> Vec<Option<bool>> {
-                verdict.seen.iter().map(|seen| seen.observation.map(|o| o.succeeded())).collect()
-            };
-            let differ = matches!(verdicts.as_slice(), [one, two] if answers(one) != answers(two));
+            let differ =
+                matches!(verdicts.as_slice(), [one, two] if differing(calls.len(), one, two).is_some());
             let text = "the same calls were answered differently the second time".to_owned();
             let demonstrated = verdicts.iter().any(|verdict| demonstrates(law, verdict));
             let level = Clause::Req4.level(law.profile).unwrap_or(Level::Customary);
@@ -78,6 +77,23 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
             Ok(Replayed { breach: differ.then_some((Clause::Req4, level, text)), trace, demonstrated })
         }
     }
+}
+
+/// The first of so many calls that one of two runs was answered with success and the other with failure, and whether it
+/// succeeded first. A call that only one of them could make is compared with nothing, and behind an answer that memory or
+/// another resource ran out everything may be otherwise.
+pub(super) fn differing(calls: usize, one: &Verdict, two: &Verdict) -> Option<(Call, bool)> {
+    for step in 0..calls {
+        let (Some(one), Some(two)) = (one.at(step), two.at(step)) else { continue };
+        if [one, two].iter().any(|seen| seen.status.is_some_and(Status::is_resource)) {
+            return None;
+        }
+        let succeeded = |seen: &Seen| seen.observation.is_some_and(|observation| observation.succeeded());
+        if succeeded(one) != succeeded(two) {
+            return Some((one.call, succeeded(one)));
+        }
+    }
+    None
 }
 
 /// The package does not start: no call was made.
@@ -110,7 +126,7 @@ fn replay_pair(
     let mut verdicts = Vec::new();
     for calls in [control, variant, control, variant] {
         let mut run = run_cases(target, law, &[calls.to_vec()], Manners::Hostile)?;
-        let last = run.first().and_then(|verdict| verdict.seen.get(calls.len().saturating_sub(1)));
+        let last = run.first().and_then(|verdict| verdict.at(calls.len().saturating_sub(1)));
         answers.push(last.and_then(|seen| seen.observation).map(|observation| observation.succeeded()));
         verdicts.append(&mut run);
     }
@@ -167,7 +183,7 @@ pub(super) fn run_cases(
 fn compared(verdicts: &[Verdict], calls: [usize; 2], names: [&str; 2], permitted: &str) -> Vec<TraceStep> {
     let mut trace: Vec<TraceStep> = Vec::new();
     for ((verdict, calls), name) in verdicts.iter().zip(calls).zip(names) {
-        for seen in verdict.seen.iter().take(calls) {
+        for seen in verdict.seen.iter().filter(|seen| seen.step < calls) {
             trace.push(TraceStep {
                 call: format!("{name}: {}", seen.call),
                 permitted: seen.permitted.clone(),

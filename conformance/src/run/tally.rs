@@ -22,6 +22,7 @@ use self::readings::Alternative;
 use super::confirm::Confirmed;
 use super::cycles::{self, Growth};
 use super::phases::PairResult;
+use super::replay::differing;
 use super::sweeper::Done;
 use super::threads::{self, Disturbance};
 use super::{Identity, Options};
@@ -180,8 +181,11 @@ impl Found {
     }
 }
 
-/// What makes two breaches one cause: clause, rule, kind of call and kind of fault.
-type Cause = (Clause, &'static str, &'static str, Option<Fault>, Option<Condition>);
+/// What makes two breaches one cause: clause, rule, kind of call, kind of fault, condition, and where it falls.
+type Cause = (Clause, &'static str, &'static str, Option<Fault>, Option<Condition>, Option<String>);
+
+/// The places at which calls fall that are kept apart within one cause; more of them count with the first.
+const PLACES: usize = 4;
 
 /// Counts of a run.
 #[derive(Debug)]
@@ -391,7 +395,19 @@ impl Tally {
 
     fn find(&mut self, kind: &'static str, mut found: Found) {
         found.after = self.calls;
-        let cause = (found.clause, found.rule, kind, found.fault, found.condition);
+        let place = own(&found.site).cloned();
+        let mut cause = (found.clause, found.rule, kind, found.fault, found.condition, place);
+        if !self.found.contains_key(&cause) {
+            let alike = |known: &&Cause| {
+                let of = |one: &Cause| (one.0, one.1, one.2, one.3, one.4);
+                of(known) == of(&cause)
+            };
+            let mut known = self.found.keys().filter(alike);
+            let first = known.next().cloned();
+            if let (Some(first), true) = (first, known.count() + 1 >= PLACES) {
+                cause = first;
+            }
+        }
         match self.found.get_mut(&cause) {
             Some(known) => {
                 known.count += found.count;
@@ -627,19 +643,9 @@ impl Tally {
         if first.breach.is_some() || second.breach.is_some() {
             return;
         }
-        let answers = |verdict: &Verdict| -> Vec<(Call, bool, bool)> {
-            let seen = verdict.seen.iter().take(calls.len());
-            seen.map(|seen| {
-                let resource = seen.status.is_some_and(Status::is_resource);
-                (seen.call, seen.observation.is_some_and(|o| o.succeeded()), resource)
-            })
-            .collect()
-        };
-        let pairs = answers(first).into_iter().zip(answers(second));
-        let mut differs = pairs.filter(|((_, one, r1), (_, two, r2))| one != two && !r1 && !r2);
-        match differs.next() {
+        match differing(calls.len(), first, second) {
             None => self.witness(Clause::Req4, 1),
-            Some(((call, one, _), _)) => {
+            Some((call, one)) => {
                 let word = |success| if success { "succeeded" } else { "failed" };
                 let level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
                 let summary = format!("`{call}` {} first and {} the second time", word(one), word(!one));

@@ -15,13 +15,15 @@ impl Run<'_> {
     /// Every alteration and every name, fewer where calls are slow; what they show is shrunk like any other finding.
     pub(super) fn variants(&mut self, roles: Roles) -> Result<()> {
         self.faults.begin_phase();
-        self.options.progress.begin("altered metadata and other names", 0);
         let (mut all, mut calls) = (variants(roles), 0);
         all.retain(|case| {
             calls += case.len();
             calls <= self.pace.walked()
         });
+        let parts = all.len().div_ceil(CASES * HOSTS);
+        self.options.progress.begin("altered metadata and other names", parts as u64);
         for round in all.chunks(CASES * HOSTS) {
+            self.options.progress.step();
             self.options.cancel.check()?;
             if self.leaves_out("cases of altered metadata and other names", round.len()) {
                 continue;

@@ -24,7 +24,7 @@ pub(super) struct Hosts {
     /// How long a start-up call may take [default: 10].
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     start_limit: Option<Duration>,
-    /// Address space of a host; 0 for no limit [default: 4096].
+    /// Writable memory of a host; 0 for no limit [default: 4096].
     #[arg(long, value_name = "MIB")]
     memory_limit: Option<u32>,
     /// Let the package use the network and write files anywhere.

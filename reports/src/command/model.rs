@@ -11,6 +11,7 @@ use sspcheck_model::machine::{Bounds, Machine};
 use super::arguments::{Engine, Model, ModelFormat};
 use super::{Trouble, print, width};
 use crate::graph::{self, Explored, Planned};
+use crate::progress::Bar;
 
 pub(super) fn run(arguments: &Model) -> Result<u8, Trouble> {
     let profile = arguments.profile.profile();
@@ -67,6 +68,7 @@ fn covered(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {
 }
 
 fn explored(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {
+    let bar = Bar::life("exploring the graph");
     let began = Instant::now();
     let exact = (arguments.engine != Engine::Stateright).then(|| explore(machine));
     let exact_seconds = began.elapsed().as_secs_f64();
@@ -76,6 +78,7 @@ fn explored(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {
         _ => Some(explore_by_stateright(machine).map_err(Trouble::Usage)?),
     };
     let second_seconds = began.elapsed().as_secs_f64();
+    drop(bar);
     let mut rows = Vec::new();
     if let Some((exploration, _)) = &exact {
         rows.push(Explored { engine: "exact", exploration, seconds: exact_seconds });

@@ -28,6 +28,7 @@ pub(super) fn write(out: &Path, report: &Report) -> Result<(), Trouble> {
     };
     let mut list = String::from("# Reproductions\n\n| finding | clauses | C | Rust |\n|---:|---|---|---|\n");
     for (number, finding) in report.findings.iter().enumerate() {
+        let finding = &from_anywhere(finding);
         let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
         let c = match reproduction(report, finding) {
             Reproduction::C(text) => {
@@ -47,6 +48,23 @@ pub(super) fn write(out: &Path, report: &Report) -> Result<(), Trouble> {
     }
     put("README.md", &list)?;
     Ok(())
+}
+
+/// The same finding with the whole path of its target, so that what is made of it works in any folder.
+fn from_anywhere(finding: &Finding) -> Finding {
+    let mut words = shlex::split(&finding.replay).unwrap_or_default();
+    if let Some(target) = words.get_mut(3) {
+        let (kind, rest) = match target.strip_prefix("gss:") {
+            Some(rest) => ("gss:", rest),
+            None => ("", target.as_str()),
+        };
+        let (file, oid) = rest.find(',').map_or((rest, ""), |comma| rest.split_at(comma));
+        if let Some(whole) = std::path::absolute(file).ok().filter(|whole| whole.is_file()) {
+            *target = format!("{kind}{}{oid}", whole.display());
+        }
+    }
+    let whole = shlex::try_join(words.iter().map(String::as_str));
+    Finding { replay: whole.unwrap_or_else(|_| finding.replay.clone()), ..finding.clone() }
 }
 
 /// A test for the `tests` folder of a package that has `sspcheck` among its dev-dependencies.

@@ -48,6 +48,7 @@ fn view<'a>(map: &'a FlagMap, situations: Vec<&'a str>, flags: &[(&'static str, 
             FlagKind::Succeeds => "good",
             FlagKind::Fails => "fail",
             FlagKind::Breaks => "bad",
+            FlagKind::LeftOut => "left",
             FlagKind::NotMade => "none",
         };
         AnswerView {

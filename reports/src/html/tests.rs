@@ -165,10 +165,10 @@ fn the_flag_map_tells_what_the_sweeps_of_the_run_saw() {
         assert_eq!(map.words.decides(), if exchanges { bits } else { 0 }, "{}", map.situation);
         let words: u32 = map.answers.iter().map(|answer| answer.words).sum();
         assert_eq!(words, 16_384, "{}", map.situation);
-        let breaks = map.answers.iter().find(|answer| answer.kind == FlagKind::Breaks);
+        let breaks = map.answers.iter().find(|answer| answer.kind == FlagKind::LeftOut);
         assert_eq!(breaks.map(|answer| answer.words), exchanges.then_some(4096), "{}", map.situation);
         let number = usize::from(map.words.value(0x1_CFEF));
-        assert_eq!(map.answers[number].kind == FlagKind::Breaks, exchanges, "{}", map.situation);
+        assert_eq!(map.answers[number].kind == FlagKind::LeftOut, exchanges, "{}", map.situation);
     }
     let page = render(&report, 0);
     // What was answered alike stands together: Exchange and Query.

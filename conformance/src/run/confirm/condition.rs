@@ -31,7 +31,7 @@ const TERMS: usize = 3;
 const QUESTIONS: usize = 400;
 
 /// How many points are tried at random, on each side.
-const INSIDE: usize = 8;
+const INSIDE: usize = 32;
 const OUTSIDE: usize = 16;
 
 /// Bits that must have a value.

@@ -105,6 +105,10 @@ impl Tally {
         let verdict = judge(&self.law, transcript);
         match &verdict.breach {
             // Which clause a fault counts under, META-8 or RET-6, is known at the end of a run only.
+            Some(Breach { fault: Some(fault), .. }) if fatal.generalised => (
+                FlagKind::LeftOut,
+                format!("not every one was passed: such words end their host by a {}", fault.name()),
+            ),
             Some(Breach { fault: Some(fault), .. }) => {
                 (FlagKind::Breaks, format!("does not return: {}", fault.name()))
             }

@@ -52,6 +52,10 @@ impl Tally {
                 u64::from(swept.late),
             );
         }
+        if !is_swept && case.sweep.words.are_listed() && done.note.is_none() {
+            let text = format!("{}: left out, too many different words end their host", case.name);
+            self.note(&[Clause::Req2], text);
+        }
         if let (false, Some((from, to))) = (is_swept, case.sweep.words.range()) {
             self.left_out("words of requirements among which too many end hosts", u64::from(to - from) + 1);
         }
