@@ -185,10 +185,7 @@ impl<P: Package> Package for Listener<P> {
 
 /// The Query by which a new session is told what an earlier one of this role returned.
 const fn query(role: Role) -> Call {
-    let target = match role {
-        Role::Initiator => Target::Named,
-        Role::Acceptor => Target::Absent,
-    };
+    let target = Target::of(role);
     Call::Query(Parameters {
         credential: Credential::Null,
         context: Context::Null,

@@ -13,7 +13,7 @@ use sspcheck_model::reading::Profile;
 
 use crate::error::{Error, Result};
 use crate::judge::Verdict;
-use crate::report::{ClauseVerdict, Finding, FlagMap, Outcome, Report, SCHEMA};
+use crate::report::{ClauseVerdict, FlagMap, Outcome, Report, SCHEMA};
 use crate::run::{Identity, Options, Sink};
 use crate::suite::{Breadth, Suite};
 
@@ -254,10 +254,10 @@ pub fn read(path: &Path) -> Result<Record> {
             }
             (Line::Case(entry), Some(_)) => cases.push(entry),
             (Line::Footer(last), Some(header)) => {
-                agree(header, &last, cases.len() as u64).map_err(&refuse)?;
                 let mut report = *last.report;
                 // Reports of earlier kits leave it to the header what counts.
                 (report.strict, report.hostile) = (header.strict, header.hostile);
+                agree(header, &report, last.lines.abs_diff(cases.len() as u64)).map_err(&refuse)?;
                 footer = Some(report);
             }
         }
@@ -281,10 +281,9 @@ struct Version {
 }
 
 /// Whether the lines of a record belong together: nothing was taken away, and nothing was put in another's place.
-fn agree(header: &Header, footer: &Footer, lines: u64) -> std::result::Result<(), String> {
-    let report = &footer.report;
-    if footer.lines != lines {
-        return Err(format!("{} case lines are missing or too many", footer.lines.abs_diff(lines)));
+fn agree(header: &Header, report: &Report, lines_off: u64) -> std::result::Result<(), String> {
+    if lines_off > 0 {
+        return Err(format!("{lines_off} case lines are missing or too many"));
     }
     let run = (report.schema, &report.kit, &report.target.name, report.profile, report.suite, report.seed);
     if run != (header.schema, &header.kit, &header.target, header.profile, header.suite, header.seed) {
@@ -309,10 +308,7 @@ fn agree(header: &Header, footer: &Footer, lines: u64) -> std::result::Result<()
             _ => {}
         }
     }
-    let counts =
-        |finding: &Finding| finding.accepted.is_none() && finding.level.counts(header.strict, header.hostile);
-    let broken = report.findings.iter().any(counts) || report.deviations.iter().any(|one| one.state.fails());
-    if broken != (report.outcome == Outcome::Broken) {
+    if report.is_broken() != (report.outcome == Outcome::Broken) {
         return Err(format!("its outcome is {}, and its findings say otherwise", report.outcome.name()));
     }
     let numbers = report.clauses.iter().flat_map(|clause| &clause.findings);

@@ -92,6 +92,13 @@ impl Report {
         finding.accepted.is_none() && self.counts(finding.level)
     }
 
+    /// Whether anything that counts is broken: a clause, or what somebody has said of accepted deviations.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        self.findings.iter().any(|finding| self.fails(finding))
+            || self.deviations.iter().any(|deviation| deviation.state.fails())
+    }
+
     /// The findings of a clause, each with its number.
     pub fn findings_of<'a>(
         &'a self,

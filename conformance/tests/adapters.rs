@@ -19,9 +19,11 @@ use common::{accused, adapters, needs_python};
 use sspcheck_conformance::protocol::Ability;
 use sspcheck_conformance::report::{ClauseVerdict, Outcome, Report};
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
+use sspcheck_conformance::session::name;
 use sspcheck_conformance::smoke::smoke;
 use sspcheck_conformance::suite::Suite;
 use sspcheck_conformance::target::{Complaints, HostOptions, OwnHost, Spec, serve_if_asked};
+use sspcheck_model::call::{Metadata, Target};
 use sspcheck_model::clause::Clause;
 use sspcheck_model::reading::Dialect;
 
@@ -83,6 +85,47 @@ fn declares(report: &Report, what: Ability, reason: &str) {
 
 fn hostile() -> Options {
     Options { suite: Suite::Smoke, hostile: true, jobs: 1, ..Options::default() }
+}
+
+/// What stands behind the words is the same in every language.
+#[test]
+fn the_adapter_in_python_passes_the_names_and_the_altered_bytes_that_the_kit_passes() {
+    needs_python();
+    let script = "import sys; sys.path.insert(0, sys.argv[1])
+from sspcheck_adapter import NAMES, altered
+for word, name in NAMES.items():
+    print(word, name and (name[0], name[1], list(name[2]) if name[2] is not None else None))
+for length in (1, 5, 64, 65, 4128):
+    for way in range(128):
+        print(length, way, altered(bytes([255] * (length // 2) + [7] * (length - length // 2)), way).hex())";
+    let mut command = Command::new("python3");
+    let ran = command.args(["-S", "-E", "-B", "-c", script]).arg(adapters().join("python")).output().unwrap();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let said = String::from_utf8(ran.stdout).unwrap();
+    let mut lines: Vec<String> = Vec::new();
+    let mut targets = Target::ALL.to_vec();
+    targets.extend((0..Target::OTHERS).map(Target::Other));
+    for target in targets {
+        let told = name(target).map_or("None".to_owned(), |name| {
+            let units = name.units.map_or("None".to_owned(), |units| format!("{units:?}"));
+            format!("({}, {}, {units})", name.length, name.maximum)
+        });
+        lines.push(format!("{target} {told}"));
+    }
+    for length in [1, 5, 64, 65, 4128] {
+        for way in 0..Metadata::ALTERED {
+            let mut bytes = vec![255; length / 2];
+            bytes.resize(length, 7);
+            Metadata::alter(&mut bytes, way);
+            let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            lines.push(format!("{length} {way} {hex}"));
+        }
+    }
+    let python: Vec<&str> = said.lines().collect();
+    assert_eq!(python.len(), lines.len());
+    for line in &lines {
+        assert!(python.contains(&line.as_str()), "{}", &line[..line.len().min(80)]);
+    }
 }
 
 #[test]

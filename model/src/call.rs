@@ -134,6 +134,15 @@ impl Target {
         Self::NullBuffer,
     ];
 
+    /// What an ordinary call of this role passes.
+    #[must_use]
+    pub const fn of(role: Role) -> Self {
+        match role {
+            Role::Initiator => Self::Named,
+            Role::Acceptor => Self::Absent,
+        }
+    }
+
     /// The role that its presence or absence means.
     #[must_use]
     pub const fn role(self) -> Role {
@@ -308,4 +317,36 @@ fn orphan(state: &State, context: u8) -> bool {
         .live(context)
         .and_then(|live| live.credential)
         .is_some_and(|credential| state.credential(credential) != CredentialState::Live)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[rustfmt::skip]
+    fn an_alteration_replaces_the_byte_of_its_number_and_no_other() {
+        for (length, way, place, was, becomes) in [
+            (5,     0,   0,     7,    0xFF),
+            (5,     4,   4,     7,    0xFF),
+            (5,     5,   0,     7,    0xFF),
+            (5,     4,   4,     0xFF, 0),
+            (5,     64,  0,     7,    8),
+            (5,     66,  2,     0xFF, 0),
+            (64,    63,  63,    7,    0xFF),
+            (65,    31,  31,    7,    0xFF),
+            (65,    32,  32,    7,    0xFF),
+            (65,    63,  63,    7,    0xFF),
+            (4128,  33,  160,   7,    0xFF),
+            (4128,  127, 4000,  7,    8),
+        ] {
+            let mut bytes = vec![was; length];
+            Metadata::alter(&mut bytes, way);
+            let mut expected = vec![was; length];
+            expected[place] = becomes;
+            assert!(bytes == expected, "{way} of {length}");
+        }
+        let mut none: [u8; 0] = [];
+        Metadata::alter(&mut none, 9);
+    }
 }

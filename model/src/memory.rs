@@ -159,15 +159,21 @@ pub const fn returning(function: Option<Function>) -> Clause {
 
 /// The clause that counts where a breach was seen only because the host had no memory left: what MEM-3 says is more
 /// specific than that a call must return, or that a failure leaves no context. A touch of a parameter, a block given
-/// back wrongly and a success that breaks a clause have nothing to do with the want of memory.
+/// back wrongly and a success that breaks a clause have nothing to do with the want of memory. Nothing counts where the
+/// call was a deletion whose own request was refused: that it fails is what MEM-3 permits.
 #[must_use]
-pub const fn without_memory(clause: Clause, fault: Option<Fault>) -> Clause {
+pub const fn without_memory(
+    clause: Clause,
+    fault: Option<Fault>,
+    refused_to_deletion: bool,
+) -> Option<Clause> {
     match (clause, fault) {
         (Clause::Mem1 | Clause::Meta1 | Clause::Meta2 | Clause::Meta3 | Clause::Tgt2 | Clause::Tgt3, _) => {
-            clause
+            Some(clause)
         }
-        (_, Some(_)) | (Clause::Ctx3 | Clause::Qry3, None) => Clause::Mem3,
-        (clause, None) => clause,
+        (_, Some(_)) | (Clause::Ctx3 | Clause::Qry3, None) => Some(Clause::Mem3),
+        (_, None) if refused_to_deletion => None,
+        (clause, None) => Some(clause),
     }
 }
 
@@ -244,6 +250,24 @@ mod tests {
         ] {
             let touch = Touch { buffer, place, access, moment };
             assert_eq!(touch.clause(), clause, "{touch:?}");
+        }
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn what_the_want_of_memory_shows_counts_under_mem_3_or_not_at_all() {
+        for (clause, fault, deletion, counts) in [
+            (Clause::Ret6, Some(Fault::Crash), false, Some(Clause::Mem3)),
+            (Clause::Ret6, Some(Fault::Crash), true,  Some(Clause::Mem3)),
+            (Clause::Ctx3, None,               false, Some(Clause::Mem3)),
+            (Clause::Qry3, None,               false, Some(Clause::Mem3)),
+            (Clause::Ctx1, None,               false, Some(Clause::Ctx1)),
+            (Clause::Ctx2, None,               false, Some(Clause::Ctx2)),
+            (Clause::Ctx2, None,               true,  None),
+            (Clause::Mem1, None,               true,  Some(Clause::Mem1)),
+            (Clause::Meta1, Some(Fault::Memory), false, Some(Clause::Meta1)),
+        ] {
+            assert_eq!(without_memory(clause, fault, deletion), counts, "{clause} {fault:?} {deletion}");
         }
     }
 

@@ -292,6 +292,8 @@ mod tests {
             "exchange null no-pointer null-buffer 0x0 null-with-length",
             "exchange null foreign over-maximum 0x0 empty-null",
             "exchange c0 x0 empty 0x0 short",
+            "exchange c0 x0 other8 0x0 altered0",
+            "exchange c0 x0 other0 0x0 altered127",
         ];
         for line in lines {
             let call: Call = line.parse().unwrap();
@@ -308,6 +310,10 @@ mod tests {
             ("query c0 null here 0x0", "`here` is not a target"),
             ("query c0 null named flags", "`flags` is not a word of context requirements"),
             ("exchange c0 null named 0x0 foreign8", "`foreign8` is not metadata"),
+            ("exchange c0 null named 0x0 altered128", "`altered128` is not metadata"),
+            ("exchange c0 null named 0x0 altered07", "`altered07` is not metadata"),
+            ("query c0 null other9 0x0", "`other9` is not a target"),
+            ("query c0 null other 0x0", "`other` is not a target"),
             ("exchange c0 null named 0x0", "`exchange c0 null named 0x0` is not a call"),
             ("", "`` is not a call"),
         ];

@@ -348,5 +348,5 @@ impl Arena {
     }
 }
 
-/// Rooms of one page serve small buffers of any size.
-const PAGE: usize = 4096;
+/// A page of memory, in bytes. Rooms of one serve small buffers of any size.
+pub(super) const PAGE: usize = 4096;

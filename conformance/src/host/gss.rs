@@ -23,6 +23,7 @@ use crate::package::{
     Acquired, Aftermath, Arguments, Bytes, Direction, Exchanged, Name, Package, Queried, Returned,
 };
 use crate::protocol::{Ability, Cannot, Hello, Start, VERSION};
+use crate::session;
 use abi::{Buffer, Handle, Oid, OidSet};
 use library::{Absent, Found, Library};
 
@@ -56,9 +57,6 @@ struct Functions {
     delete_context: Option<abi::DeleteContext>,
     release_buffer: Option<abi::ReleaseBuffer>,
 }
-
-/// The ordinary target name, as `GSS_C_NT_HOSTBASED_SERVICE` has it.
-const TARGET_NAME: &str = "host@server.sspcheck.test";
 
 /// Starts a module; `starting` is told each call first. A module comes back where both functions can be called.
 pub(super) fn start(name: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello, Option<Module>), Unusable> {
@@ -181,9 +179,10 @@ impl Module {
             hello.notes.push("the module has no import_name of its own: no call names a target".to_owned());
             return;
         }
-        for (text, kept) in [(TARGET_NAME, &mut self.named), ("", &mut self.empty)] {
+        for (target, kept) in [(Target::Named, &mut self.named), (Target::Empty, &mut self.empty)] {
+            let text = session::name(target).as_ref().map(text_of).unwrap_or_default();
             starting("gss_import_name");
-            match import(self.functions.import_name, text) {
+            match import(self.functions.import_name, &text) {
                 Ok(handle) => *kept = Some(handle),
                 Err(status) => hello.notes.push(format!(
                     "the module's own import_name refuses `{text}` with {}: no call passes that name",
@@ -194,7 +193,7 @@ impl Module {
         let mut others = [false; Target::OTHERS as usize];
         for (number, imported) in (0..).zip(&mut others) {
             starting("gss_import_name");
-            let passed = self.name(crate::session::name(Target::Other(number)).as_ref());
+            let passed = self.name(session::name(Target::Other(number)).as_ref());
             *imported = passed.fresh;
             self.give_back(&passed);
         }

@@ -9,7 +9,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
     SECPKG_CRED_BOTH, SECPKG_CRED_INBOUND, SECPKG_CRED_OUTBOUND, SECPKG_FUNCTION_TABLE,
 };
 
-use super::arena::{Arena, Mode};
+use super::arena::{Arena, Mode, PAGE};
 use super::marked::{Marked, changed};
 use super::memory::{self, Look};
 use super::{fault_system, heap, lsa, system};
@@ -33,7 +33,6 @@ pub(super) struct Table {
 
 /// The pages of which a sweep remembers what they belong to: asking the system takes longer than a call.
 const OWNERS: usize = 1024;
-const PAGE: usize = 4096;
 
 /// How many calls of a sweep go by between two such looks: a finding is confirmed by calls that are all looked after.
 const UNWATCHED: u32 = 64;

@@ -159,11 +159,12 @@ fn refusing(allocation: u32, calls: &[Call]) -> Case {
 /// Judges a case in which a request was refused: what MEM-3 says goes before what is said of every call.
 fn judged(law: &Law, transcript: &Transcript) -> Verdict {
     let mut verdict = judge(law, transcript);
-    if verdict.breach.as_ref().is_some_and(|breach| is_deletion_without_memory(breach, transcript)) {
-        verdict.breach = None;
-    }
     if let Some(breach) = &mut verdict.breach {
-        let clause = memory::without_memory(breach.clause, breach.fault);
+        let refused_to_deletion = is_refused_to_deletion(breach, transcript);
+        let Some(clause) = memory::without_memory(breach.clause, breach.fault, refused_to_deletion) else {
+            verdict.breach = None;
+            return verdict;
+        };
         if clause != breach.clause {
             breach.clause = clause;
             breach.level = clause.level(law.profile).unwrap_or(Level::Customary);
@@ -174,9 +175,9 @@ fn judged(law: &Law, transcript: &Transcript) -> Verdict {
     verdict
 }
 
-/// A deletion that fails because its own request was refused is a failure that MEM-3 permits.
-fn is_deletion_without_memory(breach: &Breach, transcript: &Transcript) -> bool {
-    let deletes = matches!(breach.call, Some(Call::Delete { .. })) && breach.fault.is_none();
+/// Whether the call of a breach is a deletion, and the request that was refused was its own.
+fn is_refused_to_deletion(breach: &Breach, transcript: &Transcript) -> bool {
+    let deletes = matches!(breach.call, Some(Call::Delete { .. }));
     let step = transcript.steps.get(breach.step).filter(|_| deletes);
     step.is_some_and(|step| step.lsa.iter().any(|call| call.ends_with(REFUSED)))
 }

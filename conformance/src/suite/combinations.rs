@@ -256,14 +256,6 @@ struct Chosen {
     word: u32,
 }
 
-/// The name of a call that leads to another, in this role.
-pub(super) const fn plain_name(role: Role) -> Target {
-    match role {
-        Role::Initiator => Target::Named,
-        Role::Acceptor => Target::Absent,
-    }
-}
-
 impl Chosen {
     fn row(&self, roles: Roles) -> Row {
         let mut before = vec![Call::Acquire { credential: 0 }];
@@ -284,7 +276,7 @@ impl Chosen {
         let own = self.metadata == Some(Metadata::Own) || !gives(role.peer());
         let sides = [(role.peer(), gives(role.peer())), (role, own && gives(role))];
         for (side, _) in sides.into_iter().filter(|(_, wanted)| *wanted) {
-            let target = plain_name(side);
+            let target = Target::of(side);
             before.push(call(
                 Function::Query,
                 target,
@@ -305,7 +297,7 @@ impl Chosen {
         };
         let made = Context::Slot(contexts);
         let lead =
-            |function, context| call(function, plain_name(role), Credential::Slot(0), context, 0, leading);
+            |function, context| call(function, Target::of(role), Credential::Slot(0), context, 0, leading);
         let (mut calls, context) = match self.history {
             History::Null => (Vec::new(), Context::Null),
             History::Wrong(context) => (Vec::new(), context),

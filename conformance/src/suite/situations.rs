@@ -164,10 +164,7 @@ fn call(
     context: Context,
     metadata: Metadata,
 ) -> Call {
-    let target = match role {
-        Role::Initiator => Target::Named,
-        Role::Acceptor => Target::Absent,
-    };
+    let target = Target::of(role);
     let parameters = Parameters { credential, context, target, requirements: Requirements(0) };
     match function {
         Function::Query => Call::Query(parameters),

@@ -6,7 +6,6 @@ use sspcheck_model::flags::Requirements;
 use sspcheck_model::state::{CAPACITY, Role};
 
 use super::Roles;
-use super::combinations::plain_name;
 
 /// The cases for a package that takes these roles; each stands for itself.
 #[must_use]
@@ -21,7 +20,7 @@ fn altered(roles: Roles, role: Role) -> Vec<Vec<Call>> {
     if !gives(role.peer()) {
         return Vec::new();
     }
-    let (peer, own) = (plain_name(role.peer()), plain_name(role));
+    let (peer, own) = (Target::of(role.peer()), Target::of(role));
     let peer_context = roles.of(role.peer()).is_some_and(|taken| taken.context);
     let own_context = roles.of(role).is_some_and(|taken| taken.context);
     let begin = || {

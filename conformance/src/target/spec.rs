@@ -147,6 +147,16 @@ impl Spec {
         }
     }
 
+    /// The same from any folder: a file by its whole path.
+    #[must_use]
+    pub fn argument_from_anywhere(&self) -> String {
+        match self {
+            Self::Library { path, .. } => path.display().to_string(),
+            Self::Module { module, .. } => format!("{PREFIX}{module}"),
+            other => other.argument(),
+        }
+    }
+
     /// What kind it is: `reference`, `in-process`, `library`, `gss-module` or `command`.
     #[must_use]
     pub const fn kind(&self) -> &'static str {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::report::{Finding, Report};
+use sspcheck_conformance::target::Spec;
 use sspcheck_conformance::vectors::{Reproduction, reproduction};
 
 use super::Trouble;
@@ -53,15 +54,10 @@ pub(super) fn write(out: &Path, report: &Report) -> Result<(), Trouble> {
 /// The same finding with the whole path of its target, so that what is made of it works in any folder.
 fn from_anywhere(finding: &Finding) -> Finding {
     let mut words = shlex::split(&finding.replay).unwrap_or_default();
-    if let Some(target) = words.get_mut(3) {
-        let (kind, rest) = match target.strip_prefix("gss:") {
-            Some(rest) => ("gss:", rest),
-            None => ("", target.as_str()),
-        };
-        let (file, oid) = rest.find(',').map_or((rest, ""), |comma| rest.split_at(comma));
-        if let Some(whole) = std::path::absolute(file).ok().filter(|whole| whole.is_file()) {
-            *target = format!("{kind}{}{oid}", whole.display());
-        }
+    if let Some(target) = words.get_mut(3)
+        && let Ok(spec) = Spec::parse(target)
+    {
+        *target = spec.argument_from_anywhere();
     }
     let whole = shlex::try_join(words.iter().map(String::as_str));
     Finding { replay: whole.unwrap_or_else(|_| finding.replay.clone()), ..finding.clone() }

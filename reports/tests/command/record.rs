@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::common::{SWEEPS, checked, masked, package, packages, sspcheck, sspcheck_in};
 
@@ -101,6 +101,30 @@ fn another_seed_is_another_run_with_the_same_outcome() {
     assert_eq!(ran.json()["outcome"], "conforms");
 }
 
+/// The record with its report changed.
+fn in_footer(whole: &str, change: impl Fn(&mut Value)) -> String {
+    let (cases, footer) = whole.trim_end().rsplit_once('\n').unwrap();
+    let mut footer: Value = serde_json::from_str(footer).unwrap();
+    change(&mut footer["footer"]["report"]);
+    format!("{cases}\n{footer}\n")
+}
+
+fn clause<'a>(report: &'a mut Value, id: &str) -> &'a mut Value {
+    report["clauses"].as_array_mut().unwrap().iter_mut().find(|clause| clause["id"] == id).unwrap()
+}
+
+#[test]
+fn a_record_that_contradicts_itself_does_not_conform() {
+    let checked = checked(&package("flawed_null_credential"), &["--suite", "smoke"]);
+    let whole = text(&checked.record());
+    let out = tempfile::tempdir().unwrap();
+    let path = out.path().join("record.jsonl");
+    std::fs::write(&path, in_footer(&whole, |report| report["outcome"] = "conforms".into())).unwrap();
+    let ran = sspcheck(&["report", &path.display().to_string()]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("its outcome is conforms, and its findings say otherwise"), "{}", ran.stderr);
+}
+
 #[test]
 fn a_record_that_is_not_whole_is_refused() {
     let out = tempfile::tempdir().unwrap();
@@ -132,6 +156,31 @@ fn a_record_that_is_not_whole_is_refused() {
             "1 case lines are missing",
         ),
         (whole.replacen("\"suite\":\"smoke\"", "\"suite\":\"standard\"", 1), "of different runs"),
+        // A later version may have anything, as long as it says so.
+        (
+            whole.replacen("{\"header\":{\"schema\":1,", "{\"header\":{\"schema\":2,\"future\":[],", 1),
+            "its schema is 2, this version reads 1: use the sspcheck that wrote it",
+        ),
+        (
+            in_footer(&whole, |report| report["outcome"] = "broken".into()),
+            "its outcome is broken, and its findings",
+        ),
+        (
+            in_footer(&whole, |report| report["clauses"] = json!([])),
+            "its clauses are not those of its profile",
+        ),
+        (
+            in_footer(&whole, |report| report["clauses"].as_array_mut().unwrap().swap(0, 1)),
+            "its clauses are not those of its profile",
+        ),
+        (
+            in_footer(&whole, |report| clause(report, "CRED-2")["witnesses"] = 0.into()),
+            "CRED-2 held without a witness",
+        ),
+        (
+            in_footer(&whole, |report| clause(report, "CRED-2")["verdict"] = "broken".into()),
+            "CRED-2 is broken without a finding",
+        ),
     ];
     let path = out.path().join("other.jsonl");
     for (record, said) in facts {

@@ -3,7 +3,7 @@
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target};
 use sspcheck_model::clause::Clause;
 use sspcheck_model::flags::Requirements;
-use sspcheck_model::state::{Function, Role};
+use sspcheck_model::state::Function;
 
 /// The cases that end with such a twin, the likelier to be answered first; none where the clause gives no reason.
 ///
@@ -33,11 +33,7 @@ fn ordinary(call: &Call) -> Vec<Vec<Call>> {
         return vec![vec![acquire, Call::Query(Parameters { context: Context::Null, ..own })]];
     }
     let query = |role| {
-        let target = match role {
-            Role::Initiator => Target::Named,
-            Role::Acceptor => Target::Absent,
-        };
-        let requirements = Requirements(0);
+        let (target, requirements) = (Target::of(role), Requirements(0));
         Call::Query(Parameters { credential, context: Context::Null, target, requirements })
     };
     let role = parameters.target.role();

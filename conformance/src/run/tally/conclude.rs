@@ -31,7 +31,7 @@ impl Tally {
             stopped: self.start.is_some() || self.stopped.is_some(),
         };
         report.deviations = options.deviations.settle(tried, &report.clauses, &mut report.findings);
-        report.outcome = self.outcome(options, report);
+        report.outcome = self.outcome(report);
         report.readings = self.readings(options, report);
     }
 
@@ -220,12 +220,8 @@ impl Tally {
         text.to_owned()
     }
 
-    fn outcome(&self, options: &Options, report: &Report) -> Outcome {
-        let mut counting = self.confirmed.iter().zip(&report.findings);
-        let broken = counting
-            .any(|(confirmed, finding)| options.counts(confirmed.level) && finding.accepted.is_none())
-            || report.deviations.iter().any(|deviation| deviation.state.fails());
-        self.outcome_if(broken, self.witnesses.contains_key(&Clause::Cred1))
+    fn outcome(&self, report: &Report) -> Outcome {
+        self.outcome_if(report.is_broken(), self.witnesses.contains_key(&Clause::Cred1))
     }
 
     /// What it comes to, in the order of precedence; `made` where a credential was seen to make a context.
