@@ -4,7 +4,6 @@
 
 mod arena;
 mod blame;
-#[cfg_attr(windows, allow(dead_code, reason = "faults are not looked into there yet"))]
 mod fault;
 #[cfg_attr(unix, path = "host/unix_fault.rs")]
 #[cfg_attr(windows, path = "host/windows_fault.rs")]
@@ -17,6 +16,9 @@ mod lsa;
 mod marked;
 mod memory;
 mod reported;
+#[cfg(windows)]
+#[path = "host/windows_runtimes.rs"]
+mod runtimes;
 #[cfg_attr(unix, path = "host/unix_pages.rs")]
 #[cfg_attr(windows, path = "host/windows_pages.rs")]
 mod page_system;
@@ -30,7 +32,9 @@ mod start;
 mod system;
 mod table;
 mod threads;
-#[cfg_attr(windows, allow(dead_code, reason = "faults are not looked into there yet"))]
+#[cfg(windows)]
+#[path = "host/windows_unwind.rs"]
+mod unwind;
 mod watch;
 
 pub use blame::{BLAME, Blame};

@@ -13,6 +13,8 @@ mod script;
 pub(crate) mod site;
 mod spec;
 mod survey;
+#[cfg(unix)]
+mod wine;
 
 pub use adapter::{Adapter, Complaints};
 pub use in_process::InProcess;
@@ -22,6 +24,8 @@ pub use options::{HostOptions, Limits, quoted};
 pub(crate) use process::{CLOSED, WROTE};
 pub use process::{HostCommand, Process};
 pub use spec::{OwnHost, Spec, serve_if_asked};
+#[cfg(unix)]
+pub use wine::Wine;
 
 use serde::{Deserialize, Serialize};
 use sspcheck_model::call::Call;

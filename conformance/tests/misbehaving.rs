@@ -37,11 +37,8 @@ fn adapter(mode: &str, more: Option<&str>, validate: bool) -> Adapter {
     needs_python();
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs/misbehaving.py");
     let words = [script.into_os_string(), mode.into()].into_iter().chain(more.map(Into::into));
-    let command = HostCommand {
-        program: "python3".into(),
-        arguments: ["-S", "-E"].map(Into::into).into_iter().chain(words).collect(),
-        environment: Vec::new(),
-    };
+    let arguments = ["-S", "-E"].map(Into::into).into_iter().chain(words).collect();
+    let command = HostCommand::of("python3".into(), arguments, Vec::new());
     // Python itself takes its time to start on a busy machine.
     let start = match mode {
         "hangs-before-hello" => 1,

@@ -14,7 +14,7 @@ mod matrix;
 
 use std::path::Path;
 
-use common::{accused, build, check_impatiently, check_library, expected, packages};
+use common::{accused, build, check_impatiently, check_library, expected, packages, suite_for};
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::report::{Outcome, Report};
 use sspcheck_conformance::run::Options;
@@ -65,23 +65,6 @@ fn row(source: &Path, first: &str, report: &Report, suite: Suite) -> matrix::Row
         named: expected(first),
         seen: if suite == Suite::Smoke { [seen, None] } else { [None, seen] },
     }
-}
-
-/// A flaw of some words, bytes or names only is the standard suite's to find; the hand-written cases find the others.
-fn suite_for(source: &Path) -> Suite {
-    let names = [
-        "crash_on_flags",
-        "hang_on_flags",
-        "exit",
-        "thousandth_context",
-        "trusts_inner_length",
-        "folds_capitals",
-        "name_in_fixed_buffer",
-        "asserts_on_slash",
-        "falls_for_two_reasons",
-    ];
-    let needed = names.iter().any(|name| source.ends_with(format!("flawed_{name}.c")));
-    if needed { Suite::Standard } else { Suite::Smoke }
 }
 
 /// Clauses of what a call does to memory, and of threads.

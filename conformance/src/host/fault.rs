@@ -1,7 +1,7 @@
 //! What is known of a fault before the process dies: written by the host in the middle of it, read by the kit after.
 //!
-//! The host writes without memory of its own, locks or panics into the page that it shares with the kit: the signal,
-//! what the address belongs to, then the addresses of the functions in progress, each as a module and an offset in it.
+//! The host writes without memory of its own, locks or panics into the page that it shares with the kit: the signal
+//! or the exception, what the address belongs to, then the addresses of the functions in progress, each as a module and an offset in it.
 
 use sspcheck_model::memory::{Access, Buffer, Moment, Place, Touch};
 
@@ -34,8 +34,8 @@ pub(super) enum About {
 /// A fault as the kit reads it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Record {
-    /// The signal, or on Windows 0.
-    pub signal: u8,
+    /// The signal, or on Windows the code of the exception; an abort is signal 6 on both.
+    pub code: u32,
     /// What was touched, if it was watched memory and is known to be read or written.
     pub touch: Option<Touch>,
     /// The address in words: where it lies, relative to what it belongs to; empty where nothing is known.
@@ -77,7 +77,7 @@ impl<'a> Pen<'a> {
     }
 
     /// The facts; the first byte says last of all that they are there.
-    pub(super) fn facts(&mut self, signal: u8, access: Option<Access>, about: About) {
+    pub(super) fn facts(&mut self, code: u32, access: Option<Access>, about: About) {
         let access = match access {
             None => 0,
             Some(Access::Read) => 1,
@@ -96,7 +96,8 @@ impl<'a> Pen<'a> {
                 (4, [buffer, place, moment], owner.distance)
             }
         };
-        self.put(&[0, signal, access, kind]);
+        self.put(&[0, access, kind]);
+        self.put(&code.to_le_bytes());
         self.put(&owner);
         self.put(&(distance as u64).to_le_bytes());
         self.put(&[0]);
@@ -125,8 +126,9 @@ impl<'a> Pen<'a> {
 /// Reads a page back; nothing where no fault was written.
 #[must_use]
 pub(super) fn read(page: &[u8]) -> Option<Record> {
-    let (facts, mut rest) = page.split_first_chunk::<15>()?;
-    let [1, signal, access, kind, buffer, place, moment, distance @ ..] = *facts else { return None };
+    let (facts, mut rest) = page.split_first_chunk::<18>()?;
+    let [1, access, kind, c0, c1, c2, c3, buffer, place, moment, distance @ ..] = *facts else { return None };
+    let code = u32::from_le_bytes([c0, c1, c2, c3]);
     let distance = u64::from_le_bytes(distance);
     let access = match access {
         1 => Some(Access::Read),
@@ -155,7 +157,7 @@ pub(super) fn read(page: &[u8]) -> Option<Record> {
         frames.push((String::from_utf8_lossy(module).into_owned(), u64::from_le_bytes(*offset)));
         rest = after.get(length..).unwrap_or_default();
     }
-    Some(Record { signal, touch, place, frames })
+    Some(Record { code, touch, place, frames })
 }
 
 fn owned(

@@ -37,13 +37,41 @@ fn read_chunk(address: usize, length: usize) -> Result<Vec<u8>, Look> {
     use windows_sys::Win32::System::Threading::GetCurrentProcess;
 
     let mut copy = vec![0_u8; length];
+    let from = std::ptr::with_exposed_provenance(address);
+    if super::system::is_wine() {
+        // Wine stops the process and asks its server for every such look: here its pages are looked up instead.
+        if !is_readable(address, length) {
+            return Err(Look::Unreadable);
+        }
+        // SAFETY: every page was readable just now; what another thread of the package does to them meanwhile is its
+        // fault, and is seen as one.
+        unsafe { std::ptr::copy_nonoverlapping(from, copy.as_mut_ptr(), length) };
+        return Ok(copy);
+    }
     let mut count = 0;
     // SAFETY: it has no preconditions and returns a constant.
     let process = unsafe { GetCurrentProcess() };
-    let from = std::ptr::without_provenance(address);
     // SAFETY: the destination is `copy`, of that length; the system checks the source.
-    let read = unsafe { ReadProcessMemory(process, from, copy.as_mut_ptr().cast(), length, &raw mut count) };
+    let read =
+        unsafe { ReadProcessMemory(process, from.cast(), copy.as_mut_ptr().cast(), length, &raw mut count) };
     if read != 0 && count == length { Ok(copy) } else { Err(Look::Unreadable) }
+}
+
+/// Whether all pages of so many bytes can be read.
+#[cfg(windows)]
+fn is_readable(address: usize, length: usize) -> bool {
+    use windows_sys::Win32::System::Memory::{PAGE_EXECUTE, PAGE_GUARD, PAGE_NOACCESS};
+
+    let Some(end) = address.checked_add(length) else { return false };
+    let mut at = address;
+    while at < end {
+        let Some(pages) = super::system::pages_at(at) else { return false };
+        if pages.Protect & (PAGE_NOACCESS | PAGE_GUARD | PAGE_EXECUTE) != 0 {
+            return false;
+        }
+        at = pages.BaseAddress.addr() + pages.RegionSize.max(1);
+    }
+    true
 }
 
 /// Why a look gave nothing.

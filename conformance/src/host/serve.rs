@@ -58,7 +58,7 @@ fn run(file: &str) -> Result<(), Failure> {
         fault_system::watch(page);
     }
     let settings = Settings::of_this_process()?;
-    system::limit(settings.memory);
+    system::limit(&settings);
     let sandbox = sandbox::enter(&settings);
     let started = start(file, &settings, &mut |what| {
         notebook.write_text(what);

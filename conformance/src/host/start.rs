@@ -108,6 +108,7 @@ pub(super) fn cannot() -> Vec<Cannot> {
 
 fn entry_point(file: &str) -> Result<EntryPoint, Unusable> {
     if file == REFERENCE {
+        fault_system::loaded();
         return Ok(sspcheck_reference::abi::SpLsaModeInitialize);
     }
     if !Path::new(file).is_file() {
@@ -125,6 +126,7 @@ fn entry_point(file: &str) -> Result<EntryPoint, Unusable> {
     })?;
     // The package stays loaded until the process ends: unloading it would be one more thing to survive.
     let library = Box::leak(Box::new(library));
+    fault_system::loaded();
     // SAFETY: the symbol has this type in every LSA-mode package.
     let symbol = unsafe { library.get::<EntryPoint>(b"SpLsaModeInitialize\0") };
     let symbol = symbol.map_err(|_| {
@@ -145,21 +147,29 @@ fn begin(table: &Table, version: u32, hello: &mut Hello, starting: &mut dyn FnMu
         let status = unsafe { initialize(1, &raw const parameters, lsa::support_table()) };
         let status = Status(status.cast_unsigned());
         if !status.succeeded(Dialect::Ntstatus) {
-            return Start::Refused(format!("SpInitialize answered {status}"));
+            // What has nothing to offer is not kept from it by its start.
+            return not_offered(table, version)
+                .unwrap_or_else(|| Start::Refused(format!("SpInitialize answered {status}")));
         }
     }
     starting("SpGetInfo");
     information(table, hello);
+    not_offered(table, version).unwrap_or(Start::Ready)
+}
+
+/// Why there is nothing to call, by the version and the slots.
+fn not_offered(table: &Table, version: u32) -> Option<Start> {
     if version < FIRST_WITH_METADATA {
         let text = format!("version {version:#010x} has no metadata functions; they came with 0x00100000");
-        return Start::NotOffered(text);
+        return Some(Start::NotOffered(text));
     }
-    match (table.slots().QueryMetaData, table.slots().ExchangeMetaData) {
-        (Some(_), Some(_)) => Start::Ready,
-        (None, Some(_)) => Start::NotOffered("the slot QueryMetaData is NULL".to_owned()),
-        (Some(_), None) => Start::NotOffered("the slot ExchangeMetaData is NULL".to_owned()),
-        (None, None) => Start::NotOffered("the slots QueryMetaData and ExchangeMetaData are NULL".to_owned()),
-    }
+    let text = match (table.slots().QueryMetaData, table.slots().ExchangeMetaData) {
+        (Some(_), Some(_)) => return None,
+        (None, Some(_)) => "the slot QueryMetaData is NULL",
+        (Some(_), None) => "the slot ExchangeMetaData is NULL",
+        (None, None) => "the slots QueryMetaData and ExchangeMetaData are NULL",
+    };
+    Some(Start::NotOffered(text.to_owned()))
 }
 
 /// `NEGOTIABLE2`: the package can be negotiated by the NegoEx extender.

@@ -5,6 +5,8 @@ use std::io::{self, BufReader};
 
 use rustix::process::{Resource, Rlimit};
 
+use super::settings::Settings;
+
 /// The protocol's own descriptors.
 pub(super) type Channel = (BufReader<File>, File);
 
@@ -25,9 +27,9 @@ pub(super) fn prepare() -> io::Result<Channel> {
 
 /// No more memory of its own that can be written than this, and no file larger than any package needs. What is only reserved
 /// does not count: runtimes reserve much more than there is.
-pub(super) fn limit(memory: Option<u64>) {
+pub(super) fn limit(settings: &Settings) {
     let most = |value| Rlimit { current: Some(value), maximum: Some(value) };
-    if let Some(bytes) = memory {
+    if let Some(bytes) = settings.memory {
         let _ = rustix::process::setrlimit(Resource::Data, most(bytes));
     }
     let _ = rustix::process::setrlimit(Resource::Fsize, most(LARGEST_FILE));

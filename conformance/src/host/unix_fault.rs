@@ -109,6 +109,11 @@ fn hand_over(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) ->
     true
 }
 
+/// The package is loaded: a handler that it has already put in place is its own.
+pub(super) fn loaded() {
+    take_back();
+}
+
 /// Gives this thread a stack for its faults; it is never given back.
 pub(super) fn this_thread() {
     let stack = Box::leak(vec![0_u8; STACK].into_boxed_slice());
@@ -143,7 +148,7 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
         Some(address) => (machine.access, about(address, &machine)),
         None => (None, About::Nothing),
     };
-    pen.facts(u8::try_from(signal).unwrap_or(0), access, about);
+    pen.facts(signal.cast_unsigned(), access, about);
     // The unwinder may wait for a lock that the fault holds: then the alarm ends the process, and the facts stand.
     // SAFETY: it has no preconditions.
     let _ = unsafe { libc::signal(libc::SIGALRM, libc::SIG_DFL) };

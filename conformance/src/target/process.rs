@@ -17,6 +17,8 @@ use super::line::{Line, WAITING, pass_lines};
 use super::output::Output;
 use super::sanitizer::{self, without_numbers};
 use super::script::Script;
+#[cfg(unix)]
+use super::wine::Wine;
 use super::{Blamed, Ending, Host, HostOptions, Limits, Sight, Started, Target, Transcript};
 use crate::cancel::Cancel;
 use crate::error::{Error, Result};
@@ -33,6 +35,71 @@ pub struct HostCommand {
     pub arguments: Vec<OsString>,
     /// Additional environment.
     pub environment: Vec<(OsString, OsString)>,
+    /// The Wine that runs it, where it is a Windows program on another system.
+    #[cfg(unix)]
+    pub wine: Option<Arc<Wine>>,
+}
+
+impl HostCommand {
+    /// A program with its arguments and additional environment.
+    #[must_use]
+    pub const fn of(
+        program: PathBuf,
+        arguments: Vec<OsString>,
+        environment: Vec<(OsString, OsString)>,
+    ) -> Self {
+        Self {
+            program,
+            arguments,
+            environment,
+            #[cfg(unix)]
+            wine: None,
+        }
+    }
+
+    /// The host for a Windows library, under Wine.
+    #[cfg(unix)]
+    pub(super) fn under(wine: Arc<Wine>, file: &Path) -> Self {
+        let command = Self::of(wine.program(), wine.arguments(file), wine.environment());
+        Self { wine: Some(wine), ..command }
+    }
+
+    /// The program that is the host.
+    fn host(&self) -> &Path {
+        #[cfg(unix)]
+        if let Some(wine) = &self.wine {
+            return wine.exe();
+        }
+        &self.program
+    }
+
+    /// Whether something else than this system starts it.
+    const fn is_layered(&self) -> bool {
+        #[cfg(unix)]
+        let layered = self.wine.is_some();
+        #[cfg(not(unix))]
+        let layered = false;
+        layered
+    }
+
+    /// A path as the host knows it.
+    fn path(&self, path: &Path) -> OsString {
+        #[cfg(unix)]
+        if self.wine.is_some() {
+            return super::wine::windows_path(path);
+        }
+        path.as_os_str().to_owned()
+    }
+
+    /// What only the kit can do for a host that was just started.
+    fn started(&self, host: u32, limits: &Limits) {
+        #[cfg(unix)]
+        if self.wine.is_some() {
+            super::wine::limit(host, limits.memory);
+        }
+        #[cfg(not(unix))]
+        let _ = (host, limits);
+    }
 }
 
 /// How often it is looked whether a host still makes calls.
@@ -134,6 +201,26 @@ impl Target for Process {
     }
 
     fn start(&self) -> Result<Started> {
+        // Wine itself fails to start a program now and then: the package was never loaded, so nothing is lost.
+        let tries = if self.command.is_layered() { WINES_TRIES } else { 1 };
+        let mut silent = None;
+        for _ in 0..tries {
+            match self.start_once()? {
+                Ok(started) => return Ok(started),
+                Err(blamed) => silent = Some(blamed),
+            }
+        }
+        let nothing = || Blamed::new(Fault::Exit, String::new(), "nothing was started".to_owned());
+        Err(self.no_host(&silent.unwrap_or_else(nothing)))
+    }
+}
+
+/// How often a host is started under Wine before it counts as not starting.
+const WINES_TRIES: u32 = 3;
+
+impl Process {
+    /// Starts a host once; the fault of one that said nothing comes back: its package was never loaded.
+    fn start_once(&self) -> Result<std::result::Result<Started, Blamed>> {
         let limits = self.options.limits();
         let mut running = self.spawn()?;
         let mut spoke = false;
@@ -150,16 +237,15 @@ impl Target for Process {
                 }
                 Ok(Reply::Hello(hello)) if hello.start == Start::Ready => {
                     running.sight = Sight::without(&hello.cannot);
-                    return Ok(Started::Ready(Box::new(running), hello));
+                    return Ok(Ok(Started::Ready(Box::new(running), hello)));
                 }
                 Ok(Reply::Hello(hello)) => {
                     let _ = Box::new(running).end();
-                    return Ok(Started::NotReady(hello));
+                    return Ok(Ok(Started::NotReady(hello)));
                 }
                 Ok(other) => return Err(Error::Protocol(format!("before its hello it said {other:?}"))),
-                // The package was never loaded: nothing of this is its doing.
-                Err(blamed) if !spoke => return Err(self.no_host(&blamed)),
-                Err(blamed) => return Ok(Started::Fault(blamed)),
+                Err(blamed) if !spoke => return Ok(Err(blamed)),
+                Err(blamed) => return Ok(Ok(Started::Fault(blamed))),
             }
         }
     }
@@ -168,6 +254,8 @@ impl Target for Process {
 /// A running host. Dropping it ends the whole process group.
 pub(super) struct Running {
     child: Child,
+    /// The program that is the host.
+    host: PathBuf,
     input: Option<ChildStdin>,
     pub(super) lines: Receiver<Line>,
     output: Output,
@@ -213,7 +301,8 @@ impl Running {
         let blame = Blame::create(&path).map_err(|source| Error::File { path: path.clone(), source })?;
         let page = tempfile::TempPath::try_from_path(path);
         let page = page.map_err(|source| Error::File { path: nest.scratch().to_owned(), source })?;
-        let settings = Settings { scratch: Some(nest.scratch().to_owned()), ..options.settings() };
+        let scratch = command.path(nest.scratch()).into();
+        let settings = Settings { scratch: Some(scratch), ..options.settings() };
         let (mark, value) = nest.mark();
         let mut process = match options.run_with.split_first() {
             None => Command::new(&command.program),
@@ -225,16 +314,14 @@ impl Running {
         };
         let _ = process
             .args(&command.arguments)
+            .envs(["TMPDIR", "TMP", "TEMP"].map(|name| (name, nest.scratch())))
             .envs(command.environment.iter().map(|(name, value)| (name, value)))
-            .env(BLAME, &*page)
+            .env(BLAME, command.path(&page))
             .env(SETTINGS, settings.text())
             .env(mark, value)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
-        for name in ["TMPDIR", "TMP", "TEMP"] {
-            let _ = process.env(name, nest.scratch());
-        }
         #[cfg(unix)]
         {
             use std::os::unix::process::CommandExt as _;
@@ -247,15 +334,17 @@ impl Running {
             )),
         })?;
         Nest::hatched(child.id());
+        let limits = options.limits();
+        command.started(child.id(), &limits);
         let input = child.stdin.take();
         let (sender, lines) = sync_channel(WAITING);
         if let Some(output) = child.stdout.take() {
             let _ = thread::spawn(move || pass_lines(output, &sender));
         }
         let output = child.stderr.take().map(Output::read).unwrap_or_default();
-        let limits = options.limits();
         Ok(Self {
             child,
+            host: command.host().to_owned(),
             input,
             lines,
             output,
@@ -392,7 +481,7 @@ impl Running {
         let blamed = self.blamed(fault, during, detail);
         match self.blame.fault() {
             // A sanitizer knows more than the signal by which it ended the process.
-            Some(record) if blamed.fault != Fault::Memory => super::site::told(blamed, &record),
+            Some(record) if blamed.fault != Fault::Memory => super::site::told(blamed, &record, &self.host),
             _ => blamed,
         }
     }
@@ -438,7 +527,7 @@ impl Running {
             Fault::Hang
         };
         let _ = self.kill();
-        self.blamed(fault, during, detail)
+        self.blamed_for(fault, during, detail)
     }
 
     /// Whether it has ended; it is not waited for yet, so that its number still names its group.
@@ -588,13 +677,13 @@ fn classify(status: ExitStatus) -> (Fault, String) {
                 let detail = "signal 25 (a file of more than 2 GiB)".to_owned();
                 return (Fault::Memory, detail);
             }
-            return (Fault::Crash, format!("signal {signal}{}", signal_name(signal)));
+            return (Fault::Crash, code_name(signal.cast_unsigned()));
         }
     }
     let code = status.code().unwrap_or(-1);
     // Windows reports an unhandled exception as an exit code of error severity.
     if code.cast_unsigned() >= 0xC000_0000 {
-        return (Fault::Crash, format!("exception {:#010x}", code.cast_unsigned()));
+        return (Fault::Crash, code_name(code.cast_unsigned()));
     }
     if code == i32::from(crate::host::LOST) {
         return (Fault::Exit, CLOSED.to_owned());
@@ -605,7 +694,26 @@ fn classify(status: ExitStatus) -> (Fault, String) {
     (Fault::Exit, format!("exit code {code}"))
 }
 
-pub(super) const fn signal_name(signal: i32) -> &'static str {
+/// What ended a process: a signal, or an exception of Windows.
+pub(super) fn code_name(code: u32) -> String {
+    let exception = match code {
+        0x8000_0003 => " (breakpoint)",
+        0xC000_0005 => " (access violation)",
+        0xC000_0006 => " (page that cannot be loaded)",
+        0xC000_001D => " (illegal instruction)",
+        0xC000_0094 => " (integer division by zero)",
+        0xC000_00FD => " (stack overflow)",
+        0xC000_0374 => " (heap corruption)",
+        0xC000_0409 => " (fail fast)",
+        _ => "",
+    };
+    match i32::try_from(code) {
+        Ok(signal @ 0..=255) => format!("signal {signal}{}", signal_name(signal)),
+        _ => format!("exception {code:#010x}{exception}"),
+    }
+}
+
+const fn signal_name(signal: i32) -> &'static str {
     match signal {
         4 => " (illegal instruction)",
         6 => " (abort)",

@@ -8,12 +8,16 @@ use addr2line::Loader;
 use sspcheck_model::memory::Buffer;
 use sspcheck_model::observation::Fault;
 
-use super::{Blamed, process::signal_name};
+use super::{Blamed, process::code_name};
 use crate::host::FaultRecord;
 
 /// Modules that are no package's own.
-const SYSTEM: [&str; 8] =
-    ["libc.so", "libc-2", "ld-linux", "libm.so", "libpthread", "libstdc++", "libasan", "libgcc_s"];
+#[rustfmt::skip]
+const SYSTEM: [&str; 14] = [
+    "libc.so", "libc-2", "ld-linux", "libm.so", "libpthread", "libstdc++", "libasan", "libgcc_s",
+    // Of Windows.
+    "ntdll.dll", "kernel32.dll", "kernelbase.dll", "msvcrt.dll", "ucrtbase", "vcruntime",
+];
 
 /// How many functions of the package are told.
 const TOLD: usize = 6;
@@ -23,14 +27,13 @@ thread_local! {
     static MODULES: RefCell<BTreeMap<String, Option<Loader>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// The fault with what the host wrote down of it.
-pub(super) fn told(blamed: Blamed, record: &FaultRecord) -> Blamed {
-    let signal = i32::from(record.signal);
-    let mut detail = format!("signal {signal}{}", signal_name(signal));
+/// The fault with what the host, which is this program, wrote down of it.
+pub(super) fn told(blamed: Blamed, record: &FaultRecord, host: &Path) -> Blamed {
+    let mut detail = code_name(record.code);
     if !record.place.is_empty() {
         detail = format!("{detail}, {}", record.place);
     }
-    let site = site(&record.frames);
+    let site = site(&record.frames, host);
     // A library function that fell was called with what the package gave it.
     if let Some(function) = own(&site).or(site.first()) {
         detail = format!("{detail}, in {function}");
@@ -50,10 +53,13 @@ pub(crate) fn own(site: &[String]) -> Option<&String> {
 }
 
 /// The functions of the package, and those of libraries that it called and that failed.
-fn site(frames: &[(String, u64)]) -> Vec<String> {
+fn site(frames: &[(String, u64)], host: &Path) -> Vec<String> {
     let own = std::env::current_exe().ok();
-    let is_host =
-        |module: &str| own.as_deref().is_some_and(|own| Path::new(module) == own) || module.is_empty();
+    let frames: Vec<(String, u64)> =
+        frames.iter().map(|(module, offset)| (own_path(module), *offset)).collect();
+    let is_host = |module: &str| {
+        module.is_empty() || Path::new(module) == host || own.as_deref() == Some(Path::new(module))
+    };
     let package = frames.iter().take_while(|(module, _)| !is_host(module));
     let mut told: Vec<String> = package.take(TOLD).map(|(module, offset)| name(module, *offset)).collect();
     if told.is_empty() {
@@ -61,6 +67,14 @@ fn site(frames: &[(String, u64)]) -> Vec<String> {
         told.extend(frames.first().map(|(module, offset)| name(module, *offset)));
     }
     told
+}
+
+/// The path of a module as this system knows it.
+fn own_path(module: &str) -> String {
+    #[cfg(unix)]
+    return super::wine::own_path(module);
+    #[cfg(not(unix))]
+    module.to_owned()
 }
 
 /// `function at file:line (module)`, as far as it is known.

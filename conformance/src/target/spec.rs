@@ -1,10 +1,13 @@
 //! The name of a target on the command line, and the host that goes with it.
 
 use std::ffi::OsString;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use sspcheck_model::reading::Profile;
 
+#[cfg(unix)]
+use super::wine::Wine;
 use super::{Adapter, Complaints, HostCommand, HostOptions, InProcess, Process, Target, sanitizer};
 use crate::error::{Error, Result};
 use crate::host::REFERENCE;
@@ -42,7 +45,7 @@ pub enum Spec {
 }
 
 /// The environment variable that names another program for hosts.
-const HOST_EXE: &str = "SSPCHECK_HOST_EXE";
+pub(super) const HOST_EXE: &str = "SSPCHECK_HOST_EXE";
 
 /// The environment variable that makes a test executable a host: the file to load.
 const HOST_FILE: &str = "SSPCHECK_HOST_FILE";
@@ -227,6 +230,20 @@ impl Spec {
     }
 }
 
+/// Whether a file is a Windows program or library.
+pub(super) fn is_windows(file: &Path) -> bool {
+    let named = ["dll", "exe"]
+        .into_iter()
+        .any(|name| file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(name)));
+    file.is_file() && (named || begins_with(file, b"MZ")) && !begins_with(file, b"\x7fELF")
+}
+
+fn begins_with(file: &Path, mark: &[u8]) -> bool {
+    let mut first = Vec::new();
+    let read = std::fs::File::open(file).and_then(|file| file.take(4).read_to_end(&mut first));
+    read.is_ok() && first.starts_with(mark)
+}
+
 fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -265,7 +282,7 @@ impl HostCommand {
     fn of_words(words: &[String]) -> Self {
         let mut words = words.iter().map(OsString::from);
         let program = words.next().unwrap_or_default().into();
-        Self { program, arguments: words.collect(), environment: Vec::new() }
+        Self::of(program, words.collect(), Vec::new())
     }
 
     /// The host for a file.
@@ -274,21 +291,26 @@ impl HostCommand {
     ///
     /// Where this program does not know its own path, or a test its own name.
     pub fn new(file: OsString, own: OwnHost) -> Result<Self> {
-        if let Some(program) = std::env::var_os(HOST_EXE) {
-            let arguments = vec!["host".into(), file];
-            return Ok(Self { program: program.into(), arguments, environment: Vec::new() });
+        #[cfg(unix)]
+        if is_windows(Path::new(&file)) {
+            let wine = Wine::ready(Path::new(&file))?;
+            return Ok(Self::under(wine, Path::new(&file)));
+        }
+        // Under another system a Windows program is the host of Windows libraries only.
+        let other = std::env::var_os(HOST_EXE).filter(|exe| cfg!(windows) || !is_windows(Path::new(exe)));
+        if let Some(program) = other {
+            return Ok(Self::of(program.into(), vec!["host".into(), file], Vec::new()));
         }
         let program = std::env::current_exe()
             .map_err(|source| Error::File { path: PathBuf::from("this program"), source })?;
         match own {
-            OwnHost::Command => {
-                Ok(Self { program, arguments: vec!["host".into(), file], environment: Vec::new() })
-            }
+            OwnHost::Command => Ok(Self::of(program, vec!["host".into(), file], Vec::new())),
             OwnHost::Test => {
                 let name = std::thread::current().name().filter(|name| *name != "main").map(OsString::from);
                 let name = name.ok_or(Error::NoTestName)?;
-                let arguments = vec![name, "--exact".into(), "--nocapture".into()];
-                Ok(Self { program, arguments, environment: vec![(HOST_FILE.into(), file)] })
+                let arguments =
+                    [name, "--exact".into(), "--nocapture".into(), "--include-ignored".into()].into();
+                Ok(Self::of(program, arguments, vec![(HOST_FILE.into(), file)]))
             }
         }
     }

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use sspcheck_conformance::report::{ClauseVerdict, Report};
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
+use sspcheck_conformance::suite::Suite;
 use sspcheck_conformance::target::{
     HostCommand, HostOptions, Limits, OwnHost, Process, Spec, serve_if_asked,
 };
@@ -67,13 +68,46 @@ pub(crate) fn check_library(
 
 /// The same for a package that hangs: with a limit of half a second nobody waits for long.
 pub(crate) fn check_impatiently(library: &Path, options: &Options) -> Report {
-    serve_if_asked();
-    let spec = Spec::parse(&library.display().to_string()).unwrap();
-    let command = HostCommand::new(library.as_os_str().to_owned(), OwnHost::Test).unwrap();
     let limit = Duration::from_millis(500);
     let limits = Limits { call: limit, start: limit, ..Limits::default() };
-    let target = Process::with(command, HostOptions { limits, ..HostOptions::default() });
-    check(&target, &identity(&spec), options, &mut Discard).unwrap()
+    check_with(library, options, limits).unwrap()
+}
+
+/// The same with other limits.
+pub(crate) fn check_with(
+    library: &Path,
+    options: &Options,
+    limits: Limits,
+) -> Result<Report, sspcheck_conformance::error::Error> {
+    serve_if_asked();
+    let spec = Spec::parse(&library.display().to_string())?;
+    check(&target_of(library, limits)?, &identity(&spec), options, &mut Discard)
+}
+
+/// A library in host processes of this test, with these limits.
+pub(crate) fn target_of(
+    library: &Path,
+    limits: Limits,
+) -> Result<Process, sspcheck_conformance::error::Error> {
+    let command = HostCommand::new(library.as_os_str().to_owned(), OwnHost::Test)?;
+    Ok(Process::with(command, HostOptions { limits, ..HostOptions::default() }))
+}
+
+/// A flaw of some words, bytes or names only is the standard suite's to find; the hand-written cases find the others.
+pub(crate) fn suite_for(source: &Path) -> Suite {
+    let names = [
+        "crash_on_flags",
+        "hang_on_flags",
+        "exit",
+        "thousandth_context",
+        "trusts_inner_length",
+        "folds_capitals",
+        "name_in_fixed_buffer",
+        "asserts_on_slash",
+        "falls_for_two_reasons",
+    ];
+    let needed = names.iter().any(|name| source.ends_with(format!("flawed_{name}.c")));
+    if needed { Suite::Standard } else { Suite::Smoke }
 }
 
 fn identity(spec: &Spec) -> Identity {

@@ -49,7 +49,7 @@ pub(super) enum Command {
     /// Load a package and speak the line protocol: what `check` starts.
     #[command(hide = true)]
     Host {
-        /// The shared library.
+        /// The shared library, or on Windows the DLL.
         file: String,
     },
     /// Judge a log of calls that was recorded elsewhere.
@@ -211,8 +211,9 @@ impl ProfileName {
 
 #[derive(Debug, Args)]
 pub(super) struct Check {
-    /// What to check: `reference`, `reference:in-process`, the path of a shared library, `gss:PATH[,OID]` for a
-    /// mechanism module of GSS-API, or `cmd:COMMAND` for a program that speaks the protocol.
+    /// What to check: `reference`, `reference:in-process`, the path of a shared library or of a DLL (on other systems than
+    /// Windows under Wine), `gss:PATH[,OID]` for a mechanism module of GSS-API, or `cmd:COMMAND` for a program that speaks
+    /// the protocol.
     #[arg(value_parser = NonEmptyStringValueParser::new())]
     pub(super) target: String,
     /// Under which profile [default: by the kind of target: gss for `gss:` targets, lsa for others]; an adapter can be

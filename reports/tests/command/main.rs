@@ -32,6 +32,8 @@ mod deviations;
 mod readings;
 #[cfg(unix)]
 mod interrupted;
+#[cfg(unix)]
+mod dll;
 #[cfg(target_os = "linux")]
 mod hosts;
 #[cfg(target_os = "linux")]

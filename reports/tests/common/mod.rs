@@ -48,9 +48,8 @@ pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
 
 /// Takes what changes the command out of an environment.
 pub(crate) fn clean(command: &mut Command) -> &mut Command {
-    for name in
-        ["SSPCHECK_HOST_EXE", "SSPCHECK_HOST_FILE", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"]
-    {
+    let kit = ["SSPCHECK_HOST_EXE", "SSPCHECK_HOST_FILE", "SSPCHECK_WINE"];
+    for name in kit.into_iter().chain(["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS"]) {
         let _ = command.env_remove(name);
     }
     command.stdin(Stdio::null())
