@@ -88,6 +88,21 @@ pub struct Together {
     pub threads: Vec<Vec<Call>>,
 }
 
+/// Calls made again and again on one package, each round with a context or a credential of its own, all of which stay
+/// alive until the last round was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Crowd {
+    /// Unique within its file, in kebab case.
+    pub name: String,
+    /// What it shows.
+    pub why: String,
+    /// Made once, before the rounds begin.
+    pub before: Vec<Call>,
+    /// The calls of each round.
+    pub calls: Vec<Call>,
+}
+
 /// The hand-written cases of one section of the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -109,4 +124,7 @@ pub struct Chapter {
     /// Cases of several threads.
     #[serde(default)]
     pub together: Vec<Together>,
+    /// Cases of many contexts.
+    #[serde(default, rename = "crowd")]
+    pub crowds: Vec<Crowd>,
 }

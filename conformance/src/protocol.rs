@@ -74,6 +74,9 @@ pub struct Threads {
     /// One thread at a time: each makes a round of its calls while the others wait.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub in_turn: bool,
+    /// What a round made stays alive until all rounds are over; only then it is deleted and released.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub keep: bool,
 }
 
 /// One call with many words of context requirements.

@@ -4,6 +4,7 @@ mod batch;
 mod combinations;
 mod complete;
 mod confirm;
+mod crowd;
 mod cycles;
 mod exhaustion;
 mod faults;
@@ -350,6 +351,7 @@ impl<'a> Run<'a> {
         progress.begin("cycles and threads", 0);
         self.cycles()?;
         self.together()?;
+        self.crowds()?;
         if self.options.suite != Suite::Smoke {
             let bounds = Bounds { hostile: self.hostile(), ..Bounds::default() };
             let machine = Machine { readings: self.law.readings, ..Machine::new(self.law.profile, bounds) };
@@ -360,6 +362,7 @@ impl<'a> Run<'a> {
                 self.sweeps(roles, report)?;
             }
             self.heed_hangs();
+            self.pace = self.pace.slower(pace::Pace::of_calls(self.target, roles)?);
             progress.begin("cover of the graph", 0);
             self.tour(machine)?;
             self.variants(roles)?;

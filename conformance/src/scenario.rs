@@ -8,10 +8,11 @@
 //! fail-allocation 3: acquire c0; …
 //! cycles 16: acquire c0; …
 //! threads 400: acquire c0; … || query c0 null named 0x0; … || …
+//! crowd 17: acquire c0; … || query c0 null named 0x0; …
 //! ```
 //!
 //! `;` stands between calls, `|` between cases that run one after the other on one host, `||` between the two runs
-//! of a pair, and between what threads have in common and the calls of each. A file holds the same; there a line break may stand for `;` and `#` begins a comment.
+//! of a pair, and between what threads or rounds have in common and the calls of each. A file holds the same; there a line break may stand for `;` and `#` begins a comment.
 
 use std::fmt;
 use std::str::FromStr;
@@ -60,6 +61,15 @@ pub enum Scenario {
         /// The calls of each thread.
         threads: Vec<Vec<Call>>,
     },
+    /// Rounds on one host, all of which leave alive what they made until the last was made.
+    Crowd {
+        /// How many.
+        rounds: u32,
+        /// Made once, before.
+        before: Vec<Call>,
+        /// The calls of each round.
+        calls: Vec<Call>,
+    },
 }
 
 fn line(calls: &[Call]) -> String {
@@ -88,6 +98,9 @@ impl fmt::Display for Scenario {
             Self::Threads { rounds, before, threads } => {
                 let threads: Vec<String> = threads.iter().map(|calls| line(calls)).collect();
                 write!(f, "threads {rounds}: {} || {}", line(before), threads.join(" || "))
+            }
+            Self::Crowd { rounds, before, calls } => {
+                write!(f, "crowd {rounds}: {} || {}", line(before), line(calls))
             }
         }
     }
@@ -131,9 +144,15 @@ impl FromStr for Scenario {
                 }
                 Ok(Self::Threads { rounds: number(rounds)?, before, threads })
             }
+            ["crowd", rounds] => {
+                let both = rest.split_once("||");
+                let (before, each) =
+                    both.ok_or_else(|| Error::Case("a crowd needs `||` and its calls behind it".to_owned()))?;
+                Ok(Self::Crowd { rounds: number(rounds)?, before: calls(before)?, calls: calls(each)? })
+            }
             _ => Err(Error::Case(
                 "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …`, `repeat: …`, \
-                 `fail-allocation N: …`, `cycles N: …` or `threads N: … || …`"
+                 `fail-allocation N: …`, `cycles N: …`, `threads N: … || …` or `crowd N: … || …`"
                     .to_owned(),
             )),
         }
@@ -173,6 +192,7 @@ mod tests {
             "fail-allocation 3: acquire c0; query c0 null named 0x0",
             "cycles 16: acquire c0; release c0",
             "threads 400: acquire c0 || query c0 null named 0x0 || exchange c0 null absent 0x0 foreign0; delete x0",
+            "crowd 17: acquire c0 || query c0 null named 0x0",
         ];
         for line in lines {
             assert_eq!(line.parse::<Scenario>().unwrap().to_string(), line);
@@ -196,6 +216,7 @@ mod tests {
             ("cycles 0: acquire c0", "`0` is no number from 1"),
             ("fail-allocation x: acquire c0", "`x` is no number from 1"),
             ("threads 4: acquire c0", "threads need `||`"),
+            ("crowd 4: acquire c0", "a crowd needs `||`"),
         ];
         for (text, expected) in facts {
             let message = text.parse::<Scenario>().unwrap_err().to_string();

@@ -348,7 +348,8 @@ fn kept_name(target: Target) -> Option<&'static Name> {
 
 /// Names that a caller within its rights may pass beside the ordinary one: in capitals, without a slash, of a user, with
 /// port and realm, with a unit of 0 within, outside ASCII with half a surrogate pair, of one unit, longer than any buffer
-/// of a path, as long as a counted string can be.
+/// of a path, as long as a counted string with a terminator can be, beginning and ending with a slash, of a slash alone;
+/// without a terminator: as long as any counted string can be, and without a slash.
 fn other_name(number: u8) -> Vec<u16> {
     let long = |units: usize| "host/".encode_utf16().chain(std::iter::repeat(u16::from(b'a'))).take(units);
     match number {
@@ -360,9 +361,17 @@ fn other_name(number: u8) -> Vec<u16> {
         5 => "host/sérvér.".encode_utf16().chain([0xD800]).collect(),
         6 => "h".encode_utf16().collect(),
         7 => long(300).collect(),
-        _ => long(32_766).collect(),
+        8 => long(32_766).collect(),
+        9 => "/server.sspcheck.test".encode_utf16().collect(),
+        10 => "host/".encode_utf16().collect(),
+        11 => "/".encode_utf16().collect(),
+        UNTERMINATED => long(32_767).collect(),
+        _ => "server.sspcheck.test".encode_utf16().collect(),
     }
 }
+
+/// The first of the other names that stand without a terminator, which the later ones do too.
+const UNTERMINATED: u8 = 12;
 
 /// The counted string of a target; `None` is a NULL pointer.
 #[must_use]
@@ -376,9 +385,9 @@ pub fn name(target: Target) -> Option<Name> {
     terminated.push(0);
     let (length, maximum, units) = match target {
         Target::Absent => return None,
+        Target::Unterminated | Target::Other(UNTERMINATED..) => (length, length, Some(units)),
         Target::Named | Target::Other(_) => (length, length + 2, Some(terminated)),
         Target::Empty => (0, 2, Some(vec![0])),
-        Target::Unterminated => (length, length, Some(units)),
         Target::OddLength => (length - 1, length, Some(units)),
         Target::OverMaximum => (length, length / 4 * 2, Some(units)),
         Target::NullBuffer => (length, length, None),

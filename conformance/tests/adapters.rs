@@ -96,7 +96,7 @@ from sspcheck_adapter import NAMES, altered
 for word, name in NAMES.items():
     print(word, name and (name[0], name[1], list(name[2]) if name[2] is not None else None))
 for length in (1, 5, 64, 65, 4128):
-    for way in range(128):
+    for way in range(255):
         print(length, way, altered(bytes([255] * (length // 2) + [7] * (length - length // 2)), way).hex())";
     let mut command = Command::new("python3");
     let ran = command.args(["-S", "-E", "-B", "-c", script]).arg(adapters().join("python")).output().unwrap();

@@ -75,8 +75,8 @@ pub enum Metadata {
     Long,
     /// A length above 0 and NULL.
     NullWithLength,
-    /// The peer's metadata with one byte replaced; the number chooses among [`Metadata::ALTERED`] ways, see
-    /// [`Metadata::alter`].
+    /// The peer's metadata with one byte replaced, cut or with bytes behind it; the number chooses among
+    /// [`Metadata::ALTERED`] ways, see [`Metadata::alter`].
     Altered(u8),
 }
 
@@ -121,7 +121,7 @@ pub enum Call {
 
 impl Target {
     /// How many well-formed names there are beside the ordinary one.
-    pub const OTHERS: u8 = 9;
+    pub const OTHERS: u8 = 14;
 
     /// Every kind of target name but the other well-formed ones.
     pub const ALL: [Self; 7] = [
@@ -164,10 +164,13 @@ impl Metadata {
     pub const FOREIGN: u8 = 8;
 
     /// In how many ways the peer's metadata is altered.
-    pub const ALTERED: u8 = 128;
+    pub const ALTERED: u8 = 255;
 
-    /// The places of an alteration: each is tried with both values.
+    /// The places at which a byte is replaced: each with three values.
     const PLACES: usize = 64;
+
+    /// The lengths to which metadata is cut.
+    const CUTS: usize = 61;
 
     /// Every kind of metadata, with the first foreign pattern only and nothing altered.
     pub const ALL: [Self; 8] = [
@@ -187,22 +190,32 @@ impl Metadata {
         matches!(self, Self::Foreign(_) | Self::Short | Self::Long | Self::Altered(_))
     }
 
-    /// Replaces the byte that this alteration means: the first 64 bytes one by one, or the first 32 and 32 places spread
-    /// over the rest where there are more than 64. Ways 0 to 63 put FF there (00 where FF was), which makes any length
-    /// larger that the byte is part of; ways 64 to 127 add 1. Bytes of length 0 stay as they are.
-    pub fn alter(bytes: &mut [u8], way: u8) {
-        let (way, half) = (usize::from(way), Self::PLACES / 2);
-        let (number, count) = (way % Self::PLACES, bytes.len());
-        let place = match (count > Self::PLACES, number.checked_sub(half)) {
-            (true, Some(later)) => half + later * (count - half) / half,
-            _ => number % count.max(1),
-        };
-        if let Some(byte) = bytes.get_mut(place) {
-            *byte = match (way < Self::PLACES, *byte) {
-                (true, 0xFF) => 0,
-                (true, _) => 0xFF,
-                (false, was) => was.wrapping_add(1),
-            };
+    /// Alters what the peer made.
+    ///
+    /// Ways 0 to 191 replace one byte: the first 64 one by one, or the first 32 and 32 places spread over the rest where
+    /// there are more than 64. Ways 0 to 63 put FF there (00 where FF was), which makes any length larger that the byte is
+    /// part of; ways 64 to 127 add 1; ways 128 to 191 put 00 (80 where 00 was). Bytes of length 0 stay as they are.
+    ///
+    /// Ways 192 to 252 keep the first bytes only: from 1 up to all but one, or 1 to 30 and 31 lengths spread over the rest
+    /// where there are more than 62 bytes. Way 253 puts one byte 00 behind them, way 254 puts 65,536 bytes A5.
+    pub fn alter(bytes: &mut Vec<u8>, way: u8) {
+        let (value, number) = (usize::from(way) / Self::PLACES, usize::from(way) % Self::PLACES);
+        match (value, number.checked_sub(Self::CUTS)) {
+            (0..3, _) => {
+                let place = spread(number, Self::PLACES, bytes.len());
+                if let Some(byte) = bytes.get_mut(place) {
+                    *byte = match (value, *byte) {
+                        (0, 0xFF) => 0,
+                        (0, _) => 0xFF,
+                        (1, was) => was.wrapping_add(1),
+                        (_, 0) => 0x80,
+                        (_, _) => 0,
+                    };
+                }
+            }
+            (_, None) => bytes.truncate(1 + spread(number, Self::CUTS, bytes.len().saturating_sub(1))),
+            (_, Some(0)) => bytes.push(0),
+            (_, Some(_)) => bytes.resize(bytes.len() + (1 << 16), 0xA5),
         }
     }
 }
@@ -311,6 +324,16 @@ impl Parameters {
     }
 }
 
+/// One of so many places among these bytes: one by one and from the front again, or the first half of the places so and the
+/// others spread over the rest, where there are more bytes than places.
+fn spread(number: usize, places: usize, bytes: usize) -> usize {
+    let half = places / 2;
+    match (bytes > places, number.checked_sub(half)) {
+        (true, Some(later)) => half + later * (bytes - half) / (places - half),
+        _ => number % bytes.max(1),
+    }
+}
+
 /// Whether this context is live and its credential was released.
 fn orphan(state: &State, context: u8) -> bool {
     state
@@ -339,6 +362,9 @@ mod tests {
             (65,    63,  63,    7,    0xFF),
             (4128,  33,  160,   7,    0xFF),
             (4128,  127, 4000,  7,    8),
+            (5,     128, 0,     7,    0),
+            (5,     131, 3,     0,    0x80),
+            (4128,  191, 4000,  7,    0),
         ] {
             let mut bytes = vec![was; length];
             Metadata::alter(&mut bytes, way);
@@ -346,7 +372,39 @@ mod tests {
             expected[place] = becomes;
             assert!(bytes == expected, "{way} of {length}");
         }
-        let mut none: [u8; 0] = [];
-        Metadata::alter(&mut none, 9);
+    }
+
+    #[test]
+    fn metadata_is_cut_to_every_shorter_length_or_made_longer() {
+        for (length, way, becomes) in [
+            (5, 192, 1),
+            (5, 195, 4),
+            (5, 196, 1),
+            (62, 252, 61),
+            (63, 221, 30),
+            (63, 222, 31),
+            (63, 252, 62),
+            (4128, 192, 1),
+            (4128, 221, 30),
+            (4128, 222, 31),
+            (4128, 223, 163),
+            (4128, 252, 3995),
+            (1, 192, 1),
+            (5, 253, 6),
+            (5, 254, 65_541),
+            (0, 253, 1),
+        ] {
+            let mut bytes = vec![7; length];
+            Metadata::alter(&mut bytes, way);
+            assert_eq!(bytes.len(), becomes, "{way} of {length}");
+            assert!(bytes.iter().take(length).all(|byte| *byte == 7));
+            let behind = if way == 253 { 0 } else { 0xA5 };
+            assert!(bytes.iter().skip(length).all(|byte| *byte == behind));
+        }
+        for way in 0..253 {
+            let mut none = Vec::new();
+            Metadata::alter(&mut none, way);
+            assert!(none.is_empty(), "{way}");
+        }
     }
 }

@@ -40,8 +40,8 @@ fn error(word: &str, expected: &'static str) -> NotationError {
 
 const CREDENTIAL: &str = "a credential: `null`, `never-issued` or `c0` to `c7`";
 const CONTEXT: &str = "a context: `null`, `no-pointer`, `foreign`, `value-of-c0` or `x0` to `x7`";
-const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other8`, `odd-length`, `over-maximum` or `null-buffer`";
-const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign7`, `short`, `long`, `altered0` to `altered127` or `null-with-length`";
+const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other13`, `odd-length`, `over-maximum` or `null-buffer`";
+const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign7`, `short`, `long`, `altered0` to `altered254` or `null-with-length`";
 const REQUIREMENTS: &str = "a word of context requirements such as `0x8001`";
 const CALL: &str = "a call: `acquire C`, `release C`, `query C X TARGET FLAGS`, `exchange C X TARGET FLAGS METADATA` \
                     or `delete X`";
@@ -292,8 +292,8 @@ mod tests {
             "exchange null no-pointer null-buffer 0x0 null-with-length",
             "exchange null foreign over-maximum 0x0 empty-null",
             "exchange c0 x0 empty 0x0 short",
-            "exchange c0 x0 other8 0x0 altered0",
-            "exchange c0 x0 other0 0x0 altered127",
+            "exchange c0 x0 other13 0x0 altered0",
+            "exchange c0 x0 other0 0x0 altered254",
         ];
         for line in lines {
             let call: Call = line.parse().unwrap();
@@ -310,7 +310,7 @@ mod tests {
             ("query c0 null here 0x0", "`here` is not a target"),
             ("query c0 null named flags", "`flags` is not a word of context requirements"),
             ("exchange c0 null named 0x0 foreign8", "`foreign8` is not metadata"),
-            ("exchange c0 null named 0x0 altered128", "`altered128` is not metadata"),
+            ("exchange c0 null named 0x0 altered255", "`altered255` is not metadata"),
             ("exchange c0 null named 0x0 altered07", "`altered07` is not metadata"),
             ("query c0 null other9 0x0", "`other9` is not a target"),
             ("query c0 null other 0x0", "`other` is not a target"),

@@ -187,7 +187,7 @@ static const char *obstacle(const struct call *call) {
 
 /* The bytes behind the word for metadata; NULL is a NULL pointer. */
 static const unsigned char *bytes_of(const struct call *call, size_t *length) {
-    static unsigned char bytes[65536];
+    static unsigned char bytes[2 * 65536];
     const char *word = call->metadata;
     bool peer = strcmp(word, "peer") == 0, is_short = strcmp(word, "short") == 0, is_long = strcmp(word, "long") == 0;
     bool altered = strncmp(word, "altered", 7) == 0;
@@ -203,17 +203,23 @@ static const unsigned char *bytes_of(const struct call *call, size_t *length) {
         *length = 16; /* Without metadata of the peer: bytes of 0xFF. */
         memset(bytes, 0xFF, 16);
     }
-    if (altered) { /* No metadata here has more than 64 bytes, for which other places count. */
-        int number = atoi(word + 7);
-        unsigned char *byte = bytes + number % 64 % *length;
-        *byte = number >= 64 ? *byte + 1 : *byte == 0xFF ? 0 : 0xFF;
+    size_t behind = is_long ? 4096 : 0;
+    if (altered) { /* No metadata here has more than 61 bytes, for which other places count. */
+        size_t number = (size_t)atoi(word + 7), place = number % 64 % *length;
+        unsigned char was = bytes[place];
+        if (number < 192)
+            bytes[place] = number < 64 ? (was == 0xFF ? 0 : 0xFF) : number < 128 ? was + 1 : was == 0 ? 0x80 : 0;
+        else if (number < 253)
+            *length = 1 + (number - 192) % (*length - 1);
+        else if (number == 253)
+            bytes[(*length)++] = 0;
+        else
+            behind = 65536;
     }
     if (is_short)
         *length -= 1;
-    if (is_long) {
-        memset(bytes + *length, 0xA5, 4096);
-        *length += 4096;
-    }
+    memset(bytes + *length, 0xA5, behind);
+    *length += behind;
     if (strncmp(word, "foreign", 7) != 0)
         return bytes;
     static const char nego[] = "NEGOEXTS\x06\0\0\0\0\0\0", xml[] = "<?xml version=\"1.0\"?><metadata/>";

@@ -118,7 +118,7 @@ NAMES = {
     "null-buffer": Name(_BYTES, _BYTES, None),
 }
 
-#: The units behind `other0` to `other8`.
+#: The units behind `other0` to `other13`; the last two stand without a terminator.
 _OTHERS = [
     [ord(c) for c in text]
     for text in (
@@ -131,10 +131,16 @@ _OTHERS = [
         "h",
         "host/" + "a" * 295,
         "host/" + "a" * 32761,
+        "/server.sspcheck.test",
+        "host/",
+        "/",
+        "host/" + "a" * 32762,
+        "server.sspcheck.test",
     )
 ]
 for _number, _units in enumerate(_OTHERS):
-    NAMES[f"other{_number}"] = Name(2 * len(_units), 2 * len(_units) + 2, (*_units, 0))
+    _end = () if _number >= 12 else (0,)
+    NAMES[f"other{_number}"] = Name(2 * len(_units), 2 * len(_units) + 2 * len(_end), (*_units, *_end))
 
 #: Names that are malformed: a caller's error.
 MALFORMED = {"odd-length", "over-maximum", "null-buffer"}
@@ -153,16 +159,28 @@ FOREIGN = [
 
 
 def altered(data, number):
-    """The bytes with one of them replaced, as the number says."""
-    way, place = divmod(number, 64)
+    """The bytes with one of them replaced, cut or made longer, as the number says."""
+    if number == 253:
+        return data + b"\x00"
+    if number == 254:
+        return data + b"\xa5" * 65536
     if not data:
         return data
-    if len(data) > 64 and place >= 32:
-        place = 32 + (place - 32) * (len(data) - 32) // 32
-    place %= len(data)
+    way, number = divmod(number, 64)
+    if way == 3:
+        return data[: 1 + _spread(number, 61, len(data) - 1)]
+    place = _spread(number, 64, len(data))
     was = data[place]
-    value = (was + 1) % 256 if way else 0 if was == 0xFF else 0xFF
+    value = (0 if was == 0xFF else 0xFF, (was + 1) % 256, 0 if was else 0x80)[way]
     return data[:place] + bytes([value]) + data[place + 1 :]
+
+
+def _spread(number, places, length):
+    """One of so many places among bytes: one by one, or where they are more, half of the places spread over the rest."""
+    half = places // 2
+    if length > places and number >= half:
+        return half + (number - half) * (length - half) // (places - half)
+    return number % max(length, 1)
 
 
 # ---- A case in progress -------------------------------------------------------------------------------------------

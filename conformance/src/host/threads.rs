@@ -13,7 +13,7 @@ use super::hosted::Hosted;
 use crate::answer::{Step, StepResult};
 use crate::normalize::Tracker;
 use crate::protocol::{Course, Threaded, Threads};
-use crate::session::Session;
+use crate::session::{Knowledge, Session};
 
 /// The stack of a thread: as large as that of a process's first one.
 const STACK: usize = 8 << 20;
@@ -61,7 +61,8 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
                         return Vec::new();
                     }
                     let mut session = Session::new(&mut *table, dialect).knowing(known);
-                    rounds(&mut session, calls, request.rounds, pace)
+                    let keeps = request.keep;
+                    rounds(&mut session, calls, request.rounds, keeps, pace)
                 };
                 std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)
             })
@@ -137,10 +138,19 @@ impl Pace {
     }
 }
 
-/// Makes the calls again and again; what they made is deleted after each round.
-fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, pace: &Pace) -> Vec<Course> {
+/// Makes the calls again and again; what they made is deleted after each round, or after the last one.
+fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, keeps: bool, pace: &Pace) -> Vec<Course> {
     let base = session.knowledge();
     let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
+    let mut kept: Vec<(Vec<Step>, Knowledge)> = Vec::new();
+    let mut count = |steps: Vec<Step>| {
+        let key = seen(*base.tracker(), &steps);
+        if let Some((_, course)) = courses.iter_mut().find(|(known, _)| *known == key) {
+            course.rounds += 1;
+        } else if courses.len() < COURSES {
+            courses.push((key, Course { steps, rounds: 1 }));
+        }
+    };
     for round in 0..rounds {
         // Threads that run one after the other disturb nobody: every few rounds they begin together again.
         if round % TOGETHER == 0 && !pace.goes_on() {
@@ -149,19 +159,37 @@ fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, pace: &Pace) -
         session.know(base.clone());
         let _turn = pace.turn.as_ref().map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));
         let mut steps: Vec<Step> = calls.iter().map(|call| step(session, call, pace)).collect();
-        // What the threads have in common stays.
-        let common: Vec<u8> = base.tracker().state().live_contexts().collect();
-        let live = session.tracker().state().live_contexts().filter(|context| !common.contains(context));
-        let deletions: Vec<Call> = live.map(|context| Call::Delete { context }).collect();
-        steps.extend(deletions.iter().map(|call| step(session, call, pace)));
-        let key = seen(*base.tracker(), &steps);
-        if let Some((_, course)) = courses.iter_mut().find(|(known, _)| *known == key) {
-            course.rounds += 1;
-        } else if courses.len() < COURSES {
-            courses.push((key, Course { steps, rounds: 1 }));
+        if keeps {
+            kept.push((steps, session.knowledge()));
+        } else {
+            steps.extend(deletions(session, &base).iter().map(|call| step(session, call, pace)));
+            count(steps);
+        }
+    }
+    let mut credentials = Vec::new();
+    for (mut steps, known) in kept {
+        session.know(known);
+        steps.extend(deletions(session, &base).iter().map(|call| step(session, call, pace)));
+        count(steps);
+        credentials.push(session.knowledge());
+    }
+    // One value may stand for all credentials: what their releases answer says nothing of a single round.
+    for known in credentials {
+        let common: Vec<u8> = base.tracker().state().live_credentials().collect();
+        session.know(known);
+        let own: Vec<u8> = session.tracker().state().live_credentials().collect();
+        for credential in own.into_iter().filter(|credential| !common.contains(credential)) {
+            let _ = step(session, &Call::Release { credential }, pace);
         }
     }
     courses.into_iter().map(|(_, course)| course).collect()
+}
+
+/// The deletions of what a round made; what the threads have in common stays.
+fn deletions(session: &Session<'_>, base: &Knowledge) -> Vec<Call> {
+    let common: Vec<u8> = base.tracker().state().live_contexts().collect();
+    let live = session.tracker().state().live_contexts().filter(|context| !common.contains(context));
+    live.map(|context| Call::Delete { context }).collect()
 }
 
 fn step(session: &mut Session<'_>, call: &Call, pace: &Pace) -> Step {

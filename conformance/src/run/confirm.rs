@@ -32,9 +32,9 @@ use crate::session::Manners;
 use crate::target::site::own;
 use crate::target::{CLOSED, WROTE};
 
-/// How many fresh runs shrinking may cost; a hang costs its whole time limit each.
+/// How many fresh runs shrinking may cost, and how many of them may hang: a hang costs its whole time limit.
 const TRIES: usize = 200;
-const HANGING_TRIES: usize = 6;
+const HANGS: usize = 12;
 
 /// How often a case is run twice again whose answers were different once.
 const REPEATS: usize = 5;

@@ -1,12 +1,18 @@
 //! The pace of a run: how long a word of a sweep takes decides how much is tried, so that a slow package is judged in
-//! bounded time too. It is measured once, before the sweeps, and only its order of magnitude counts: a package of
-//! ordinary speed is always tried in full.
+//! bounded time too. It is measured before the sweeps, and by single calls before the walks; only its order of magnitude
+//! counts: a package of ordinary speed is always tried in full.
 
 use std::time::{Duration, Instant};
 
+use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target as Name};
+use sspcheck_model::flags::Requirements;
+use sspcheck_model::state::Role;
+
 use super::phases::start_again;
 use crate::error::Result;
-use crate::suite::SweepCase;
+use crate::protocol::Case;
+use crate::session::Manners;
+use crate::suite::{Roles, SweepCase};
 use crate::target::Target;
 
 /// How often it is measured: the machine may have been busy the first time.
@@ -44,8 +50,7 @@ impl Pace {
             let began = Instant::now();
             let Ok(swept) = host.sweep(&sweep)? else { return Ok(Self::Full) };
             let word = host.took().unwrap_or_else(|| began.elapsed()) / swept.tried.max(1);
-            let known = Self::UP_TO.iter().find(|(most, _)| word <= *most);
-            pace = pace.faster(known.map_or(Self::Crawling, |(_, pace)| *pace));
+            pace = pace.faster(Self::of(word));
             if pace != Self::Pairs {
                 // Fast enough, or slower than any busy machine makes a call.
                 break;
@@ -53,6 +58,37 @@ impl Pace {
         }
         let _ = host.end();
         Ok(pace)
+    }
+
+    /// Measures it by calls made one by one, of which each role refuses some: a package may take long over what it does
+    /// not understand.
+    pub(super) fn of_calls(target: &dyn Target, roles: Roles) -> Result<Self> {
+        let Some(mut host) = start_again(target)? else { return Ok(Self::Full) };
+        let mut pace = Self::Full;
+        for role in Role::ALL.into_iter().filter(|role| roles.of(*role).is_some()) {
+            let mut of_role = Self::Crawling;
+            for _ in 0..MEASURED {
+                let began = Instant::now();
+                let transcript = host.case(&Case::new(&refused(role), Manners::Polite))?;
+                if transcript.fault.is_some() {
+                    return Ok(pace);
+                }
+                let made = transcript.steps.len().max(1);
+                let took = host.took().unwrap_or_else(|| began.elapsed());
+                of_role = of_role.faster(Self::of(took / u32::try_from(made).unwrap_or(1)));
+                if of_role != Self::Pairs {
+                    break;
+                }
+            }
+            pace = pace.slower(of_role);
+        }
+        let _ = host.end();
+        Ok(pace)
+    }
+
+    fn of(word: Duration) -> Self {
+        let known = Self::UP_TO.iter().find(|(most, _)| word <= *most);
+        known.map_or(Self::Crawling, |(_, pace)| *pace)
     }
 
     /// The slower of two.
@@ -93,4 +129,16 @@ impl Pace {
             }
         }
     }
+}
+
+/// Calls of one role with bytes that no Query made.
+fn refused(role: Role) -> Vec<Call> {
+    let parameters = Parameters {
+        credential: Credential::Slot(0),
+        context: Context::Null,
+        target: Name::of(role),
+        requirements: Requirements(0),
+    };
+    let exchange = |pattern| Call::Exchange(parameters, Metadata::Foreign(pattern));
+    vec![Call::Acquire { credential: 0 }, exchange(0), exchange(1), exchange(2)]
 }

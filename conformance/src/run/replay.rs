@@ -61,6 +61,9 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
         Scenario::Threads { rounds, before, threads } => {
             super::threads::replay(target, law, *rounds, before, threads)
         }
+        Scenario::Crowd { rounds, before, calls } => {
+            super::crowd::replay(target, law, *rounds, before, calls)
+        }
         Scenario::Repeat(calls) => {
             let verdicts = run_cases(target, law, &[calls.clone(), calls.clone()], Manners::Hostile)?;
             let differ =

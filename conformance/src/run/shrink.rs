@@ -3,6 +3,7 @@
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target as Name};
 use sspcheck_model::clause::Clause;
 use sspcheck_model::flags::Requirements;
+use sspcheck_model::observation::Fault;
 use sspcheck_model::state::Role;
 
 use super::replay::run_cases;
@@ -45,7 +46,10 @@ pub(super) struct Search<'a> {
     pub(super) law: &'a Law,
     pub(super) wanted: Wanted,
     pub(super) manners: Manners,
+    /// How many fresh runs are left.
     pub(super) tries: usize,
+    /// How many of them may still hang.
+    pub(super) hangs: usize,
 }
 
 impl Search<'_> {
@@ -61,11 +65,19 @@ impl Search<'_> {
     }
 
     fn try_shows(&mut self, cases: &[Vec<Call>]) -> Result<bool> {
-        if self.tries == 0 {
+        if self.is_spent() {
             return Ok(false);
         }
         self.tries -= 1;
-        self.shows(cases)
+        let breach = self.breach(cases)?.map(|(_, breach)| breach);
+        if breach.as_ref().is_some_and(|breach| breach.fault == Some(Fault::Hang)) {
+            self.hangs -= 1;
+        }
+        Ok(breach.is_some_and(|breach| self.wanted.is_shown_by(&breach)))
+    }
+
+    const fn is_spent(&self) -> bool {
+        self.tries == 0 || self.hangs == 0
     }
 
     /// The shortest end of the history that still shows it.
@@ -97,7 +109,7 @@ impl Search<'_> {
                     break;
                 }
             }
-            if !progress || self.tries == 0 {
+            if !progress || self.is_spent() {
                 break;
             }
         }
@@ -137,7 +149,8 @@ impl Search<'_> {
     }
 }
 
-/// Cases with something taken away: halves first, then single calls, with the contexts behind them renumbered or not.
+/// Cases with something taken away: what stands last, then runs of calls, the longest first, then single calls; the contexts
+/// behind them renumbered or not.
 pub(super) fn shorter(cases: &[Vec<Call>]) -> Vec<Vec<Vec<Call>>> {
     let mut all = Vec::new();
     for (number, calls) in cases.iter().enumerate() {
@@ -156,6 +169,11 @@ pub(super) fn shorter(cases: &[Vec<Call>]) -> Vec<Vec<Vec<Call>>> {
         for keep in [calls.len() / 4, calls.len() / 2, calls.len() * 3 / 4] {
             if keep > 0 && keep < calls.len() {
                 all.push(with(calls.iter().take(keep).copied().collect()));
+            }
+        }
+        for length in [calls.len() / 2, calls.len() / 4].into_iter().filter(|length| *length > 1) {
+            for from in (0..calls.len().saturating_sub(length)).rev().step_by(length) {
+                all.push(with(without(calls, from..from + length)));
             }
         }
         for gone in (0..calls.len()).rev() {
@@ -192,16 +210,22 @@ fn needed(calls: &[Call]) -> Option<Vec<Call>> {
             made += u8::from(makes(other));
         }
     }
-    let mut slice: Vec<Call> = calls.to_vec();
-    for (at, _) in kept.iter().enumerate().rev().filter(|(_, kept)| !**kept) {
-        let made = slice.iter().take(at).filter(|call| makes(call)).count();
-        let gone = makes(&slice.remove(at)).then(|| u8::try_from(made).unwrap_or(u8::MAX));
+    let gone = kept.iter().enumerate().filter(|(_, kept)| !**kept).map(|(at, _)| at);
+    Some(without(calls, gone))
+}
+
+/// The calls without those at these places, and without the contexts that those would have made.
+fn without(calls: &[Call], places: impl DoubleEndedIterator<Item = usize>) -> Vec<Call> {
+    let mut left: Vec<Call> = calls.to_vec();
+    for at in places.rev() {
+        let made = left.iter().take(at).filter(|call| makes(call)).count();
+        let gone = makes(&left.remove(at)).then(|| u8::try_from(made).unwrap_or(u8::MAX));
         if let Some(gone) = gone {
-            let rest = slice.split_off(at);
-            slice.extend(rest.into_iter().filter_map(|call| without_context(call, gone)));
+            let rest = left.split_off(at);
+            left.extend(rest.into_iter().filter_map(|call| without_context(call, gone)));
         }
     }
-    Some(slice)
+    left
 }
 
 /// Whose Query must come before a call.

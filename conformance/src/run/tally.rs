@@ -20,6 +20,7 @@ pub(super) use readings::{Standing, UNDER_EVERY_READING};
 
 use self::readings::Alternative;
 use super::confirm::Confirmed;
+use super::crowd::{self, Crowded};
 use super::cycles::{self, Growth};
 use super::phases::PairResult;
 use super::replay::differing;
@@ -27,7 +28,7 @@ use super::sweeper::Done;
 use super::threads::{self, Disturbance};
 use super::{Identity, Options};
 use crate::answer::StepResult;
-use crate::case::{Case, Cycle, Pair, Together};
+use crate::case::{Case, Crowd, Cycle, Pair, Together};
 use crate::judge::{Breach, Law, Twin, Verdict, judge};
 use crate::life::Lives;
 use crate::protocol::{Ability, Cannot, Class, Condition, Hello, Start, Swept, Words};
@@ -491,6 +492,17 @@ impl Tally {
                 }
                 self.find("threads", found);
             }
+        }
+    }
+
+    /// Many contexts were alive at once.
+    pub(super) fn crowd(&mut self, case: &Crowd, crowded: Crowded, calls: u64) {
+        self.cases += 1;
+        self.calls += calls;
+        match crowded {
+            Crowded::Held => {}
+            Crowded::Unclear(why) => self.note(&[], format!("case {}: {why}", case.name)),
+            Crowded::Seen(seen) => self.find("crowd", crowd::found(case, seen)),
         }
     }
 

@@ -16,10 +16,12 @@ impl Run<'_> {
     pub(super) fn variants(&mut self, roles: Roles) -> Result<()> {
         self.faults.begin_phase();
         let (mut all, mut calls) = (variants(roles), 0);
+        let possible = all.len();
         all.retain(|case| {
             calls += case.len();
             calls <= self.pace.walked()
         });
+        self.tally.left_out("cases of altered metadata and other names", (possible - all.len()) as u64);
         let parts = all.len().div_ceil(CASES * HOSTS);
         self.options.progress.begin("altered metadata and other names", parts as u64);
         for round in all.chunks(CASES * HOSTS) {

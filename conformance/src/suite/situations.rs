@@ -26,7 +26,7 @@ pub struct Taken {
 }
 
 impl Roles {
-    pub(super) const fn of(self, role: Role) -> Option<Taken> {
+    pub(crate) const fn of(self, role: Role) -> Option<Taken> {
         match role {
             Role::Initiator => self.initiator,
             Role::Acceptor => self.acceptor,

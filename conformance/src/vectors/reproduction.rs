@@ -54,6 +54,7 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
         Ok(Scenario::Cycles { .. }) => {
             return Reproduction::None("the host counts what is left after many cycles");
         }
+        Ok(Scenario::Crowd { .. }) => return Reproduction::None("many rounds leave alive what they made"),
         Ok(Scenario::Threads { .. }) => return Reproduction::None("several threads are at work"),
         Err(_) => return Reproduction::None("its line names no calls"),
     };

@@ -105,6 +105,7 @@ pub(crate) fn suite_for(source: &Path) -> Suite {
         "name_in_fixed_buffer",
         "asserts_on_slash",
         "falls_for_two_reasons",
+        "wants_terminator_after_host",
     ];
     let needed = names.iter().any(|name| source.ends_with(format!("flawed_{name}.c")));
     if needed { Suite::Standard } else { Suite::Smoke }

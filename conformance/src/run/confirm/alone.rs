@@ -9,7 +9,7 @@ use sspcheck_model::reading::Dialect;
 
 use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, learn};
 use super::twin::twins;
-use super::{Confirmed, Found, HANGING_TRIES, TRIES};
+use super::{Confirmed, Found, HANGS, TRIES};
 use crate::error::Result;
 use crate::judge::{Breach, Law, judge};
 use crate::run::replay::{run_cases, trace_of};
@@ -40,14 +40,13 @@ impl Alone<'_> {
     /// Runs the cases of a finding alone in a fresh process, then shrinks them.
     pub(super) fn case(&self, mut found: Found, cases: Vec<Vec<Call>>) -> Result<Outcome> {
         let wanted = Wanted::of(&found);
-        let tries = if found.fault == Some(Fault::Hang) { HANGING_TRIES } else { TRIES };
         // What the caller does right stays right while calls are taken away.
         let hostile = found.level == Level::Hardening && found.clause.row().level == Level::Hardening;
         let manners = if hostile { Manners::Hostile } else { Manners::Polite };
         // More of what is known to hang is looked for with less patience; it is then confirmed with more of it.
         let impatient = self.target.impatient().filter(|_| found.fault == Some(Fault::Hang));
         let target = impatient.as_deref().unwrap_or(self.target);
-        let mut search = Search { target, law: self.law, wanted, manners, tries };
+        let mut search = Search { target, law: self.law, wanted, manners, tries: TRIES, hangs: HANGS };
         let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
         let seen = search.breach(&alone)?;
         let shown = seen.as_ref().is_some_and(|(_, breach)| search.wanted.is_shown_by(breach));

@@ -7,13 +7,22 @@ use sspcheck_model::state::Function;
 
 /// The cases that end with such a twin, the likelier to be answered first; none where the clause gives no reason.
 ///
-/// META-4 and META-8 blame strange bytes and a missing Query: the twin passes what a Query of this package returned, on the
-/// context of a Query. CRED-2 and QRY-1 blame the NULL credential with the NULL context: the twin has a credential. CRED-4
-/// blames the released credential: in the twin nothing is released.
+/// META-4, META-7 and META-8 blame strange bytes, a missing buffer and a missing Query: the twin passes what a Query of this
+/// package returned, on the context of a Query. CRED-2 and QRY-1 blame the NULL credential with the NULL context, CRED-6 a
+/// stale one: the twin has a credential. CTX-8 and CTX-10 blame the context: the twin has one of a Query. TGT-4 blames the
+/// name: the twin has the ordinary one. CRED-4 blames the released credential: in the twin nothing is released.
 pub(super) fn twins(clause: Clause, calls: &[Call]) -> Vec<Vec<Call>> {
     let Some(last) = calls.last() else { return Vec::new() };
     match clause {
-        Clause::Meta4 | Clause::Meta8 | Clause::Cred2 | Clause::Qry1 => ordinary(last),
+        Clause::Meta4 | Clause::Meta7 | Clause::Meta8 | Clause::Cred2 | Clause::Cred6 | Clause::Qry1 => {
+            ordinary(last)
+        }
+        Clause::Ctx8 | Clause::Ctx10 if last.function() == Some(Function::Query) => on_a_context(last),
+        Clause::Ctx8 | Clause::Ctx10 => ordinary(last),
+        Clause::Tgt4 => {
+            let named = |parameters| last.with_parameters(Parameters { target: Target::Named, ..parameters });
+            last.parameters().map_or_else(Vec::new, |parameters| ordinary(&named(*parameters)))
+        }
         Clause::Cred4 => {
             let kept = calls.iter().filter(|call| !matches!(call, Call::Release { .. }));
             let kept: Vec<Call> = kept.copied().collect();
@@ -44,6 +53,18 @@ fn ordinary(call: &Call) -> Vec<Vec<Call>> {
     ]
 }
 
+/// The same Query on the context of another one, and on none.
+fn on_a_context(call: &Call) -> Vec<Vec<Call>> {
+    let mut all = ordinary(call);
+    let queried = all.first().and_then(|calls| {
+        let parameters = call.parameters()?;
+        let on = Parameters { credential: Credential::Slot(0), context: Context::Slot(0), ..*parameters };
+        Some([calls.clone(), vec![Call::Query(on)]].concat())
+    });
+    all.splice(0..0, queried);
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,6 +93,32 @@ mod tests {
                 ],
             ),
             (Clause::Qry1, "query null null named 0x8", &["acquire c0; query c0 null named 0x8"]),
+            (Clause::Cred6, "query never-issued null named 0x8", &["acquire c0; query c0 null named 0x8"]),
+            (Clause::Tgt4, "acquire c0; query c0 null odd-length 0x8", &["acquire c0; query c0 null named 0x8"]),
+            (
+                Clause::Meta7,
+                "acquire c0; exchange c0 null absent 0x0 null-with-length",
+                &[
+                    "acquire c0; query c0 null named 0x0; query c0 null absent 0x0; exchange c0 x1 absent 0x0 peer",
+                    "acquire c0; query c0 null absent 0x0; exchange c0 x0 absent 0x0 own",
+                ],
+            ),
+            (
+                Clause::Ctx10,
+                "acquire c0; exchange null no-pointer absent 0x2 own",
+                &[
+                    "acquire c0; query c0 null named 0x0; query c0 null absent 0x0; exchange c0 x1 absent 0x2 peer",
+                    "acquire c0; query c0 null absent 0x0; exchange c0 x0 absent 0x2 own",
+                ],
+            ),
+            (
+                Clause::Ctx8,
+                "acquire c0; query c0 foreign absent 0x2",
+                &[
+                    "acquire c0; query c0 null absent 0x2; query c0 x0 absent 0x2",
+                    "acquire c0; query c0 null absent 0x2",
+                ],
+            ),
             (
                 Clause::Cred4,
                 "acquire c0; query c0 null named 0x0; release c0; delete x0",

@@ -1,0 +1,175 @@
+//! Many contexts and credentials alive at once: each is one that the package makes gladly alone.
+
+use sspcheck_model::call::Call;
+use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::memory::{self, Touch};
+use sspcheck_model::state::Function;
+
+use super::Run;
+use super::phases::start_again;
+use super::replay::Replayed;
+use super::tally::{Found, Shown};
+use crate::case::Crowd;
+use crate::error::Result;
+use crate::judge::{Law, judge};
+use crate::protocol::{Ability, Threads};
+use crate::record::CaseEntry;
+use crate::report::TraceStep;
+use crate::scenario::Scenario;
+use crate::suite::chapters;
+use crate::target::{Blamed, Target, Transcript};
+
+/// How many rounds leave what they made alive: more than tables of a fixed size have rows.
+const ROUNDS: u32 = 300;
+
+/// What was seen of so many rounds.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Seen {
+    clause: Clause,
+    level: Level,
+    text: String,
+    blamed: Option<Blamed>,
+    rounds: u32,
+}
+
+/// What many rounds showed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Crowded {
+    /// Every round was answered as the contract permits.
+    Held,
+    /// Nothing can be said: why.
+    Unclear(&'static str),
+    /// Something broke that one round alone does not break.
+    Seen(Seen),
+}
+
+impl Run<'_> {
+    /// Makes the cases of many contexts.
+    pub(super) fn crowds(&mut self) -> Result<()> {
+        if !self.tally.can(Ability::Threads) {
+            return Ok(());
+        }
+        for case in chapters()?.into_iter().flat_map(|chapter| chapter.crowds) {
+            if self.leaves_out("cases of many contexts", 1) {
+                continue;
+            }
+            let (crowded, calls) = crowded(self.target, &self.law, &case)?;
+            let mut entry = CaseEntry::summed("crowd", &case.name);
+            entry.calls = calls;
+            if let Crowded::Seen(seen) = &crowded {
+                entry.breaks = Some(seen.clause);
+                entry.level = Some(seen.level);
+                entry.observed = Some(seen.text.clone());
+            }
+            self.sink.case(&entry)?;
+            self.tally.crowd(&case, crowded, calls);
+        }
+        Ok(())
+    }
+}
+
+/// One round, then many, then as few as show the same; and how many calls that took.
+fn crowded(target: &dyn Target, law: &Law, case: &Crowd) -> Result<(Crowded, u64)> {
+    let mut calls = 0;
+    let mut ask = |rounds| {
+        calls += u64::from(rounds) * case.calls.len() as u64;
+        rounds_of(target, law, &case.before, &case.calls, rounds)
+    };
+    let crowded = match ask(1)? {
+        None => Crowded::Unclear("the package did not start again"),
+        Some(Some(_)) => Crowded::Unclear("a round alone breaks another clause, which counts instead"),
+        Some(None) => match ask(ROUNDS)?.flatten() {
+            None => Crowded::Held,
+            Some(mut seen) => {
+                let mut few = 1;
+                while seen.rounds - few > 1 {
+                    let rounds = u32::midpoint(few, seen.rounds);
+                    match ask(rounds)?.flatten() {
+                        Some(earlier) => seen = earlier,
+                        None => few = rounds,
+                    }
+                }
+                Crowded::Seen(seen)
+            }
+        },
+    };
+    Ok((crowded, calls))
+}
+
+/// What so many rounds show on a fresh host; nothing at all where the package does not start.
+fn rounds_of(
+    target: &dyn Target,
+    law: &Law,
+    before: &[Call],
+    calls: &[Call],
+    rounds: u32,
+) -> Result<Option<Option<Seen>>> {
+    let Some(mut host) = start_again(target)? else { return Ok(None) };
+    let threads = vec![calls.to_vec()];
+    let request = Threads { before: before.to_vec(), threads, rounds, in_turn: false, keep: true };
+    let seen = |clause: Clause, text, blamed| {
+        let level = clause.level(law.profile)?;
+        Some(Seen { clause, level, text, blamed, rounds })
+    };
+    let told = match host.threads(&request)? {
+        Ok(told) => told,
+        Err(blamed) => {
+            let touched = blamed.touch.and_then(Touch::clause);
+            let touched = touched.filter(|clause| clause.level(law.profile).is_some());
+            let queries = calls.iter().all(|call| call.function() != Some(Function::Exchange));
+            let clause = touched.unwrap_or_else(|| memory::returning(queries.then_some(Function::Query)));
+            let text = format!("{}: {}", blamed.fault.name(), blamed.detail);
+            return Ok(Some(seen(clause, text, Some(blamed))));
+        }
+    };
+    let breach = told.threads.iter().flatten().find_map(|course| {
+        let steps = told.before.iter().chain(&course.steps).cloned().collect();
+        judge(law, &Transcript { steps, ..Transcript::default() }).breach
+    });
+    Ok(Some(breach.and_then(|breach| {
+        let call = breach.call.map(|call| format!("`{call}`: ")).unwrap_or_default();
+        let text = format!("{call}{}, where {} is permitted", breach.observed, breach.permitted);
+        seen(breach.clause, text, None)
+    })))
+}
+
+/// The finding of what many rounds showed.
+pub(super) fn found(case: &Crowd, seen: Seen) -> Found {
+    let Seen { clause, level, text, blamed, rounds } = seen;
+    let summary =
+        format!("with what {rounds} rounds made alive at once: {text} ({}; case {})", case.why, case.name);
+    let scenario = Scenario::Crowd { rounds, before: case.before.clone(), calls: case.calls.clone() };
+    let mut found = Found::plain(clause, level, summary, memory::rule(clause), Shown::By(scenario));
+    if let Some(blamed) = blamed {
+        (found.fault, found.output, found.site) = (Some(blamed.fault), blamed.output, blamed.site);
+    }
+    found
+}
+
+/// Makes so many rounds again.
+pub(super) fn replay(
+    target: &dyn Target,
+    law: &Law,
+    rounds: u32,
+    before: &[Call],
+    calls: &[Call],
+) -> Result<Replayed> {
+    let seen = rounds_of(target, law, before, calls, rounds)?.flatten();
+    let step = |call: String| TraceStep {
+        call,
+        permitted: "as in any other case".to_owned(),
+        observed: "as in any other case".to_owned(),
+        lsa: Vec::new(),
+    };
+    let mut trace: Vec<TraceStep> = before.iter().map(|call| step(call.to_string())).collect();
+    trace.extend(calls.iter().map(|call| step(format!("{rounds} times: {call}"))));
+    let observed = seen.as_ref().map_or("the same", |seen| seen.text.as_str()).to_owned();
+    trace.push(TraceStep {
+        call: "(what they made alive at once)".to_owned(),
+        permitted: "the same as with one".to_owned(),
+        observed,
+        lsa: Vec::new(),
+    });
+    let breach = seen.map(|seen| (seen.clause, seen.level, seen.text));
+    Ok(Replayed { breach, trace, demonstrated: true })
+}
