@@ -68,11 +68,13 @@ fn number(text: &str) -> Option<u32> {
     }
 }
 
-/// A number is a word of flags and a status; the likelier comes first.
+/// A number is a word of flags and a status; the likelier comes first: a word of listed flags is a word.
 fn of_number(number: u32) -> String {
     let (word, code) = (Requirements(number), Status(number));
-    let is_status = number & !DEFINED_MASK != 0
-        || [Dialect::Ntstatus, Dialect::Gss].into_iter().any(|dialect| code.name_in(dialect).is_some());
+    let is_named =
+        [Dialect::Ntstatus, Dialect::Gss].into_iter().any(|dialect| code.name_in(dialect).is_some());
+    let is_listed = number != 0 && number & !Dialect::Ntstatus.listed_mask() == 0;
+    let is_status = number & !DEFINED_MASK != 0 || is_named && !is_listed;
     let (word, code) = (flags::word(word), status::status(code));
     if is_status { format!("{code}\n{word}") } else { format!("{word}\n{code}") }
 }
@@ -218,6 +220,40 @@ fn cases(text: &mut String, clause: Clause) {
         let _ = writeln!(text, "  {}: {}", case.name, case.why);
         for call in &case.calls {
             let _ = writeln!(text, "    {call}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fitted::fitted;
+
+    #[test]
+    fn what_is_explained_fits_a_terminal_of_eighty_columns() {
+        let clauses = Clause::ALL.iter().map(|clause| clause.id().to_owned());
+        let numbers = ["0x1CFEF", "0xFFFFFFFF", "0x80090308", "0x103"].map(str::to_owned);
+        let places = PLACES.iter().map(|place| place.name.to_owned());
+        for name in clauses.chain(numbers).chain(places).chain(["silent-places".to_owned()]) {
+            let text = anstream::adapter::strip_str(&fitted(&of(&name).unwrap(), 80)).to_string();
+            let wide =
+                text.lines().find(|line| line.chars().count() > 80 && !line.contains("sspcheck replay '"));
+            assert_eq!(wide, None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_first_what_it_is_likelier_meant_as() {
+        for (number, first) in [
+            ("0x103", "0x00000103"),
+            ("0x8400", "0x00008400"),
+            ("0", "STATUS_SUCCESS"),
+            ("0x32", "ERROR_NOT_SUPPORTED"),
+            ("0x90312", "SEC_I_CONTINUE_NEEDED"),
+            ("0x40000", "0x00040000"),
+        ] {
+            let text = anstream::adapter::strip_str(&of(number).unwrap()).to_string();
+            assert!(text.starts_with(first), "{number}: {text}");
         }
     }
 }

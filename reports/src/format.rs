@@ -59,12 +59,47 @@ impl Format {
     pub fn several(&self, reports: &[(String, Report)], width: usize) -> Option<String> {
         match self.several {
             Refused => None,
-            Follow => Some(reports.iter().map(|(_, report)| (self.render)(report, width)).collect()),
+            Follow => {
+                let labelled = labels(reports).into_iter().zip(reports);
+                let told = labelled.map(|(label, (_, report))| (self.render)(&called(report, label), width));
+                Some(told.collect())
+            }
             Together(render) => {
                 let labelled = labels(reports).into_iter().zip(reports);
                 let labelled: Vec<(String, &Report)> =
                     labelled.map(|(label, (_, report))| (label, report)).collect();
                 Some(render(&labelled))
+            }
+        }
+    }
+}
+
+/// The report with a name that tells its target from others.
+pub(crate) fn called(report: &Report, label: String) -> Report {
+    let mut report = report.clone();
+    report.target.name = label;
+    report
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_reports_of_one_name_are_told_apart_by_where_they_lie() {
+        let report: Report =
+            serde_json::from_str(include_str!("../published/flawed-null-credential/report.json")).unwrap();
+        let name = report.target.name.clone();
+        let both = [("old".to_owned(), report.clone()), ("new".to_owned(), report)];
+        for format in FORMATS.iter().filter(|format| !matches!(format.several, Refused)) {
+            let told = format.several(&both, 200).unwrap();
+            if format.name == "json" {
+                continue;
+            }
+            for place in ["old", "new"] {
+                let label = format!("{name} [{place}]");
+                let told = told.replace('\\', "");
+                assert!(told.contains(&label), "{} does not say {label}:\n{told:.800}", format.name);
             }
         }
     }

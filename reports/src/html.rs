@@ -24,6 +24,7 @@ use self::policy::{SCRIPT, STYLE, policy};
 use self::register::{KillView, PlaceView, kills, places};
 use self::target::TargetView;
 pub(crate) use self::target::{ABSENT, VERDICTS, VerdictView};
+use crate::format::called;
 use crate::{story, visible};
 
 /// The page. The fields stand in the order in which it shows them.
@@ -54,9 +55,10 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
     page(&[report])
 }
 
-/// One page of several reports; it has names of its own for them.
+/// One page of several reports, with a matrix of clauses by targets.
 pub(crate) fn labelled(reports: &[(String, &Report)]) -> String {
-    page(&reports.iter().map(|(_, report)| *report).collect::<Vec<_>>())
+    let reports: Vec<Report> = reports.iter().map(|(label, report)| called(report, label.clone())).collect();
+    page(&reports.iter().collect::<Vec<_>>())
 }
 
 /// One page of several reports, with a matrix of clauses by targets.

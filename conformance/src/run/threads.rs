@@ -267,7 +267,8 @@ impl<'a> Stage<'a> {
         let rounds = if in_turn { self.rounds.saturating_mul(2) } else { self.rounds };
         let Some(mut host) = start_again(self.target)? else { return Ok(None) };
         self.calls += threads.iter().map(|thread| u64::from(rounds) * thread.len() as u64).sum::<u64>();
-        let request = Threads { before: self.before.to_vec(), threads: threads.to_vec(), rounds, in_turn, keep: false };
+        let request =
+            Threads { before: self.before.to_vec(), threads: threads.to_vec(), rounds, in_turn, keep: false };
         host.threads(&request).map(Some)
     }
 

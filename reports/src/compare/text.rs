@@ -59,18 +59,26 @@ pub(super) fn render(compare: &Compare, shown: Shown, width: usize) -> String {
 fn table(compare: &Compare, rows: &[&Row], width: usize) -> String {
     // The id and its borders, then for each target the longest word and the borders.
     let short = 12 + compare.targets.len() * 16 > width;
+    let at_once = if short { (width.saturating_sub(12) / 5).max(1) } else { compare.targets.len() };
+    let numbers: Vec<usize> = (0..compare.targets.len()).collect();
+    let tables = numbers.chunks(at_once.max(1)).map(|numbers| part(rows, numbers, short));
+    let legend = if short { "\nB broken, D deviates, H held, N noted, - not exercised" } else { "" };
+    format!("{}{legend}", tables.collect::<Vec<_>>().join("\n\n"))
+}
+
+/// The table of these targets.
+fn part(rows: &[&Row], numbers: &[usize], short: bool) -> String {
     let mut table = Builder::default();
-    let numbers = (1..=compare.targets.len()).map(|number| number.to_string());
-    table.push_record(std::iter::once("clause".to_owned()).chain(numbers));
+    let heads = numbers.iter().map(|number| (number + 1).to_string());
+    table.push_record(std::iter::once("clause".to_owned()).chain(heads));
     for row in rows {
-        let cells =
-            row.cells.iter().map(|cell| cell.as_ref().map_or_else(String::new, |cell| word(cell, short)));
+        let cell = |number: &usize| row.cells.get(*number)?.as_ref().map(|cell| word(cell, short));
+        let cells = numbers.iter().map(|number| cell(number).unwrap_or_default());
         table.push_record(std::iter::once(row.id.id().to_owned()).chain(cells));
     }
     let mut table = table.build();
     let _ = table.with(Border::rounded());
-    let legend = if short { "\nB broken, D deviates, H held, N noted, - not exercised" } else { "" };
-    format!("{table}{legend}")
+    table.to_string()
 }
 
 fn word(cell: &Cell, short: bool) -> String {

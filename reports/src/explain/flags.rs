@@ -40,10 +40,16 @@ pub(super) const RETURNED: [(u32, &str); 27] = [
     (0x4000_0000, "ISC_RET_CONFIDENTIALITY_ONLY"),
 ];
 
+/// How many flags are named in one line.
+const MOST_NAMES: u32 = 3;
+
 /// Explains a word of ContextRequirements.
 #[must_use]
 pub(super) fn word(word: Requirements) -> String {
-    let mut text = format!("{BOLD}0x{:08X}{BOLD:#} as a word of ContextRequirements: {word}\n", word.0);
+    // The bits stand below one by one: more of them in one line are no easier to read.
+    let bits = word.0.count_ones();
+    let names = if bits > MOST_NAMES { format!("{bits} flags") } else { word.to_string() };
+    let mut text = format!("{BOLD}0x{:08X}{BOLD:#} as a word of ContextRequirements: {names}\n", word.0);
     if word.0 != 0 {
         let _ = writeln!(text, "\n{BOLD}Bits{BOLD:#}");
     }
@@ -62,8 +68,8 @@ pub(super) fn word(word: Requirements) -> String {
     let _ = writeln!(
         text,
         "\n{BOLD}In profile gss{BOLD:#}\n  The same number is {}.\n  What its listed flags ask for is there {} (0x{same:08X}).",
-        GssFlag::text(word.0),
-        GssFlag::text(same),
+        GssFlag::text(word.0).replace('|', " | "),
+        GssFlag::text(same).replace('|', " | "),
     );
     text
 }

@@ -27,7 +27,12 @@ pub(super) fn drawn(dot: &str, title: &str) -> Result<String, String> {
 struct Canvas {
     lines: String,
     boxes: String,
-    texts: String,
+    /// Texts with their middle.
+    texts: Vec<(Point, String)>,
+    /// The middles of boxes.
+    middles: Vec<Point>,
+    /// Where the parts of arrows meet.
+    bends: Vec<Point>,
     width: f64,
     height: f64,
 }
@@ -45,13 +50,33 @@ impl Canvas {
     }
 
     fn finish(self, title: &str) -> String {
-        let Self { lines, boxes, texts, width, height } = self;
+        let texts: String = self.texts.iter().map(|(middle, text)| self.placed(*middle, text)).collect();
+        let Self { lines, boxes, width, height, .. } = self;
         format!(
             "<svg role=\"img\" aria-label=\"{}\" width=\"{width:.0}\" height=\"{height:.0}\" viewBox=\"0 0 {width:.0} \
              {height:.0}\">{lines}{boxes}\
              {texts}</svg>",
             safe(title)
         )
+    }
+}
+
+impl Canvas {
+    /// A text as it stands on the page. The layout leaves room for a label on the left of its arrow: it stands on the arrow
+    /// here, so that nobody has to guess which one it belongs to.
+    fn placed(&self, middle: Point, text: &str) -> String {
+        let beside = |other: &&Point| (other.y - middle.y).abs() < 1.0 && other.x >= middle.x;
+        let in_a_box =
+            self.middles.iter().any(|other| (other.x - middle.x).abs() + (other.y - middle.y).abs() < 1.0);
+        let nearest = self.bends.iter().filter(beside).map(|bend| bend.x).min_by(f64::total_cmp);
+        let x = nearest.filter(|_| !in_a_box).unwrap_or(middle.x);
+        let lines: Vec<&str> = text.lines().collect();
+        let mut placed = String::new();
+        for (number, line) in lines.iter().enumerate() {
+            let y = middle.y + (number as f64 - (lines.len() as f64 - 1.0) / 2.0) * 16.0;
+            let _ = write!(placed, "<text class=\"halo\" x=\"{x:.1}\" y=\"{y:.1}\">{}</text>", safe(line));
+        }
+        placed
     }
 }
 
@@ -81,6 +106,7 @@ impl RenderBackend for Canvas {
         _: Option<ClipHandle>,
     ) {
         self.grow(xy.x + size.x, xy.y + size.y);
+        self.middles.push(Point::new(xy.x + size.x / 2.0, xy.y + size.y / 2.0));
         let _ = write!(
             self.boxes,
             "<rect class=\"node{}\" x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"6\"/>",
@@ -104,6 +130,7 @@ impl RenderBackend for Canvas {
 
     fn draw_circle(&mut self, xy: Point, size: Point, look: &StyleAttr, _: Option<String>) {
         self.grow(xy.x + size.x / 2.0, xy.y + size.y / 2.0);
+        self.middles.push(xy);
         let _ = write!(
             self.boxes,
             "<ellipse class=\"node{}\" cx=\"{:.1}\" cy=\"{:.1}\" rx=\"{:.1}\" ry=\"{:.1}\"/>",
@@ -119,15 +146,7 @@ impl RenderBackend for Canvas {
         let lines: Vec<&str> = text.lines().collect();
         let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
         self.grow(xy.x + longest as f64 * LETTER / 2.0, xy.y + lines.len() as f64 * 8.0);
-        for (number, line) in lines.iter().enumerate() {
-            let y = xy.y + (number as f64 - (lines.len() as f64 - 1.0) / 2.0) * 16.0;
-            let _ = write!(
-                self.texts,
-                "<text class=\"halo\" x=\"{:.1}\" y=\"{y:.1}\">{}</text>",
-                xy.x,
-                safe(line)
-            );
-        }
+        self.texts.push((xy, text.to_owned()));
     }
 
     fn draw_arrow(
@@ -143,6 +162,8 @@ impl RenderBackend for Canvas {
         for (from, to) in path {
             self.grow(from.x.max(to.x), from.y.max(to.y));
         }
+        self.bends.push(second.1);
+        self.bends.extend(rest.iter().map(|(_, end)| *end));
         let mut curve = format!(
             "M{:.1} {:.1}C{:.1} {:.1} {:.1} {:.1} {:.1} {:.1}",
             first.0.x, first.0.y, first.1.x, first.1.y, second.0.x, second.0.y, second.1.x, second.1.y
@@ -161,5 +182,45 @@ impl RenderBackend for Canvas {
 
     fn create_clip(&mut self, _: Point, _: Point, _: usize) -> ClipHandle {
         0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::drawn;
+
+    /// The `x` of the text, and those of where the parts of all arrows end.
+    fn places(picture: &str, text: &str) -> (String, Vec<String>) {
+        let (before, _) = picture.split_once(&format!(">{text}</text>")).unwrap();
+        let x = before.rsplit_once(" x=\"").unwrap().1.split_once('"').unwrap().0.to_owned();
+        let ends = picture.split(" d=\"").skip(1).flat_map(|rest| {
+            let curve = rest.split_once('"').unwrap().0;
+            curve
+                .split(['C', 'S'])
+                .skip(1)
+                .map(|part| part.rsplit(' ').nth(1).unwrap().to_owned())
+                .collect::<Vec<_>>()
+        });
+        (x, ends.collect())
+    }
+
+    #[test]
+    fn a_label_stands_on_its_arrow_and_the_text_of_a_box_in_its_middle() {
+        let dot = "digraph g {\n  a [shape=box, label=\"from\"];\n  b [shape=box, label=\"to\"];\n  c [shape=box, label=\"aside\"];\n  a -> b [label=\"one\"];\n  a -> c [label=\"two\"];\n}\n";
+        let picture = drawn(dot, "a graph").unwrap();
+        for label in ["one", "two"] {
+            let (x, ends) = places(&picture, label);
+            assert!(ends.contains(&x), "{label} at {x}, {ends:?}");
+        }
+        let (one, two) = (places(&picture, "one").0, places(&picture, "two").0);
+        assert_ne!(one, two);
+        let (from, _) = places(&picture, "from");
+        let middle = |rest: &str| {
+            let value = |name: &str| -> f64 {
+                rest.split_once(&format!(" {name}=\"")).unwrap().1.split_once('"').unwrap().0.parse().unwrap()
+            };
+            format!("{:.1}", value("x") + value("width") / 2.0)
+        };
+        assert!(picture.split("<rect").skip(1).any(|rest| middle(rest) == from), "{picture}");
     }
 }

@@ -47,6 +47,7 @@ pub(super) struct FindingView<'a> {
     pub(super) seen: String,
     pub(super) accepted: Option<String>,
     pub(super) summary: &'a str,
+    /// When it shows, and how that is known.
     pub(super) condition: Option<&'a str>,
     pub(super) same_place: Option<FindingLink>,
     pub(super) messages: Vec<Message<'a>>,
@@ -73,6 +74,7 @@ pub(super) fn finding<'a>(
         source: clause.row().source,
     });
     let link = FindingLink::new(target, number);
+    let (summary, condition) = parted(finding);
     Some(FindingView {
         anchor: link.anchor,
         number,
@@ -82,8 +84,8 @@ pub(super) fn finding<'a>(
         fault: finding.fault.map(|fault| fault.name()),
         seen: story::seen(finding),
         accepted: finding.accepted.as_ref().map(story::acceptance),
-        summary: &finding.summary,
-        condition: finding.condition.as_deref(),
+        summary,
+        condition,
         same_place: story::same_place(report, number).map(|earlier| FindingLink::new(target, earlier)),
         messages: messages(finding),
         has_heap: finding.trace.iter().any(|step| !step.lsa.is_empty()),
@@ -93,6 +95,16 @@ pub(super) fn finding<'a>(
         replay: &finding.replay,
         open,
     })
+}
+
+/// What happened, and under which condition, each told once.
+fn parted(finding: &Finding) -> (&str, Option<&str>) {
+    let (summary, condition) = (finding.summary.as_str(), finding.condition.as_deref());
+    let at = condition.and_then(|condition| summary.find(&format!("; {condition}")));
+    match at.and_then(|at| summary.split_at_checked(at)) {
+        Some((before, rest)) => (before, rest.get(2..)),
+        None => (summary, condition.filter(|condition| *condition != summary)),
+    }
 }
 
 /// The arrows of the diagram: each call, what the package asks the LSA for during it, and what comes back.

@@ -107,9 +107,13 @@ fn view<'a>(number: usize, report: &'a Report, short: String, open: bool) -> Tar
     }
 }
 
-/// The last part of a target's name, where that tells it from the others; else all of it.
+/// The last part of a target's name, where that tells it from the others; else all of it. What a label puts behind a name
+/// in brackets stays.
 fn short(reports: &[&Report], number: usize) -> String {
-    let last = |name: &str| name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+    let last = |name: &str| {
+        let (path, label) = name.split_at(name.find(" [").unwrap_or(name.len()));
+        format!("{}{label}", path.rsplit(['/', '\\']).next().unwrap_or_default())
+    };
     let Some(name) = reports.get(number).map(|report| report.target.name.as_str()) else {
         return String::new();
     };

@@ -222,3 +222,15 @@ fn digits_stand_in_groups_of_three() {
         assert_eq!(grouped(number), text);
     }
 }
+
+#[test]
+fn the_condition_of_a_finding_is_told_once() {
+    let mut report = sample();
+    let finding = &mut report.findings[0];
+    finding.summary = "it falls; whenever DELEGATE is set, borne out by fresh runs on both sides".to_owned();
+    finding.condition = Some("whenever DELEGATE is set".to_owned());
+    let page = render(&report, 0);
+    assert_eq!(page.matches("whenever DELEGATE is set").count(), 1);
+    assert!(page.contains("</strong> whenever DELEGATE is set, borne out by fresh runs on both sides"));
+    assert!(page.contains("\"happened\">it falls<"));
+}

@@ -94,7 +94,11 @@ mod tests {
             ),
             (Clause::Qry1, "query null null named 0x8", &["acquire c0; query c0 null named 0x8"]),
             (Clause::Cred6, "query never-issued null named 0x8", &["acquire c0; query c0 null named 0x8"]),
-            (Clause::Tgt4, "acquire c0; query c0 null odd-length 0x8", &["acquire c0; query c0 null named 0x8"]),
+            (
+                Clause::Tgt4,
+                "acquire c0; query c0 null odd-length 0x8",
+                &["acquire c0; query c0 null named 0x8"],
+            ),
             (
                 Clause::Meta7,
                 "acquire c0; exchange c0 null absent 0x0 null-with-length",
