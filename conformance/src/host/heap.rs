@@ -41,8 +41,8 @@ impl Heap {
 struct Block {
     heap: Heap,
     length: usize,
-    /// Its number in this case; 0 for one of before.
-    number: u32,
+    /// Its number among all.
+    number: u64,
     /// Query handed it out: whose it is now is nobody's business.
     handed_out: bool,
     body: Body,
@@ -65,9 +65,25 @@ struct Account {
     gone: BTreeSet<usize>,
     damage: Vec<Damage>,
     case: Done,
-    number: u32,
+    /// How many blocks were handed out at all, and how many before this case.
+    number: u64,
+    before: u64,
     fail: Option<u32>,
     allocations: u64,
+}
+
+impl Account {
+    /// The number of a block in this case; 0 for one of before.
+    fn number_of(&self, block: &Block) -> u32 {
+        u32::try_from(block.number.saturating_sub(self.before)).unwrap_or(u32::MAX)
+    }
+
+    fn named(&self, block: &Block) -> String {
+        match self.number_of(block) {
+            0 => format!("a block of before of {} bytes", block.length),
+            number => format!("block {number} of {} bytes", block.length),
+        }
+    }
 }
 
 static ACCOUNT: Mutex<Account> = Mutex::new(Account {
@@ -78,6 +94,7 @@ static ACCOUNT: Mutex<Account> = Mutex::new(Account {
     damage: Vec::new(),
     case: Done { allocations: 0, frees: 0 },
     number: 0,
+    before: 0,
     fail: None,
     allocations: 0,
 });
@@ -92,6 +109,10 @@ const ALIGNMENT: usize = 16;
 /// How many blocks can stand between guards at a time.
 const GUARDED: usize = 8192;
 
+/// How many blocks of one process stand between guards at all: only cycles without end ask for more, and what they do to
+/// memory was seen by then.
+const GUARDED_EVER: u64 = 1 << 13;
+
 /// How many addresses that were given back are remembered.
 const REMEMBERED: usize = 1 << 16;
 
@@ -103,13 +124,10 @@ fn account() -> MutexGuard<'static, Account> {
 pub(super) fn begin_case(fail: Option<u32>) {
     let mut account = account();
     account.freed.clear();
-    account.guarded = true;
+    account.guarded = account.number < GUARDED_EVER;
     account.case = Done::default();
-    account.number = 0;
+    account.before = account.number;
     account.fail = fail;
-    for block in account.blocks.values_mut() {
-        block.number = 0;
-    }
 }
 
 /// A sweep begins, or several threads do: guards would cost too much.
@@ -173,9 +191,10 @@ pub(super) fn allocate(heap: Heap, length: usize) -> (*mut c_void, u32) {
     let body = if guard { guarded(length).or_else(|| marked(length)) } else { marked(length) };
     let Some((address, body)) = body else { return (ptr::null_mut(), 0) };
     account.number += 1;
-    let number = account.number;
+    let block = Block { heap, length, number: account.number, handed_out: false, body };
+    let number = account.number_of(&block);
     let _ = account.gone.remove(&address);
-    let _ = account.blocks.insert(address, Block { heap, length, number, handed_out: false, body });
+    let _ = account.blocks.insert(address, block);
     (ptr::with_exposed_provenance_mut(address), number)
 }
 
@@ -269,27 +288,23 @@ fn what_is_wrong(account: &Account, heap: Heap, address: usize) -> Found {
     let Some(known) = account.blocks.get(&address) else {
         let freed = account.freed.get(&address);
         let damage = match freed {
-            Some(freed) => (Kind::FreedTwice, format!("{} a second time", named(freed))),
+            Some(freed) => (Kind::FreedTwice, format!("{} a second time", account.named(freed))),
             None if account.gone.contains(&address) => {
                 (Kind::FreedTwice, "a block of before a second time".to_owned())
             }
             None => (Kind::FreedForeign, "something that no heap of the host had handed out".to_owned()),
         };
-        return Found { number: freed.map(|block| block.number), damage: Some(damage) };
+        return Found { number: freed.map(|block| account.number_of(block)), damage: Some(damage) };
     };
     let damage = if known.heap != heap {
-        Some((Kind::FreedToAnotherHeap, format!("{}, which is of {}", named(known), known.heap.name())))
+        Some((
+            Kind::FreedToAnotherHeap,
+            format!("{}, which is of {}", account.named(known), known.heap.name()),
+        ))
     } else if is_intact(address, known) {
         None
     } else {
-        Some((Kind::BlockOverrun, format!("{}, around which bytes were written", named(known))))
+        Some((Kind::BlockOverrun, format!("{}, around which bytes were written", account.named(known))))
     };
-    Found { number: Some(known.number), damage }
-}
-
-fn named(block: &Block) -> String {
-    match block.number {
-        0 => format!("a block of before of {} bytes", block.length),
-        number => format!("block {number} of {} bytes", block.length),
-    }
+    Found { number: Some(account.number_of(known)), damage }
 }
