@@ -312,7 +312,7 @@ mod tests {
             ("exchange c0 null named 0x0 foreign8", "`foreign8` is not metadata"),
             ("exchange c0 null named 0x0 altered255", "`altered255` is not metadata"),
             ("exchange c0 null named 0x0 altered07", "`altered07` is not metadata"),
-            ("query c0 null other9 0x0", "`other9` is not a target"),
+            ("query c0 null other14 0x0", "`other14` is not a target"),
             ("query c0 null other 0x0", "`other` is not a target"),
             ("exchange c0 null named 0x0", "`exchange c0 null named 0x0` is not a call"),
             ("", "`` is not a call"),

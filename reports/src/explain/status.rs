@@ -37,7 +37,7 @@ pub(super) fn status(status: Status) -> String {
     of_profile(&mut text, status, Profile::Lsa);
     let _ = writeln!(text, "\n{BOLD}As a major status of GSS-API{BOLD:#} (profile gss)");
     let class = status.class(Dialect::Gss);
-    let _ = writeln!(text, "  {}", status.text(Dialect::Gss));
+    let _ = writeln!(text, "  {}", status.text(Dialect::Gss).replace('|', " | "));
     let _ = writeln!(
         text,
         "  calling error {}, routine error {}, supplementary bits 0x{:04X}; class {class}: {}",
