@@ -342,6 +342,7 @@ impl<'a> Run<'a> {
             Vec::new()
         };
         self.heed_hangs();
+        self.pace = pace::Pace::of_calls(self.target, roles)?;
         self.pairs()?;
         self.repeats()?;
         self.smoke(&others)?;
@@ -362,7 +363,6 @@ impl<'a> Run<'a> {
                 self.sweeps(roles, report)?;
             }
             self.heed_hangs();
-            self.pace = self.pace.slower(pace::Pace::of_calls(self.target, roles)?);
             progress.begin("cover of the graph", 0);
             self.tour(machine)?;
             self.variants(roles)?;

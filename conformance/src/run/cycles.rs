@@ -38,6 +38,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 const SLOW: Duration = Duration::from_millis(250);
 const FEW: u32 = 4;
 
+const TOO_SLOW: &str = "its calls are too slow for as many cycles as would tell growth";
+
 /// How many rounds were made, and how many of them were slow.
 #[derive(Debug, Default)]
 struct Rounds {
@@ -75,8 +77,11 @@ impl Run<'_> {
         if self.leaves_out("cycles", cycles.len()) {
             return Ok(());
         }
-        let (target, law) = (self.target, self.law.clone());
+        let (target, law, slow) = (self.target, self.law.clone(), self.pace.is_crawling());
         let ran = in_parallel(self.options.jobs, &cycles, |cycle| {
+            if slow {
+                return Ok((Growth::Unclear(TOO_SLOW), 0));
+            }
             growth(target, &law, &cycle.calls, CYCLES, false)
         })?;
         for (cycle, (growth, calls)) in cycles.iter().zip(ran) {
@@ -178,7 +183,7 @@ fn run(
         let began = Instant::now();
         let seen = host.case(&Case::new(calls, Manners::Polite))?;
         if rounds.is_slow(began.elapsed()) {
-            return Ok(Err("its calls are too slow for as many cycles as would tell growth"));
+            return Ok(Err(TOO_SLOW));
         }
         let verdict = judge(law, &seen);
         *made += verdict.calls;

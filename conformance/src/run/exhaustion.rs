@@ -46,11 +46,11 @@ impl Run<'_> {
         let asking = std::mem::take(&mut self.asking);
         self.options.progress.begin("cases without memory", asking.len() as u64);
         let mut cost = Faults::new(self.law.readings.dialect);
-        for round in asking.chunks(ROUND) {
+        for (number, round) in asking.chunks(ROUND).enumerate() {
             if self.leaves_out("cases without memory", round.len()) {
                 continue;
             }
-            if cost.are_enough() {
+            if cost.are_enough() || (number > 0 && self.pace.is_crawling()) {
                 self.tally.left_out("cases without memory", round.len() as u64);
                 continue;
             }

@@ -1,6 +1,6 @@
 //! The pace of a run: how long a word of a sweep takes decides how much is tried, so that a slow package is judged in
-//! bounded time too. It is measured before the sweeps, and by single calls before the walks; only its order of magnitude
-//! counts: a package of ordinary speed is always tried in full.
+//! bounded time too. It is measured by single calls after the hand-written cases, and by words before the sweeps; only its
+//! order of magnitude counts: a package of ordinary speed is always tried in full.
 
 use std::time::{Duration, Instant};
 
@@ -98,6 +98,11 @@ impl Pace {
 
     const fn faster(self, other: Self) -> Self {
         if (self as u8) < other as u8 { self } else { other }
+    }
+
+    /// Whether even a few calls take long.
+    pub(super) const fn is_crawling(self) -> bool {
+        matches!(self, Self::Crawling)
     }
 
     /// The most bits of a word that is tried.

@@ -59,16 +59,18 @@ impl Run<'_> {
             self.tally.words_left_out();
             return Ok(());
         }
+        let mut pace = Pace::default();
         for case in first.iter().filter(|case| case.sweep.words.are_listed()) {
-            self.pace = self.pace.slower(Pace::measure(self.target, case)?);
+            pace = pace.slower(Pace::measure(self.target, case)?);
         }
-        let most_bits = self.pace.most_bits();
+        self.pace = self.pace.slower(pace);
+        let most_bits = pace.most_bits();
         let paced = |mut case: SweepCase| {
             case.sweep.most_bits = most_bits;
             case
         };
         let first: Vec<SweepCase> = first.into_iter().map(paced).collect();
-        if let Some(text) = self.pace.text() {
+        if let Some(text) = pace.text() {
             self.tally.slow_calls(text);
         }
         let done = self.by_all_shards(&first)?;
@@ -77,7 +79,7 @@ impl Run<'_> {
             self.faults.learn_of(case.function, &done);
             self.swept(case, done)?;
         }
-        let rest = if self.pace == Pace::Crawling { Vec::new() } else { rest };
+        let rest = if pace == Pace::Crawling { Vec::new() } else { rest };
         let wider = |case: SweepCase| {
             if near && !case.sweep.words.are_listed() { case.with_words(Words::near(dialect)) } else { case }
         };
