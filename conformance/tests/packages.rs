@@ -12,7 +12,10 @@
 mod common;
 mod matrix;
 
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::{accused, build, check_impatiently, check_library, expected, packages, suite_for};
 use sspcheck_conformance::error::Error;
@@ -67,6 +70,24 @@ fn row(source: &Path, first: &str, report: &Report, suite: Suite) -> matrix::Row
     }
 }
 
+/// What a check of each package comes to, in their order, two at a time: most of the time each waits for its hosts.
+fn of_each<T: Send>(packages: &[(PathBuf, String)], check: impl Fn(&Path, &str) -> T + Sync) -> Vec<T> {
+    let (next, done) = (AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            let _ = scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let Some((source, first)) = packages.get(number) else { break };
+                    let checked = check(source, first);
+                    let _ = done.lock().unwrap().insert(number, checked);
+                }
+            });
+        }
+    });
+    done.into_inner().unwrap().into_values().collect()
+}
+
 /// Clauses of what a call does to memory, and of threads.
 fn is_about_memory(first: &str) -> bool {
     let groups = ["META-1", "META-2", "META-3", "TGT-2", "TGT-3", "MEM-", "CTX-9", "QRY-4"];
@@ -76,13 +97,14 @@ fn is_about_memory(first: &str) -> bool {
 #[test]
 fn packages_that_misuse_memory_or_threads_are_caught_by_their_clauses_and_no_others() {
     serve_if_asked();
-    let mut rows = Vec::new();
-    for (source, first) in packages("flawed").into_iter().filter(|(_, first)| is_about_memory(first)) {
-        let suite = suite_for(&source);
-        let report = check_library(&build(&source), &Options { suite, ..options() }).unwrap();
-        is_caught(&source, &first, &report);
-        rows.push(row(&source, &first, &report, suite));
-    }
+    let mut all = packages("flawed");
+    all.retain(|(_, first)| is_about_memory(first));
+    let rows = of_each(&all, |source, first| {
+        let suite = suite_for(source);
+        let report = check_library(&build(source), &Options { suite, ..options() }).unwrap();
+        is_caught(source, first, &report);
+        row(source, first, &report, suite)
+    });
     assert!(rows.len() > 19, "only {} packages tried", rows.len());
     let about = "Packages in C that misuse memory or threads, behind the host.";
     matrix::compare("packages-memory.md", about, &rows, false);
@@ -91,10 +113,11 @@ fn packages_that_misuse_memory_or_threads_are_caught_by_their_clauses_and_no_oth
 #[test]
 fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
     serve_if_asked();
-    let mut rows = Vec::new();
-    for (source, first) in packages("flawed").into_iter().filter(|(_, first)| !is_about_memory(first)) {
-        let suite = suite_for(&source);
-        let library = build(&source);
+    let mut all = packages("flawed");
+    all.retain(|(_, first)| !is_about_memory(first));
+    let rows = of_each(&all, |source, first| {
+        let suite = suite_for(source);
+        let library = build(source);
         let report = if source.ends_with("flawed_hang_on_flags.c") {
             let report = check_impatiently(&library, &Options { jobs: 2, ..options() });
             its_condition_is_found(&report);
@@ -104,9 +127,9 @@ fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
         } else {
             check_library(&library, &Options { suite, ..options() }).unwrap()
         };
-        is_caught(&source, &first, &report);
-        rows.push(row(&source, &first, &report, suite));
-    }
+        is_caught(source, first, &report);
+        row(source, first, &report, suite)
+    });
     assert!(rows.len() > 19, "only {} flawed packages tried", rows.len());
     matrix::compare("packages.md", "Packages in C, behind the host.", &rows, false);
 }
