@@ -48,6 +48,19 @@ pub enum Error {
         /// What is wrong with it.
         reason: String,
     },
+    /// A record is of another version.
+    #[error(
+        "`{path}` is a record of {} sspcheck: its schema is {schema}, this version reads {reads}; use the sspcheck that wrote it",
+        if schema > reads { "a newer" } else { "an older" }
+    )]
+    OtherSchema {
+        /// The file.
+        path: PathBuf,
+        /// Its schema.
+        schema: u32,
+        /// The schema that this version reads.
+        reads: u32,
+    },
     /// Kept answers cannot be used.
     #[error("the answers in `{path}` cannot be used: {reason}")]
     Answers {

@@ -9,7 +9,7 @@ use std::path::Path;
 use sspcheck_model::clause::{Clause, JudgedBy, Level};
 
 use crate::error::{Error, Result};
-use crate::record::{CaseEntry, Header, Line};
+use crate::record::{CaseEntry, Header, Line, unreadable};
 use crate::report::{
     ClauseResult, ClauseVerdict, Counts, Exploration, Finding, Outcome, Report, SCHEMA, Target,
 };
@@ -41,10 +41,14 @@ pub fn read(path: &Path) -> Result<Incomplete> {
         match (serde_json::from_str(line), &header) {
             // Only what was being written when the run ended has no end of its own.
             (Err(_), Some(_)) if !line.ends_with('\n') => cut = true,
-            (Err(error), _) => return Err(refuse(format!("line {}: {error}", number + 1))),
+            (Err(error), _) => return Err(refuse(unreadable(number, &error))),
             (Ok(Line::Header(first)), None) if first.schema == SCHEMA => header = Some(first),
             (Ok(Line::Header(first)), None) => {
-                return Err(refuse(format!("its schema is {}, this version reads {SCHEMA}", first.schema)));
+                return Err(Error::OtherSchema {
+                    path: path.to_owned(),
+                    schema: first.schema,
+                    reads: SCHEMA,
+                });
             }
             (Ok(Line::Case(case)), Some(_)) => cases.push(case),
             (Ok(_), None) => return Err(refuse("its first line is no header".to_owned())),

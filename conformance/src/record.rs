@@ -13,7 +13,7 @@ use sspcheck_model::reading::Profile;
 
 use crate::error::{Error, Result};
 use crate::judge::Verdict;
-use crate::report::{ClauseVerdict, FlagMap, Outcome, Report, SCHEMA};
+use crate::report::{ClauseResult, ClauseVerdict, FlagMap, Outcome, Report, SCHEMA};
 use crate::run::{Identity, Options, Sink};
 use crate::suite::{Breadth, Suite};
 
@@ -240,12 +240,9 @@ pub fn read(path: &Path) -> Result<Record> {
         if let (0, Ok(Versioned { header: Version { schema } })) = (number, serde_json::from_str(&line))
             && schema != SCHEMA
         {
-            return Err(refuse(format!(
-                "its schema is {schema}, this version reads {SCHEMA}: use the sspcheck that wrote it"
-            )));
+            return Err(Error::OtherSchema { path: path.to_owned(), schema, reads: SCHEMA });
         }
-        let line =
-            serde_json::from_str(&line).map_err(|error| refuse(format!("line {}: {error}", number + 1)))?;
+        let line = serde_json::from_str(&line).map_err(|error| refuse(unreadable(number, &error)))?;
         match (line, &header) {
             (Line::Header(first), None) => header = Some(first),
             (_, None) => return Err(refuse("its first line is no header".to_owned())),
@@ -266,6 +263,19 @@ pub fn read(path: &Path) -> Result<Record> {
         (Some(header), Some(report)) => Ok(Record { header, cases, report }),
         (None, _) => Err(refuse("it is empty".to_owned())),
         (Some(_), None) => Err(refuse("its last line is no footer, so the run did not end; --incomplete shows what was judged until then".to_owned())),
+    }
+}
+
+/// Why a line of a file, counted from 0, is no line of a record.
+pub(crate) fn unreadable(number: usize, error: &serde_json::Error) -> String {
+    let text = error.to_string().replace(" at line 1 column ", " at column ");
+    match (number, error.is_eof()) {
+        (0, _) => format!("it is no record of sspcheck: line 1: {text}"),
+        (_, true) => format!(
+            "line {} was cut short, so the run did not end; --incomplete shows what was judged until then",
+            number + 1
+        ),
+        (_, false) => format!("line {}: {text}", number + 1),
     }
 }
 
@@ -307,6 +317,23 @@ fn agree(header: &Header, report: &Report, lines_off: u64) -> std::result::Resul
             }
             _ => {}
         }
+    }
+    for (number, finding) in report.findings.iter().enumerate() {
+        if finding.clauses.is_empty() {
+            return Err(format!("finding #{number} names no clause"));
+        }
+        let fallen = |row: &&ClauseResult| {
+            finding.clauses.contains(&row.id)
+                && row.findings.contains(&number)
+                && matches!(row.verdict, ClauseVerdict::Broken | ClauseVerdict::Deviates)
+        };
+        if report.clauses.iter().filter(fallen).count() != finding.clauses.len() {
+            return Err(format!("finding #{number} is not among those of its clauses"));
+        }
+    }
+    let leveled = |row: &ClauseResult| row.id.level(report.profile) == Some(row.level);
+    if let Some(row) = report.clauses.iter().find(|row| !leveled(row)) {
+        return Err(format!("{} has a level that is not its own", row.id));
     }
     if report.is_broken() != (report.outcome == Outcome::Broken) {
         return Err(format!("its outcome is {}, and its findings say otherwise", report.outcome.name()));

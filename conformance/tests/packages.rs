@@ -73,16 +73,20 @@ fn row(source: &Path, first: &str, report: &Report, suite: Suite) -> matrix::Row
 /// What a check of each package comes to, in their order, two at a time: most of the time each waits for its hosts.
 fn of_each<T: Send>(packages: &[(PathBuf, String)], check: impl Fn(&Path, &str) -> T + Sync) -> Vec<T> {
     let (next, done) = (AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
+    // A host is this test again, found by the name of its thread.
+    let name = std::thread::current().name().unwrap().to_owned();
     std::thread::scope(|scope| {
         for _ in 0..2 {
-            let _ = scope.spawn(|| {
+            let worker = std::thread::Builder::new().name(name.clone());
+            let work = || {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let Some((source, first)) = packages.get(number) else { break };
                     let checked = check(source, first);
                     let _ = done.lock().unwrap().insert(number, checked);
                 }
-            });
+            };
+            let _ = worker.spawn_scoped(scope, work).unwrap();
         }
     });
     done.into_inner().unwrap().into_values().collect()

@@ -1,5 +1,13 @@
 //! What people see: the `sspcheck` command, one file per report format, and [`assert_conforms`] for your own tests.
 //!
+//! ```
+//! use sspcheck::{explain, format::Format};
+//!
+//! let says = explain::of("CRED-2").unwrap();
+//! assert!(says.contains("A NULL credential together with a NULL context"));
+//! assert_eq!(Format::of("markdown").map(|format| format.extension), Some("md"));
+//! ```
+//!
 //! Every renderer is a pure function from a [`Report`](sspcheck_conformance::report::Report) to text; the table of
 //! them is [`format::FORMATS`].
 #![forbid(unsafe_code)]

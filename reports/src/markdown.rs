@@ -155,7 +155,9 @@ fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
         text.push('\n');
     }
     if !finding.output.trim().is_empty() {
-        let lines: Vec<&str> = finding.output.trim().lines().take(12).collect();
+        // A line of its own may be a command to the system that shows it.
+        let lines = finding.output.trim().lines().take(12).map(|line| format!("| {line}"));
+        let lines: Vec<String> = lines.collect();
         let _ = writeln!(text, "The package printed:\n\n{}", fenced(&lines.join("\n")));
     }
     let ids: Vec<String> =

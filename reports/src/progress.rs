@@ -1,16 +1,17 @@
 //! The progress of a run, on standard error; where that is no terminal nothing is shown.
 
+use std::fmt::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 use sspcheck_conformance::progress::{Progress, Watch};
 
 /// A bar for a part of which is known how long it is, and else a sign of life. It goes away with the run.
 pub(crate) struct Bar(ProgressBar);
 
 /// What is shown of a part with so many pieces, and of one without a number.
-const COUNTED: &str = "{msg} {bar:40} {pos}/{len}, {per_sec}, {eta} left";
+const COUNTED: &str = "{msg} {wide_bar} {pos}/{len}, {rate}, {eta} left";
 const UNCOUNTED: &str = "{msg} {spinner} {elapsed}";
 
 impl Bar {
@@ -29,6 +30,10 @@ impl Bar {
 
     fn on(target: ProgressDrawTarget) -> Self {
         let bar = ProgressBar::with_draw_target(None, target);
+        if let Ok(style) = ProgressStyle::with_template(UNCOUNTED) {
+            bar.set_style(style);
+        }
+        bar.set_message("starting");
         bar.enable_steady_tick(Duration::from_millis(200));
         Self(bar)
     }
@@ -37,12 +42,16 @@ impl Bar {
 impl Progress for Bar {
     fn begin(&self, what: &str, pieces: u64) {
         let template = if pieces == 0 { UNCOUNTED } else { COUNTED };
+        let rate = |state: &ProgressState, text: &mut dyn Write| {
+            let _ = write!(text, "{:.0}/s", state.per_sec());
+        };
+        // The bar is drawn by another thread: it is never to show the new part in the look of the one before.
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            self.0.set_style(style.with_key("rate", rate));
+        }
+        self.0.set_message(what.to_owned());
         self.0.reset();
         self.0.set_length(pieces);
-        self.0.set_message(what.to_owned());
-        if let Ok(style) = ProgressStyle::with_template(template) {
-            self.0.set_style(style);
-        }
     }
 
     fn step(&self) {

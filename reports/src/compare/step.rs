@@ -89,7 +89,7 @@ fn step((from, older): (usize, &Report), (to, newer): (usize, &Report)) -> Step 
         .iter()
         .filter_map(|row| {
             let before = older.clauses.iter().find(|before| before.id == row.id)?;
-            let way = way(before.verdict, row.verdict);
+            let way = way(before.verdict, row.verdict, older.suite == newer.suite);
             (before.verdict != row.verdict).then_some(Change {
                 id: row.id,
                 from: before.verdict,
@@ -113,8 +113,11 @@ const fn badness(verdict: ClauseVerdict) -> u8 {
     }
 }
 
-fn way(from: ClauseVerdict, to: ClauseVerdict) -> Way {
+fn way(from: ClauseVerdict, to: ClauseVerdict, one_suite: bool) -> Way {
+    let unknown = [from, to].contains(&ClauseVerdict::NotExercised);
     match badness(from).cmp(&badness(to)) {
+        // Another suite exercises other clauses.
+        _ if unknown && !one_suite => Way::Other,
         // Nobody knows what became of the breach.
         std::cmp::Ordering::Greater if to == ClauseVerdict::NotExercised => Way::Other,
         std::cmp::Ordering::Greater => Way::Better,

@@ -5,16 +5,58 @@ use std::fmt::Write as _;
 use sspcheck_conformance::report::{ClauseVerdict, Outcome};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
-use sspcheck_model::reading::Profile;
+use sspcheck_model::reading::{ChoicePoint, Profile};
 
 use super::{BOLD, counts};
+
+/// The words of calls, in their order within a call; `conformance/protocol/README.md` has the bytes behind them.
+const LANGUAGE: &[(&str, &str)] = &[
+    (
+        "acquire",
+        "AcquireCredentialsHandle: `acquire c0` gets the credential c0, for both directions or one of each.",
+    ),
+    ("release", "FreeCredentialsHandle of a credential: `release c0`."),
+    ("query", "SpQueryMetaData: credential, context, target, word of requirements."),
+    ("exchange", "SpExchangeMetaData: the same, and the metadata that is passed."),
+    ("delete", "DeleteContext of a context: `delete x0`."),
+    ("c0", "The credential that `acquire c0` got; c1 to c7 likewise."),
+    ("never-issued", "A credential handle that the package never handed out."),
+    ("x0", "The first context that was made in this case; x1 to x7 likewise."),
+    (
+        "null",
+        "NULL: for a credential the handle itself; for a context a cell that holds NULL, so that one shall be made.",
+    ),
+    ("no-pointer", "The pointer to the context's cell is NULL."),
+    ("value-of-c0", "As a context the value of a credential."),
+    ("absent", "TargetName is NULL: an acceptor."),
+    ("named", "TargetName is `host/server.sspcheck.test` with a terminator: an initiator."),
+    ("unterminated", "The name fills its buffer to the last byte, without a terminator."),
+    ("odd-length", "The name's length in bytes is odd."),
+    ("over-maximum", "The name's length is above its maximum length."),
+    ("null-buffer", "The name has a length and no buffer."),
+    ("other0", "Another well-formed name: other0 to other13."),
+    ("peer", "The metadata that the latest Query of the other role returned."),
+    ("own", "The metadata that the latest Query of the same role returned."),
+    ("foreign0", "Bytes that no Query made: foreign0 to foreign7."),
+    ("altered0", "The peer's metadata with a byte replaced, cut or longer: altered0 to altered254."),
+    ("short", "The peer's metadata without its last byte."),
+    ("long", "The peer's metadata with bytes behind it."),
+    ("empty", "As a target a counted string of length 0; as metadata length 0 with a pointer."),
+    ("empty-null", "Metadata of length 0 with a NULL pointer."),
+    ("null-with-length", "A NULL pointer with a length above 0."),
+];
 
 /// Every word that is explained.
 pub(super) fn all() -> impl Iterator<Item = &'static str> {
     let outcomes = Outcome::ALL.into_iter().map(Outcome::name);
     let verdicts = ClauseVerdict::ALL.into_iter().map(ClauseVerdict::name);
     let levels = Level::ALL.into_iter().map(Level::name);
-    outcomes.chain(verdicts).chain(levels).chain(Fault::ALL.into_iter().map(Fault::name))
+    let choices = ChoicePoint::ALL.into_iter();
+    let choices =
+        choices.flat_map(|choice| std::iter::once(choice.name()).chain(choice.readings().iter().copied()));
+    let language = LANGUAGE.iter().map(|(name, _)| *name);
+    let faults = Fault::ALL.into_iter().map(Fault::name);
+    outcomes.chain(verdicts).chain(levels).chain(faults).chain(choices).chain(language)
 }
 
 /// Explains a word in every sense that it has; nothing if it has none.
@@ -57,6 +99,34 @@ pub(super) fn word(word: &str) -> Option<String> {
             "{BOLD}{}{BOLD:#}: a fault, a call that did not return\n\n  {}\n",
             fault.name(),
             of_fault(fault)
+        );
+    }
+    for choice in ChoicePoint::ALL {
+        let names = choice.readings();
+        if !is(choice.name()) && !names.iter().any(|name| is(name)) {
+            continue;
+        }
+        let clauses: Vec<&str> = Clause::ALL
+            .iter()
+            .filter(|clause| clause.row().choices.contains(&choice))
+            .map(|clause| clause.id())
+            .collect();
+        let what = if is(choice.name()) { "a choice point" } else { "a reading" };
+        let _ = writeln!(
+            text,
+            "{BOLD}{word}{BOLD:#}: {what}\n\n  {}: {} The page leaves it open.\n  Readings: {}; the first is taken unless \
+             --reading {}=NAME names another.\n  Clauses that depend on it: {}.\n",
+            choice.name(),
+            choice.question(),
+            names.join(", "),
+            choice.name(),
+            clauses.join(", ")
+        );
+    }
+    for (_, says) in LANGUAGE.iter().filter(|(name, _)| is(name)) {
+        let _ = writeln!(
+            text,
+            "{BOLD}{word}{BOLD:#}: a word of calls, as in `exchange c0 x0 named 0x1 peer`\n\n  {says}\n"
         );
     }
     (!text.is_empty()).then(|| text.trim_end().to_owned() + "\n")

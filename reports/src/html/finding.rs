@@ -55,7 +55,7 @@ pub(super) struct FindingView<'a> {
     pub(super) has_heap: bool,
     pub(super) steps: &'a [TraceStep],
     pub(super) site: &'a [String],
-    pub(super) output: &'a str,
+    pub(super) output: String,
     pub(super) replay: &'a str,
     pub(super) open: bool,
 }
@@ -91,7 +91,8 @@ pub(super) fn finding<'a>(
         has_heap: finding.trace.iter().any(|step| !step.lsa.is_empty()),
         steps: &finding.trace,
         site: &finding.site,
-        output: &finding.output,
+        // A line of its own may be a command to a log in which the page is shown.
+        output: finding.output.lines().map(|line| format!("| {line}\n")).collect(),
         replay: &finding.replay,
         open,
     })

@@ -112,7 +112,10 @@ fn view<'a>(number: usize, report: &'a Report, short: String, open: bool) -> Tar
 fn short(reports: &[&Report], number: usize) -> String {
     let last = |name: &str| {
         let (path, label) = name.split_at(name.find(" [").unwrap_or(name.len()));
-        format!("{}{label}", path.rsplit(['/', '\\']).next().unwrap_or_default())
+        // The path of a DLL has backslashes; in other names one begins an escape.
+        let windows = !path.contains('/') && !path.contains("\\u{");
+        let part = path.rsplit(|c| c == '/' || windows && c == '\\').next();
+        format!("{}{label}", part.unwrap_or_default())
     };
     let Some(name) = reports.get(number).map(|report| report.target.name.as_str()) else {
         return String::new();

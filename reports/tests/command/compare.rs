@@ -20,7 +20,7 @@ fn json(results: &[&Path], options: &[&str]) -> Value {
 }
 
 /// The folder of a check that no test changes.
-fn smoke(name: &str, code: i32) -> PathBuf {
+pub(super) fn smoke(name: &str, code: i32) -> PathBuf {
     let checked = checked(&package(name), &["--suite", "smoke"]);
     assert_eq!(checked.code, code, "{name}");
     checked.folder.clone()
@@ -135,9 +135,9 @@ fn what_is_no_whole_record_is_refused_in_every_format() {
     #[rustfmt::skip]
     let facts = [
         // the record                                                              what is said
-        (whole.replacen("\"schema\":1", "\"schema\":2", 1),                       "its schema is 2, this version reads 1"),
+        (whole.replacen("\"schema\":1", "\"schema\":2", 1),                       "a newer sspcheck: its schema is 2"),
         (whole.lines().take(40).map(|line| format!("{line}\n")).collect::<String>(), "its last line is no footer"),
-        (whole[..whole.len() - 30].to_owned(),                                     "EOF while parsing"),
+        (whole[..whole.len() - 30].to_owned(),                                     "was cut short"),
         ("{\"version\":\"2.1.0\",\"runs\":[]}\n".to_owned(),                      "line 1: "),
         (String::new(),                                                            "it is empty"),
     ];

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use crate::common::{SWEEPS, checked, masked, package, packages, sspcheck, sspcheck_in};
+use crate::compare::smoke;
 
 /// Checks a target into a folder, with these options.
 fn run(target: &str, out: &Path, options: &[&str], code: i32) {
@@ -137,15 +138,18 @@ fn a_record_that_is_not_whole_is_refused() {
         (String::new(), "it is empty"),
         ("\n".to_owned(), "line 1: "),
         (without_footer.clone(), "its last line is no footer, so the run did not end"),
-        (whole[..whole.len() - 20].to_owned(), "EOF while parsing"),
+        (whole[..whole.len() - 20].to_owned(), "was cut short, so the run did not end; --incomplete shows"),
         (whole.split_inclusive('\n').skip(1).collect(), "its first line is no header"),
-        (whole.replacen("\"schema\":1", "\"schema\":2", 1), "its schema is 2, this version reads 1"),
+        (
+            whole.replacen("\"schema\":1", "\"schema\":2", 1),
+            "a newer sspcheck: its schema is 2, this version reads 1",
+        ),
         (format!("{}\n{whole}", whole.lines().next().unwrap()), "a second header in line 2"),
         (whole.replacen("\"kit\"", "\"tool\"", 1), "line 1: unknown field `tool`"),
         (format!("{whole}and more\n"), "stands behind the footer"),
         (format!("{whole}\n"), "stands behind the footer"),
         (format!("{whole}{whole}"), "stands behind the footer"),
-        ("no record\n".to_owned(), "line 1: "),
+        ("no record\n".to_owned(), "it is no record of sspcheck: line 1: "),
         (
             whole
                 .lines()
@@ -159,7 +163,7 @@ fn a_record_that_is_not_whole_is_refused() {
         // A later version may have anything, as long as it says so.
         (
             whole.replacen("{\"header\":{\"schema\":1,", "{\"header\":{\"schema\":2,\"future\":[],", 1),
-            "its schema is 2, this version reads 1: use the sspcheck that wrote it",
+            "its schema is 2, this version reads 1; use the sspcheck that wrote it",
         ),
         (
             in_footer(&whole, |report| report["outcome"] = "broken".into()),
@@ -181,6 +185,10 @@ fn a_record_that_is_not_whole_is_refused() {
             in_footer(&whole, |report| clause(report, "CRED-2")["verdict"] = "broken".into()),
             "CRED-2 is broken without a finding",
         ),
+        (
+            in_footer(&whole, |report| clause(report, "CRED-2")["level"] = "free".into()),
+            "CRED-2 has a level that is not its own",
+        ),
     ];
     let path = out.path().join("other.jsonl");
     for (record, said) in facts {
@@ -190,10 +198,9 @@ fn a_record_that_is_not_whole_is_refused() {
             let ran = sspcheck(&["report", &path.display().to_string(), "--format", format]);
             assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{said}");
             assert!(ran.stderr.contains(said), "{said}: {}", ran.stderr);
-            assert!(
-                ran.stderr.contains("is no complete record")
-                    && ran.stderr.contains("run `sspcheck check --out DIR` again")
-            );
+            let advised = ran.stderr.contains("is no complete record")
+                && ran.stderr.contains("run `sspcheck check --out DIR` again");
+            assert!(advised || ran.stderr.contains("use the sspcheck that wrote it"), "{}", ran.stderr);
         }
     }
 }
@@ -217,4 +224,36 @@ fn of_several_records_the_worst_decides() {
     assert_eq!(report(&[conforms, not_offered, conforms]), 3);
     assert_eq!(report(&[broken, not_offered, conforms]), 1);
     assert_eq!(report(&[not_offered, broken]), 1);
+}
+
+#[test]
+fn a_finding_that_its_clause_does_not_know_is_refused() {
+    let folder = smoke("flawed_null_credential", 1);
+    let whole = text(&folder.join("record.jsonl"));
+    let out = tempfile::tempdir().unwrap();
+    let path = out.path().join("other.jsonl");
+    let facts = [
+        (
+            in_footer(&whole, |report| {
+                let row = clause(report, "CRED-2");
+                (row["verdict"], row["witnesses"], row["findings"]) = ("held".into(), 10.into(), json!([]));
+            }),
+            "finding #0 is not among those of its clauses",
+        ),
+        (
+            in_footer(&whole, |report| clause(report, "CRED-2")["findings"] = json!([1])),
+            "finding #0 is not among those of its clauses",
+        ),
+        (
+            in_footer(&whole, |report| report["findings"][0]["clauses"] = json!([])),
+            "finding #0 names no clause",
+        ),
+    ];
+    for (record, said) in facts {
+        assert_ne!(record, whole, "{said}");
+        std::fs::write(&path, &record).unwrap();
+        let ran = sspcheck(&["report", &path.display().to_string()]);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{said}");
+        assert!(ran.stderr.contains(said), "{said}: {}", ran.stderr);
+    }
 }
