@@ -45,13 +45,13 @@ impl Progress for Bar {
         let rate = |state: &ProgressState, text: &mut dyn Write| {
             let _ = write!(text, "{:.0}/s", state.per_sec());
         };
-        // The bar is drawn by another thread: it is never to show the new part in the look of the one before.
+        // The bar is drawn by another thread: it is never to show the new part with the number of the one before.
+        self.0.reset();
+        self.0.set_length(pieces);
         if let Ok(style) = ProgressStyle::with_template(template) {
             self.0.set_style(style.with_key("rate", rate));
         }
         self.0.set_message(what.to_owned());
-        self.0.reset();
-        self.0.set_length(pieces);
     }
 
     fn step(&self) {
