@@ -114,12 +114,11 @@ pub(super) fn word(word: &str) -> Option<String> {
         let what = if is(choice.name()) { "a choice point" } else { "a reading" };
         let _ = writeln!(
             text,
-            "{BOLD}{word}{BOLD:#}: {what}\n\n  {}: {} The page leaves it open.\n  Readings: {}; the first is taken unless \
-             --reading {}=NAME names another.\n  Clauses that depend on it: {}.\n",
+            "{BOLD}{word}{BOLD:#}: {what}\n\n  {}: {} The page leaves it open.\n  Readings: {}. The profile says by which one a \
+             target is judged, and the report which other would change what it comes to.\n  Clauses that depend on it: {}.\n",
             choice.name(),
             choice.question(),
             names.join(", "),
-            choice.name(),
             clauses.join(", ")
         );
     }

@@ -52,7 +52,10 @@ fn flags_codes_and_words_are_explained() {
 #[test]
 fn the_words_of_a_report_are_explained_in_every_sense() {
     #[rustfmt::skip]
-    let facts: [(&str, &[&str]); 14] = [
+    let facts: [(&str, &[&str]); 17] = [
+        ("null-credential",  &["a choice point", "Readings: refused, default-credential", "CRED-2, QRY-1"]),
+        ("default-credential", &["a reading", "what does a NULL credential together with a NULL context mean?"]),
+        ("peer",             &["a word of calls", "the latest Query of the other role"]),
         ("conforms",         &["an outcome of a run, exit code 0"]),
         ("broken",           &["an outcome of a run, exit code 1", "a verdict on a clause"]),
         ("not-offered",      &["an outcome of a run, exit code 3"]),
