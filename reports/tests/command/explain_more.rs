@@ -29,7 +29,7 @@ fn flags_codes_and_words_are_explained() {
         ("sec_e_invalid_token",     &["SEC_E_INVALID_TOKEN (0x80090308)"]),
         ("0x32",                    &["ERROR_NOT_SUPPORTED (0x00000032) as a status", "takes it for a success", "It breaks RET-4"]),
         ("0x103",                   &["STATUS_PENDING", "It breaks RET-5"]),
-        ("0x1CFEF",                 &["as a word of ContextRequirements: 14 flags", "0x00010000  INTEGRITY"]),
+        ("0x1CFEF",                 &["as a word of ContextRequirements: 14 flags", "0x00010000  ISC_REQ_INTEGRITY"]),
         ("0x10000001",              &["reserved bit 1", "It breaks RET-3"]),
         ("0x80000005",              &["STATUS_BUFFER_OVERFLOW", "It breaks RET-2"]),
         ("0xC0000002",              &["STATUS_NOT_IMPLEMENTED", "is not offered (PKG-3)"]),
