@@ -280,7 +280,9 @@ fn several_records_are_one_document_where_the_format_can_hold_them() {
     // These can hold one after another; these are of one.
     for format in ["text", "markdown"] {
         let each: String = checks.iter().map(|(checked, _)| checked.report(format)).collect();
-        assert_eq!(several(&records, format), each, "{format}");
+        let told = several(&records, format).replace('\\', "");
+        assert!(told.contains("correct.so [#1] (") && told.contains("correct.so [#3] ("), "{format}");
+        assert_eq!(told.replace(" [#1]", "").replace(" [#3]", ""), each.replace('\\', ""), "{format}");
     }
     for format in ["badge", "badge-json"] {
         let ran = sspcheck(&[&["report"], &records[..], &["--format", format]].concat());
