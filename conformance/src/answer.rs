@@ -68,6 +68,8 @@ pub struct Step {
     pub lsa: Vec<String>,
     /// What the package did to memory during this call that it must not, and that did not end it.
     pub damage: Vec<Damage>,
+    /// The package put a handler of faults in place of the host's during this call: what was touched, it alone has seen.
+    pub own_handler: bool,
 }
 
 /// A step as it is written: one object, so that a field that nobody knows is refused.
@@ -92,6 +94,9 @@ pub(crate) struct StepLine {
     /// What the package did to memory during this call that it must not, and that did not end it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     damage: Vec<Damage>,
+    /// The package put a handler of faults in place of the host's during this call: what was touched, it alone has seen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    own_handler: bool,
 }
 
 impl TryFrom<StepLine> for Step {
@@ -104,7 +109,8 @@ impl TryFrom<StepLine> for Step {
             (None, None) => return Err("a step has `answer` or `skipped`, and this has neither"),
             (Some(_), Some(_)) => return Err("a step has `answer` or `skipped`, and this has both"),
         };
-        Ok(Self { call: line.call, result, lsa: line.lsa, damage: line.damage })
+        let own_handler = line.own_handler;
+        Ok(Self { call: line.call, result, lsa: line.lsa, damage: line.damage, own_handler })
     }
 }
 
@@ -114,7 +120,8 @@ impl From<Step> for StepLine {
             StepResult::Answer(answer) => (Some(answer), None),
             StepResult::Skipped(reason) => (None, Some(reason)),
         };
-        Self { call: step.call, answer, skipped, lsa: step.lsa, damage: step.damage }
+        let own_handler = step.own_handler;
+        Self { call: step.call, answer, skipped, lsa: step.lsa, damage: step.damage, own_handler }
     }
 }
 
@@ -132,7 +139,7 @@ impl Step {
     /// A step of which nothing but its result is known.
     #[must_use]
     pub const fn plain(call: sspcheck_model::call::Call, result: StepResult) -> Self {
-        Self { call, result, lsa: Vec::new(), damage: Vec::new() }
+        Self { call, result, lsa: Vec::new(), damage: Vec::new(), own_handler: false }
     }
 }
 

@@ -41,7 +41,7 @@ pub fn read(path: &Path) -> Result<Incomplete> {
         match (serde_json::from_str(line), &header) {
             // Only what was being written when the run ended has no end of its own.
             (Err(_), Some(_)) if !line.ends_with('\n') => cut = true,
-            (Err(error), _) => return Err(refuse(unreadable(number, &error))),
+            (Err(error), _) => return Err(refuse(unreadable(number, line, &error))),
             (Ok(Line::Header(first)), None) if first.schema == SCHEMA => header = Some(first),
             (Ok(Line::Header(first)), None) => {
                 return Err(Error::OtherSchema {

@@ -136,6 +136,8 @@ pub struct Verdict {
     pub origins: BTreeSet<String>,
     /// Steps that could not be made, with the reason.
     pub skipped: BTreeMap<String, u64>,
+    /// Clauses of memory of which a call said nothing, because the package has handled its own faults.
+    pub unwatched: BTreeSet<Clause>,
     /// Calls that were made, skipped ones not counted.
     pub calls: u64,
     /// Every step that was judged.
@@ -193,7 +195,12 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
             verdict.breach = Some(Breach { observed, ..breach });
             return verdict;
         }
-        lent = verdict.count_memory(&situation, answer, transcript.sight, lent);
+        let sight =
+            Sight { parameters: transcript.sight.parameters && !step.own_handler, ..transcript.sight };
+        lent = verdict.count_memory(&situation, answer, sight, lent);
+        if step.own_handler {
+            verdict.unwatched.extend(memory::watched(&step.call));
+        }
     }
     if transcript.sight.heaps && transcript.blocks.frees > 0 && transcript.fault.is_none() {
         verdict.witness(Clause::Mem1);
@@ -385,8 +392,12 @@ impl Verdict {
         let touched = blamed.touch.and_then(Touch::clause);
         let touched = touched.and_then(|clause| Some((clause, clause.level(law.profile)?)));
         let hardening = judged.as_ref().is_some_and(|breach| breach.level == Level::Hardening);
+        // What was lent to an earlier call within the contract is no matter of this one.
+        let lent = |seen: &Seen| memory::lends(&seen.call) && seen.call.hostility(&seen.state).is_none();
+        let earlier = self.seen.iter().rev().skip(usize::from(judged.is_some())).any(lent);
+        let late = earlier && touched.is_some_and(|(clause, _)| clause == Clause::Meta3);
         let (clause, level, rule, permitted) = match (&judged, touched) {
-            (_, Some((clause, level))) if !hardening => {
+            (_, Some((clause, level))) if late || !hardening => {
                 (clause, level, memory::rule(clause), memory::permitted(clause))
             }
             (Some(breach), _) => (breach.rule.clause, breach.level, breach.rule.name, breach.rule.permitted),

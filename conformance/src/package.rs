@@ -105,6 +105,8 @@ pub struct Aftermath {
     pub damage: Vec<Damage>,
     /// Where the metadata lies that a Query handed out: a heap, or what else the address belongs to.
     pub origin: Option<String>,
+    /// The package put a handler of faults in place of the host's during the call: what was touched, it alone has seen.
+    pub own_handler: bool,
 }
 
 /// The functions that the contract speaks of.

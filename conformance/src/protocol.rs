@@ -269,6 +269,10 @@ pub struct Threaded {
     /// For each thread the different courses that its rounds took, the first first; nothing at all where the host
     /// could not start so many threads.
     pub threads: Vec<Vec<Course>>,
+    /// A call whose new context has the handle of another one that is alive, of another round or another thread.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "schema::CallText")]
+    pub repeats: Option<Call>,
 }
 
 /// Rounds of one thread that went alike.
@@ -279,6 +283,8 @@ pub struct Course {
     pub steps: Vec<Step>,
     /// How many rounds.
     pub rounds: u32,
+    /// The number of the first of them, counted from 0.
+    pub first: u32,
 }
 
 /// What a host says of itself and of the package's start.

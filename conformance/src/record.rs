@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufRead as _, BufReader, BufWriter, Write};
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -228,21 +228,20 @@ pub struct Record {
 /// For a file that cannot be read, is cut short, or is of another version of the format.
 pub fn read(path: &Path) -> Result<Record> {
     let refuse = |reason: String| Error::Record { path: path.to_owned(), reason };
-    let file = File::open(path).map_err(|error| refuse(error.to_string()))?;
+    let text = std::fs::read_to_string(path).map_err(|error| refuse(error.to_string()))?;
     let mut header = None;
     let mut cases = Vec::new();
     let mut footer = None;
-    for (number, line) in BufReader::new(file).lines().enumerate() {
-        let line = line.map_err(|error| refuse(error.to_string()))?;
+    for (number, line) in text.split_inclusive('\n').enumerate() {
         if footer.is_some() {
             return Err(refuse(format!("line {} stands behind the footer", number + 1)));
         }
-        if let (0, Ok(Versioned { header: Version { schema } })) = (number, serde_json::from_str(&line))
+        if let (0, Ok(Versioned { header: Version { schema } })) = (number, serde_json::from_str(line))
             && schema != SCHEMA
         {
             return Err(Error::OtherSchema { path: path.to_owned(), schema, reads: SCHEMA });
         }
-        let line = serde_json::from_str(&line).map_err(|error| refuse(unreadable(number, &error)))?;
+        let line = serde_json::from_str(line).map_err(|error| refuse(unreadable(number, line, &error)))?;
         match (line, &header) {
             (Line::Header(first), None) => header = Some(first),
             (_, None) => return Err(refuse("its first line is no header".to_owned())),
@@ -267,15 +266,18 @@ pub fn read(path: &Path) -> Result<Record> {
 }
 
 /// Why a line of a file, counted from 0, is no line of a record.
-pub(crate) fn unreadable(number: usize, error: &serde_json::Error) -> String {
+pub(crate) fn unreadable(number: usize, line: &str, error: &serde_json::Error) -> String {
     let text = error.to_string().replace(" at line 1 column ", " at column ");
-    match (number, error.is_eof()) {
+    match (number, line.ends_with('\n')) {
         (0, _) => format!("it is no record of sspcheck: line 1: {text}"),
-        (_, true) => format!(
+        (_, false) => format!(
             "line {} was cut short, so the run did not end; --incomplete shows what was judged until then",
             number + 1
         ),
-        (_, false) => format!("line {}: {text}", number + 1),
+        (_, true) if line.trim().is_empty() => {
+            format!("line {} is empty: something was taken away", number + 1)
+        }
+        (_, true) => format!("line {}: {text}", number + 1),
     }
 }
 

@@ -384,6 +384,22 @@ pub struct TraceStep {
     pub lsa: Vec<String>,
 }
 
+impl TraceStep {
+    /// A step without calls into the LSA.
+    pub(crate) fn new(
+        call: impl Into<String>,
+        permitted: impl Into<String>,
+        observed: impl Into<String>,
+    ) -> Self {
+        Self { call: call.into(), permitted: permitted.into(), observed: observed.into(), lsa: Vec::new() }
+    }
+
+    /// A call that is judged like any other, in a scenario that is about something else.
+    pub(crate) fn ordinary(call: impl Into<String>) -> Self {
+        Self::new(call, "as in any other case", "as in any other case")
+    }
+}
+
 /// Something worth knowing that breaks nothing.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -7,6 +7,7 @@
 //! repeat: acquire c0; …
 //! fail-allocation 3: acquire c0; …
 //! cycles 16: acquire c0; …
+//! cycles 16 fail-allocation 3: acquire c0; …
 //! threads 400: acquire c0; … || query c0 null named 0x0; … || …
 //! crowd 17: acquire c0; … || query c0 null named 0x0; …
 //! ```
@@ -49,6 +50,8 @@ pub enum Scenario {
     Cycles {
         /// How often at first.
         cycles: u32,
+        /// Which allocation from the host's heaps fails in each, counted from 1.
+        allocation: Option<u32>,
         /// The calls of one cycle.
         calls: Vec<Call>,
     },
@@ -94,7 +97,10 @@ impl fmt::Display for Scenario {
             Self::Exhausted { allocation, calls } => {
                 write!(f, "fail-allocation {allocation}: {}", line(calls))
             }
-            Self::Cycles { cycles, calls } => write!(f, "cycles {cycles}: {}", line(calls)),
+            Self::Cycles { cycles, allocation: None, calls } => write!(f, "cycles {cycles}: {}", line(calls)),
+            Self::Cycles { cycles, allocation: Some(allocation), calls } => {
+                write!(f, "cycles {cycles} fail-allocation {allocation}: {}", line(calls))
+            }
             Self::Threads { rounds, before, threads } => {
                 let threads: Vec<String> = threads.iter().map(|calls| line(calls)).collect();
                 write!(f, "threads {rounds}: {} || {}", line(before), threads.join(" || "))
@@ -134,7 +140,14 @@ impl FromStr for Scenario {
             ["fail-allocation", which] => {
                 Ok(Self::Exhausted { allocation: number(which)?, calls: calls(rest)? })
             }
-            ["cycles", cycles] => Ok(Self::Cycles { cycles: number(cycles)?, calls: calls(rest)? }),
+            ["cycles", cycles] => {
+                Ok(Self::Cycles { cycles: number(cycles)?, allocation: None, calls: calls(rest)? })
+            }
+            ["cycles", cycles, "fail-allocation", which] => Ok(Self::Cycles {
+                cycles: number(cycles)?,
+                allocation: Some(number(which)?),
+                calls: calls(rest)?,
+            }),
             ["threads", rounds] => {
                 let mut parts = rest.split("||");
                 let before = calls(parts.next().unwrap_or_default())?;
@@ -152,7 +165,7 @@ impl FromStr for Scenario {
             }
             _ => Err(Error::Case(
                 "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …`, `repeat: …`, \
-                 `fail-allocation N: …`, `cycles N: …`, `threads N: … || …` or `crowd N: … || …`"
+                 `fail-allocation N: …`, `cycles N: …`, `cycles N fail-allocation N: …`, `threads N: … || …` or `crowd N: … || …`"
                     .to_owned(),
             )),
         }
@@ -191,6 +204,7 @@ mod tests {
             "repeat: acquire c0; query c0 null named 0x8000",
             "fail-allocation 3: acquire c0; query c0 null named 0x0",
             "cycles 16: acquire c0; release c0",
+            "cycles 16 fail-allocation 3: acquire c0; release c0",
             "threads 400: acquire c0 || query c0 null named 0x0 || exchange c0 null absent 0x0 foreign0; delete x0",
             "crowd 17: acquire c0 || query c0 null named 0x0",
         ];

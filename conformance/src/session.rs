@@ -117,7 +117,7 @@ impl<'p> Session<'p> {
         if let StepResult::Answer(answer) = &mut step.result {
             let after = self.package.aftermath();
             answer.origin = after.origin;
-            (step.lsa, step.damage) = (after.lsa, after.damage);
+            (step.lsa, step.damage, step.own_handler) = (after.lsa, after.damage, after.own_handler);
             observation = Some(self.known.tracker.observe(call, answer));
         }
         (step, observation)
@@ -349,7 +349,8 @@ fn kept_name(target: Target) -> Option<&'static Name> {
 /// Names that a caller within its rights may pass beside the ordinary one: in capitals, without a slash, of a user, with
 /// port and realm, with a unit of 0 within, outside ASCII with half a surrogate pair, of one unit, longer than any buffer
 /// of a path, as long as a counted string with a terminator can be, beginning and ending with a slash, of a slash alone;
-/// without a terminator: as long as any counted string can be, and without a slash.
+/// without a terminator: as long as any counted string can be, and without a slash; ending with a dot; of no unit in a buffer
+/// of no byte.
 fn other_name(number: u8) -> Vec<u16> {
     let long = |units: usize| "host/".encode_utf16().chain(std::iter::repeat(u16::from(b'a'))).take(units);
     match number {
@@ -365,13 +366,17 @@ fn other_name(number: u8) -> Vec<u16> {
         9 => "/server.sspcheck.test".encode_utf16().collect(),
         10 => "host/".encode_utf16().collect(),
         11 => "/".encode_utf16().collect(),
-        UNTERMINATED => long(32_767).collect(),
+        12 => long(32_767).collect(),
+        14 => "host/server.sspcheck.test.".encode_utf16().collect(),
+        15 => Vec::new(),
         _ => "server.sspcheck.test".encode_utf16().collect(),
     }
 }
 
-/// The first of the other names that stand without a terminator, which the later ones do too.
-const UNTERMINATED: u8 = 12;
+/// Whether one of the other names stands without a terminator.
+const fn is_unterminated(number: u8) -> bool {
+    matches!(number, 12 | 13 | 15)
+}
 
 /// The counted string of a target; `None` is a NULL pointer.
 #[must_use]
@@ -385,7 +390,8 @@ pub fn name(target: Target) -> Option<Name> {
     terminated.push(0);
     let (length, maximum, units) = match target {
         Target::Absent => return None,
-        Target::Unterminated | Target::Other(UNTERMINATED..) => (length, length, Some(units)),
+        Target::Unterminated => (length, length, Some(units)),
+        Target::Other(number) if is_unterminated(number) => (length, length, Some(units)),
         Target::Named | Target::Other(_) => (length, length + 2, Some(terminated)),
         Target::Empty => (0, 2, Some(vec![0])),
         Target::OddLength => (length - 1, length, Some(units)),

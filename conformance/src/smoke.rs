@@ -6,6 +6,7 @@ use std::sync::PoisonError;
 
 use sspcheck_model::call::Call;
 use sspcheck_model::flags::Requirements;
+use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;
 
@@ -73,10 +74,17 @@ impl Smoke {
         self.steps.push(Tried { what: what.into(), state, seen: seen.into() });
     }
 
-    fn fell(&mut self, what: impl Into<String>, blamed: &Blamed) {
+    /// It did not answer; one that has answered wrongly waits for what comes next, and hangs no more than that.
+    fn fell(&mut self, what: impl Into<String>, blamed: &Blamed, complained: bool) {
         let during =
             if blamed.during.is_empty() { String::new() } else { format!(" in `{}`", blamed.during) };
-        self.tried(what, State::Wrong, format!("{}{during}: {}", blamed.fault.name(), blamed.detail));
+        let seen = match blamed.fault {
+            Fault::Hang if complained => {
+                format!("no answer{during} that is one: see the lines below")
+            }
+            fault => format!("{}{during}: {}", fault.name(), blamed.detail),
+        };
+        self.tried(what, State::Wrong, seen);
         self.printed.clone_from(&blamed.output);
     }
 }
@@ -115,7 +123,7 @@ pub fn smoke(target: &dyn Target, complaints: &Complaints, dialect: Dialect) -> 
         Ok(Started::NotReady(hello)) => {
             smoke.tried("hello", greeting(complaints), format!("{}; there is nothing to call", said(&hello)));
         }
-        Ok(Started::Fault(blamed)) => smoke.fell("hello", &blamed),
+        Ok(Started::Fault(blamed)) => smoke.fell("hello", &blamed, count(complaints) > 0),
         Err(Error::Adapter(complaint)) => {
             smoke.tried("hello", State::Wrong, complaint.wrong.clone());
             smoke.last_complaint(*complaint, complaints);
@@ -160,7 +168,7 @@ impl Smoke {
             match host.case(&Case::new(&calls, Manners::Polite)) {
                 Ok(seen) => {
                     match &seen.fault {
-                        Some(blamed) => self.fell(what, blamed),
+                        Some(blamed) => self.fell(what, blamed, count(complaints) > before),
                         None if count(complaints) > before => {
                             self.tried(what, State::Wrong, "see the lines below");
                         }
@@ -181,7 +189,7 @@ impl Smoke {
         }
         let ending = host.end();
         match (ending.fault, ending.note) {
-            (Some(blamed), _) => self.fell("end", &blamed),
+            (Some(blamed), _) => self.fell("end", &blamed, false),
             (None, Some(note)) => self.tried("end", State::Wrong, note),
             (None, None) => self.tried("end", State::Well, "ended when it was told to"),
         }
@@ -202,7 +210,7 @@ impl Smoke {
                 true
             }
             Ok(Err(blamed)) => {
-                self.fell(what, &blamed);
+                self.fell(what, &blamed, count(complaints) > before);
                 self.left("its adapter has ended");
                 false
             }

@@ -1,6 +1,8 @@
 //! What is checked: something that answers calls, in this process or in one of its own.
 
 mod adapter;
+mod command;
+mod ended;
 mod in_process;
 mod kept;
 mod line;
@@ -13,18 +15,18 @@ mod script;
 pub(crate) mod site;
 mod spec;
 mod survey;
-#[cfg(unix)]
+#[cfg_attr(not(unix), path = "target/no_wine.rs")]
 mod wine;
 
 pub use adapter::{Adapter, Complaints};
+pub use command::HostCommand;
+pub(crate) use ended::{CLOSED, WROTE};
 pub use in_process::InProcess;
 pub use kept::Kept;
 pub use line::quote;
 pub use options::{HostOptions, Limits, quoted};
-pub(crate) use process::{CLOSED, WROTE};
-pub use process::{HostCommand, Process};
+pub use process::Process;
 pub use spec::{OwnHost, Spec, serve_if_asked};
-#[cfg(unix)]
 pub use wine::Wine;
 
 use serde::{Deserialize, Serialize};

@@ -164,6 +164,8 @@ fn smoke_shows_every_wrong_line_and_goes_on() {
             "{mode}: {seen:#?}"
         );
         assert!(seen.complaints.iter().all(|one| one.number.is_some() && !one.expected.is_empty()), "{mode}");
+        // It has answered, only wrongly: nothing of the package hangs.
+        assert!(seen.steps.iter().all(|tried| !tried.seen.contains("hang")), "{mode}: {seen:#?}");
     }
 }
 

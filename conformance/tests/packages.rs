@@ -126,8 +126,11 @@ fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
             let report = check_impatiently(&library, &Options { jobs: 2, ..options() });
             its_condition_is_found(&report);
             report
-        } else if source.ends_with("flawed_hangs_without_name.c") {
-            check_impatiently(&library, &Options { suite, ..options() })
+        } else if source.ends_with("flawed_hangs_without_name.c") || source.ends_with("flawed_keeps_a_lock.c")
+        {
+            let report = check_impatiently(&library, &Options { suite, jobs: 2, ..options() });
+            it_hangs_after_few_calls(&report);
+            report
         } else {
             check_library(&library, &Options { suite, ..options() }).unwrap()
         };
@@ -147,6 +150,12 @@ fn what_falls_without_the_callers_error_is_not_blamed_on_it() {
     assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
     let released = report.findings.iter().any(|finding| finding.replay.contains("release c"));
     assert!(!released, "{:#?}", report.findings);
+}
+
+/// Each try costs the whole limit, and yet hardly a call is left that is not needed.
+fn it_hangs_after_few_calls(report: &Report) {
+    let calls = report.findings[0].trace.len();
+    assert!((3..=5).contains(&calls), "{:#?}", report.findings[0]);
 }
 
 /// A package that hangs on a quarter of all words is judged, and is told when it hangs.

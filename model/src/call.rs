@@ -121,7 +121,7 @@ pub enum Call {
 
 impl Target {
     /// How many well-formed names there are beside the ordinary one.
-    pub const OTHERS: u8 = 14;
+    pub const OTHERS: u8 = 16;
 
     /// Every kind of target name but the other well-formed ones.
     pub const ALL: [Self; 7] = [

@@ -42,3 +42,6 @@ pub mod explore;
 pub mod graph;
 pub mod cover;
 pub mod silence;
+
+#[cfg(test)]
+mod words;

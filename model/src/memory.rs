@@ -112,9 +112,14 @@ impl Touch {
     #[must_use]
     pub const fn clause(self) -> Option<Clause> {
         match (self.buffer, self.moment, self.access, self.place) {
-            (Buffer::MetaData | Buffer::TargetName | Buffer::TargetText, Moment::Afterwards, _, _) => {
-                Some(Clause::Meta3)
-            }
+            (Buffer::MetaData | Buffer::TargetName | Buffer::TargetText, Moment::Afterwards, _, _)
+            // What a call may read cannot fault: it was touched before the call got it, while it was out of bounds.
+            | (
+                Buffer::MetaData | Buffer::TargetName | Buffer::TargetText,
+                Moment::During,
+                Access::Read,
+                Place::Inside,
+            ) => Some(Clause::Meta3),
             (Buffer::MetaData, Moment::During, Access::Write, _) => Some(Clause::Meta2),
             (Buffer::MetaData, Moment::During, Access::Read, Place::Before | Place::Past) => {
                 Some(Clause::Meta1)
@@ -243,7 +248,7 @@ mod tests {
             (TargetName,    Inside, Write, During,     Some(Clause::Tgt2)),
             (TargetText,    Inside, Write, During,     Some(Clause::Tgt2)),
             (TargetText,    Past,   Read,  During,     Some(Clause::Tgt3)),
-            (TargetText,    Inside, Read,  During,     None),
+            (TargetText,    Inside, Read,  During,     Some(Clause::Meta3)),
             (ContextHandle, Past,   Write, During,     None),
             (HeapBlock,     Past,   Write, During,     None),
             (FreedBlock,    Inside, Read,  Afterwards, None),

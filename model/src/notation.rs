@@ -40,7 +40,7 @@ fn error(word: &str, expected: &'static str) -> NotationError {
 
 const CREDENTIAL: &str = "a credential: `null`, `never-issued` or `c0` to `c7`";
 const CONTEXT: &str = "a context: `null`, `no-pointer`, `foreign`, `value-of-c0` or `x0` to `x7`";
-const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other13`, `odd-length`, `over-maximum` or `null-buffer`";
+const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other15`, `odd-length`, `over-maximum` or `null-buffer`";
 const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign7`, `short`, `long`, `altered0` to `altered254` or `null-with-length`";
 const REQUIREMENTS: &str = "a word of context requirements such as `0x8001`";
 const CALL: &str = "a call: `acquire C`, `release C`, `query C X TARGET FLAGS`, `exchange C X TARGET FLAGS METADATA` \
@@ -292,12 +292,24 @@ mod tests {
             "exchange null no-pointer null-buffer 0x0 null-with-length",
             "exchange null foreign over-maximum 0x0 empty-null",
             "exchange c0 x0 empty 0x0 short",
-            "exchange c0 x0 other13 0x0 altered0",
+            "exchange c0 x0 other15 0x0 altered0",
             "exchange c0 x0 other0 0x0 altered254",
         ];
         for line in lines {
             let call: Call = line.parse().unwrap();
             assert_eq!(call.to_string(), line);
+        }
+    }
+
+    #[test]
+    fn the_numbers_that_are_named_are_those_that_are_read() {
+        for (text, word, count) in [
+            (TARGET, "other", Target::OTHERS),
+            (METADATA, "foreign", Metadata::FOREIGN),
+            (METADATA, "altered", Metadata::ALTERED),
+        ] {
+            let range = format!("`{word}0` to `{word}{}`", count - 1);
+            assert!(text.contains(&range), "{text} lacks {range}");
         }
     }
 
@@ -312,7 +324,7 @@ mod tests {
             ("exchange c0 null named 0x0 foreign8", "`foreign8` is not metadata"),
             ("exchange c0 null named 0x0 altered255", "`altered255` is not metadata"),
             ("exchange c0 null named 0x0 altered07", "`altered07` is not metadata"),
-            ("query c0 null other14 0x0", "`other14` is not a target"),
+            ("query c0 null other16 0x0", "`other16` is not a target"),
             ("query c0 null other 0x0", "`other` is not a target"),
             ("exchange c0 null named 0x0", "`exchange c0 null named 0x0` is not a call"),
             ("", "`` is not a call"),

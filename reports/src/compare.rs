@@ -10,7 +10,9 @@ mod text;
 mod markdown;
 mod html;
 
+use schemars::JsonSchema;
 use serde::Serialize;
+use sspcheck_conformance::report::schema::{ClauseId, LevelName, ProfileName};
 use sspcheck_conformance::report::{ClauseVerdict, Outcome, Report};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::reading::{ChoicePoint, Profile};
@@ -26,9 +28,11 @@ use crate::visible;
 pub const SCHEMA: u32 = 1;
 
 /// Several records beside each other.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Compare {
     /// Always [`SCHEMA`].
+    #[schemars(description = "The version of the document.", extend("const" = SCHEMA))]
     pub schema: u32,
     /// What was checked, in the order given.
     pub targets: Vec<Target>,
@@ -43,7 +47,8 @@ pub struct Compare {
 }
 
 /// One of the records.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Target {
     /// What it is called here: no two are called alike.
     pub label: String,
@@ -56,6 +61,7 @@ pub struct Target {
     /// The interface version that it reports.
     pub version: Option<String>,
     /// Under which profile it was checked.
+    #[schemars(with = "ProfileName")]
     pub profile: Profile,
     /// By which suite.
     pub suite: &'static str,
@@ -70,9 +76,11 @@ pub struct Target {
 }
 
 /// A clause, and what became of it with each target.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Row {
     /// The clause.
+    #[schemars(with = "ClauseId")]
     pub id: Clause,
     /// Where it stands.
     pub section: &'static str,
@@ -83,9 +91,11 @@ pub struct Row {
 }
 
 /// What became of a clause with one target.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Cell {
     /// How strong it is there.
+    #[schemars(with = "LevelName")]
     pub level: Level,
     /// What became of it.
     pub verdict: ClauseVerdict,
@@ -260,6 +270,9 @@ fn json(compare: &Compare, _: Shown, _: usize) -> String {
         serde_json::to_string_pretty(compare).unwrap_or_else(|error| format!("{{\"error\":\"{error}\"}}"));
     text + "\n"
 }
+
+/// The schema of that document, as it is committed; a test holds it against the types.
+pub const JSON_SCHEMA: &str = include_str!("../compare/schema.json");
 
 #[cfg(test)]
 mod tests;

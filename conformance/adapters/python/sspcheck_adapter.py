@@ -118,7 +118,7 @@ NAMES = {
     "null-buffer": Name(_BYTES, _BYTES, None),
 }
 
-#: The units behind `other0` to `other13`; the last two stand without a terminator.
+#: The units behind `other0` to `other15`.
 _OTHERS = [
     [ord(c) for c in text]
     for text in (
@@ -136,10 +136,14 @@ _OTHERS = [
         "/",
         "host/" + "a" * 32762,
         "server.sspcheck.test",
+        "host/server.sspcheck.test.",
+        "",
     )
 ]
+#: Which of them stand without a terminator.
+_UNTERMINATED = {12, 13, 15}
 for _number, _units in enumerate(_OTHERS):
-    _end = () if _number >= 12 else (0,)
+    _end = () if _number in _UNTERMINATED else (0,)
     NAMES[f"other{_number}"] = Name(2 * len(_units), 2 * len(_units) + 2 * len(_end), (*_units, *_end))
 
 #: Names that are malformed: a caller's error.

@@ -25,7 +25,8 @@ pub(super) enum Mode {
 /// The parameters of one thread's calls.
 pub(super) struct Arena {
     mode: Mode,
-    /// Inputs of earlier cases, closed: their rooms wait for another buffer, and who touches them until then is known.
+    /// Inputs of earlier cases, closed, the oldest first: their rooms wait for another buffer of the same kind, and who touches
+    /// them until then is known.
     spare: Vec<Input>,
     /// Inputs of earlier calls of the case.
     retired: Vec<Input>,
@@ -325,13 +326,19 @@ impl Arena {
     }
 
     fn fill(&mut self, buffer: Buffer, bytes: &[u8], alignment: usize) -> Option<Input> {
-        let fits = self.spare.iter().position(|spare| {
+        let fits = |spare: &Input| {
             let capacity = spare.room.capacity();
-            capacity >= bytes.len() && capacity <= bytes.len().saturating_mul(2).max(2 * PAGE)
-        });
-        let room = match fits {
-            Some(index) => self.spare.swap_remove(index).room,
-            None => Room::new(bytes.len())?,
+            spare.watched.buffer() == buffer
+                && capacity >= bytes.len()
+                && capacity <= bytes.len().saturating_mul(2).max(2 * PAGE)
+        };
+        let mut fitting =
+            self.spare.iter().enumerate().filter(|(_, spare)| fits(spare)).map(|(index, _)| index);
+        let oldest = fitting.next().filter(|_| fitting.count() >= WAITING);
+        // Until the room is filled it is known as what it was: a thread of the package may touch it even now.
+        let (room, _before) = match oldest.map(|index| self.spare.remove(index)) {
+            Some(input) => (input.room, Some(input.watched)),
+            None => (Room::new(bytes.len())?, None),
         };
         let at = room.place(bytes.len(), alignment);
         if !bytes.is_empty() {
@@ -347,6 +354,9 @@ impl Arena {
         Some(Input { at, watched, room })
     }
 }
+
+/// How many rooms of a size wait before the oldest is used again: what a package reads of an earlier call, it reads soon.
+const WAITING: usize = 32;
 
 /// A page of memory, in bytes. Rooms of one serve small buffers of any size.
 pub(super) const PAGE: usize = 4096;

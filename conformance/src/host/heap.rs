@@ -58,6 +58,8 @@ enum Body {
 /// All that is known of the heaps.
 struct Account {
     guarded: bool,
+    /// How many blocks have ever stood between guards.
+    guarded_ever: u64,
     blocks: BTreeMap<usize, Block>,
     /// Given back in this case: their pages are kept so that nobody gets the address again.
     freed: BTreeMap<usize, Block>,
@@ -88,6 +90,7 @@ impl Account {
 
 static ACCOUNT: Mutex<Account> = Mutex::new(Account {
     guarded: true,
+    guarded_ever: 0,
     blocks: BTreeMap::new(),
     freed: BTreeMap::new(),
     gone: BTreeSet::new(),
@@ -124,7 +127,7 @@ fn account() -> MutexGuard<'static, Account> {
 pub(super) fn begin_case(fail: Option<u32>) {
     let mut account = account();
     account.freed.clear();
-    account.guarded = account.number < GUARDED_EVER;
+    account.guarded = account.guarded_ever < GUARDED_EVER;
     account.case = Done::default();
     account.before = account.number;
     account.fail = fail;
@@ -191,6 +194,7 @@ pub(super) fn allocate(heap: Heap, length: usize) -> (*mut c_void, u32) {
     let body = if guard { guarded(length).or_else(|| marked(length)) } else { marked(length) };
     let Some((address, body)) = body else { return (ptr::null_mut(), 0) };
     account.number += 1;
+    account.guarded_ever += u64::from(matches!(body, Body::Guarded(..)));
     let block = Block { heap, length, number: account.number, handed_out: false, body };
     let number = account.number_of(&block);
     let _ = account.gone.remove(&address);

@@ -144,11 +144,11 @@ impl Package for Table {
 
     fn aftermath(&mut self) -> Aftermath {
         self.unwatched += 1;
+        let mut after = std::mem::take(&mut self.aftermath);
         if !self.arena.is_swept() || self.unwatched >= UNWATCHED {
-            fault_system::take_back();
+            after.own_handler = fault_system::take_back();
             self.unwatched = 0;
         }
-        let mut after = std::mem::take(&mut self.aftermath);
         after.lsa = lsa::take_log();
         after.damage.extend(heap::take_damage());
         after
@@ -190,7 +190,7 @@ impl Table {
 
     /// A case begins; one of its allocations may fail.
     pub(super) fn begin_case(&mut self, fail: Option<u32>) {
-        fault_system::take_back();
+        let _ = fault_system::take_back();
         self.owners.clear();
         self.arena.begin(Mode::Case);
         heap::begin_case(fail);
@@ -199,7 +199,7 @@ impl Table {
 
     /// Many calls begin, in a sweep or in several threads.
     pub(super) fn begin_many(&mut self) {
-        fault_system::take_back();
+        let _ = fault_system::take_back();
         self.owners.clear();
         self.arena.begin(Mode::Sweep);
         heap::begin_sweep();

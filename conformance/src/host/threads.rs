@@ -1,5 +1,6 @@
 //! Cases from several threads at once, on one package.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Barrier, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -47,7 +48,10 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
         is_over: AtomicBool::new(false),
         returned: AtomicU64::new(0),
         turn: request.in_turn.then(|| Mutex::new(())),
+        live: Mutex::default(),
+        repeats: Mutex::default(),
     };
+    pace.add(known.tracker(), &[], None);
     let threads = std::thread::scope(|scope| {
         let started: Vec<_> = tables
             .into_iter()
@@ -89,7 +93,8 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
     for call in session.settling() {
         let _ = session.step(&call, &mut |call| notebook.write(call));
     }
-    Threaded { before, threads }
+    let repeats = *pace.repeats.lock().unwrap_or_else(PoisonError::into_inner);
+    Threaded { before, threads, repeats }
 }
 
 /// What is said where not every thread can be started.
@@ -125,9 +130,32 @@ struct Pace {
     returned: AtomicU64,
     /// Held for a round of calls, where the threads take turns.
     turn: Option<Mutex<()>>,
+    /// The handles of all contexts that are alive.
+    live: Mutex<BTreeSet<u64>>,
+    /// The first call that made a context with the handle of another.
+    repeats: Mutex<Option<Call>>,
 }
 
 impl Pace {
+    /// Contexts were made since: their handles are those of no others that are alive.
+    fn add(&self, known: &Tracker, before: &[u8], call: Option<&Call>) {
+        let mut live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        for value in handles(known, before) {
+            if !live.insert(value) {
+                let mut repeats = self.repeats.lock().unwrap_or_else(PoisonError::into_inner);
+                *repeats = repeats.or(call.copied());
+            }
+        }
+    }
+
+    /// They are about to be deleted.
+    fn remove(&self, known: &Tracker, before: &[u8]) {
+        let mut live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        for value in handles(known, before) {
+            let _ = live.remove(&value);
+        }
+    }
+
     /// Waits for the others; whether there is time for more. All of them get one answer.
     fn goes_on(&self) -> bool {
         if self.barrier.wait().is_leader() {
@@ -141,15 +169,18 @@ impl Pace {
 /// Makes the calls again and again; what they made is deleted after each round, or after the last one.
 fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, keeps: bool, pace: &Pace) -> Vec<Course> {
     let base = session.knowledge();
+    let common: Vec<u8> = base.tracker().state().live_contexts().collect();
     let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
     let mut kept: Vec<(Vec<Step>, Knowledge)> = Vec::new();
+    let mut made = 0;
     let mut count = |steps: Vec<Step>| {
         let key = seen(*base.tracker(), &steps);
         if let Some((_, course)) = courses.iter_mut().find(|(known, _)| *known == key) {
             course.rounds += 1;
         } else if courses.len() < COURSES {
-            courses.push((key, Course { steps, rounds: 1 }));
+            courses.push((key, Course { steps, rounds: 1, first: made }));
         }
+        made += 1;
     };
     for round in 0..rounds {
         // Threads that run one after the other disturb nobody: every few rounds they begin together again.
@@ -159,9 +190,11 @@ fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, keeps: bool, p
         session.know(base.clone());
         let _turn = pace.turn.as_ref().map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));
         let mut steps: Vec<Step> = calls.iter().map(|call| step(session, call, pace)).collect();
+        pace.add(session.tracker(), &common, calls.last());
         if keeps {
             kept.push((steps, session.knowledge()));
         } else {
+            pace.remove(session.tracker(), &common);
             steps.extend(deletions(session, &base).iter().map(|call| step(session, call, pace)));
             count(steps);
         }
@@ -183,6 +216,12 @@ fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, keeps: bool, p
         }
     }
     courses.into_iter().map(|(_, course)| course).collect()
+}
+
+/// The handles of contexts, but for those in these slots.
+fn handles(tracker: &Tracker, without: &[u8]) -> Vec<u64> {
+    let slots = tracker.state().live_contexts().filter(|slot| !without.contains(slot));
+    slots.filter_map(|slot| tracker.context_value(slot)).collect()
 }
 
 /// The deletions of what a round made; what the threads have in common stays.

@@ -62,11 +62,12 @@ fn handle(signal: c_int) {
 }
 
 /// A package that installs handlers of its own gets the faults that are its own; touches of the host's memory stay
-/// the host's to see.
-pub(super) fn take_back() {
+/// the host's to see. Whether there was one: faults of the calls since the last look may have been its.
+pub(super) fn take_back() -> bool {
     if PAGE.load(Ordering::Acquire).is_null() {
-        return;
+        return false;
     }
+    let mut found = false;
     for ((signal, theirs), with_info) in SHARED.into_iter().zip(&THEIRS).zip(&WITH_INFO) {
         let mut action = MaybeUninit::<libc::sigaction>::zeroed();
         // SAFETY: the structure outlives the call; with no new action nothing changes.
@@ -78,6 +79,7 @@ pub(super) fn take_back() {
         if action.sa_sigaction == own_handler() {
             continue;
         }
+        found = true;
         let handler = match action.sa_sigaction {
             libc::SIG_DFL | libc::SIG_IGN => 0,
             handler => handler,
@@ -86,6 +88,7 @@ pub(super) fn take_back() {
         theirs.store(handler, Ordering::Release);
         handle(signal);
     }
+    found
 }
 
 /// Hands a fault to the package's own handler; false where it has none.
@@ -111,7 +114,7 @@ fn hand_over(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) ->
 
 /// The package is loaded: a handler that it has already put in place is its own.
 pub(super) fn loaded() {
-    take_back();
+    let _ = take_back();
 }
 
 /// Gives this thread a stack for its faults; it is never given back.

@@ -51,14 +51,14 @@ type Filter = unsafe extern "system" fn(*const EXCEPTION_POINTERS) -> i32;
 pub(super) fn watch(page: *mut u8) {
     PAGE.store(page, Ordering::Release);
     this_thread();
-    take_back();
+    let _ = take_back();
     // Whatever was there before is not the package's.
     THEIRS.store(0, Ordering::Release);
 }
 
 /// The package is loaded, and may have brought a C runtime.
 pub(super) fn loaded() {
-    take_back();
+    let _ = take_back();
     runtimes::prepare(on_abort);
 }
 
@@ -70,10 +70,10 @@ pub(super) fn this_thread() {
 }
 
 /// A package that installs handlers of its own gets the faults that are its own; touches of the host's memory stay
-/// the host's to see.
-pub(super) fn take_back() {
+/// the host's to see. Whether one of them may have seen faults first: which handlers there are, the system does not tell.
+pub(super) fn take_back() -> bool {
     if PAGE.load(Ordering::Acquire).is_null() {
-        return;
+        return false;
     }
     // SAFETY: the handler has the type that is asked for and lives as long as the process.
     let first = unsafe { AddVectoredExceptionHandler(1, Some(on_exception)) };
@@ -88,6 +88,7 @@ pub(super) fn take_back() {
     if theirs != on_unhandled as Filter as usize {
         THEIRS.store(theirs, Ordering::Release);
     }
+    false
 }
 
 /// What is known of an exception.

@@ -10,7 +10,8 @@ use sspcheck_model::clause::{Clause, Level};
 
 use super::{Report, SCHEMA};
 use crate::protocol::schema::bound;
-pub(super) use crate::trace::line::{FaultName, ProfileName};
+pub(super) use crate::trace::line::FaultName;
+pub use crate::trace::line::ProfileName;
 
 /// The schema as it is committed; a test holds it against [`generate`].
 pub const COMMITTED: &str = include_str!("../../report/schema.json");
@@ -18,23 +19,30 @@ pub const COMMITTED: &str = include_str!("../../report/schema.json");
 /// The schema of the document that `--format json` prints, and of the report in the last line of a record.
 #[must_use]
 pub fn generate() -> Value {
+    of::<Report>(&format!("A report of sspcheck, version {SCHEMA}"))
+}
+
+/// The schema of a document of this type.
+#[must_use]
+pub fn of<T: JsonSchema>(title: &str) -> Value {
     let settings = SchemaSettings::draft2020_12().with_transform(RecursiveTransform(bound));
     let mut generator = settings.into_generator();
-    let report = generator.subschema_for::<Report>();
+    let document = generator.subschema_for::<T>();
     let definitions = generator.take_definitions(true);
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": format!("A report of sspcheck, version {SCHEMA}"),
+        "title": title,
         "$defs": definitions,
     });
-    if let (Some(schema), Some(report)) = (schema.as_object_mut(), report.as_object()) {
-        schema.extend(report.clone());
+    if let (Some(schema), Some(document)) = (schema.as_object_mut(), document.as_object()) {
+        schema.extend(document.clone());
     }
     schema
 }
 
 /// The id of a clause, as the schema describes it.
-pub(super) struct ClauseId;
+#[derive(Debug)]
+pub struct ClauseId;
 
 impl JsonSchema for ClauseId {
     fn schema_name() -> Cow<'static, str> {
@@ -47,7 +55,8 @@ impl JsonSchema for ClauseId {
 }
 
 /// The name of a level, as the schema describes it.
-pub(super) struct LevelName;
+#[derive(Debug)]
+pub struct LevelName;
 
 impl JsonSchema for LevelName {
     fn schema_name() -> Cow<'static, str> {

@@ -2,6 +2,7 @@
 
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use sspcheck_model::call::Call;
 
@@ -64,7 +65,13 @@ pub(super) fn run_alike(
     manners: Manners,
     known: &Faults,
 ) -> Result<Vec<Ran>> {
-    run_until(target, &vec![calls.to_vec(); times], manners, known, true)
+    run_until(
+        target,
+        &vec![calls.to_vec(); times],
+        manners,
+        known,
+        Until { a_fault: true, ..Until::default() },
+    )
 }
 
 /// Runs cases one after the other on one host; after a fault the next case gets a new one.
@@ -74,7 +81,29 @@ pub(super) fn run_batch(
     manners: Manners,
     known: &Faults,
 ) -> Result<Vec<Ran>> {
-    run_until(target, cases, manners, known, false)
+    run_until(target, cases, manners, known, Until::default())
+}
+
+/// The same, and some time goes by before the last host is ended: what a package does after its calls happens then.
+pub(super) fn run_and_linger(
+    target: &dyn Target,
+    cases: &[Vec<Call>],
+    manners: Manners,
+    known: &Faults,
+) -> Result<Vec<Ran>> {
+    run_until(target, cases, manners, known, Until { linger: LINGER, ..Until::default() })
+}
+
+/// How long a host lives on after its last case where something is to be seen of it then.
+const LINGER: Duration = Duration::from_millis(50);
+
+/// When a batch ends.
+#[derive(Clone, Copy, Default)]
+struct Until {
+    /// At the first fault.
+    a_fault: bool,
+    /// So long after the last case.
+    linger: Duration,
 }
 
 fn run_until(
@@ -82,7 +111,7 @@ fn run_until(
     cases: &[Vec<Call>],
     manners: Manners,
     known: &Faults,
-    one_fault: bool,
+    until: Until,
 ) -> Result<Vec<Ran>> {
     let mut faults = known.clone();
     let mut host: Option<Box<dyn Host>> = None;
@@ -90,7 +119,7 @@ fn run_until(
     let mut all = Vec::with_capacity(cases.len());
     for (index, case) in cases.iter().enumerate() {
         let fell = all.last().is_some_and(|ran: &Ran| ran.refused || ran.transcript.fault.is_some());
-        if faults.are_enough() || one_fault && fell {
+        if faults.are_enough() || until.a_fault && fell {
             break;
         }
         let calls: Vec<Call> = case.iter().filter(|call| !faults.leaves_out(call)).copied().collect();
@@ -124,6 +153,9 @@ fn run_until(
         }
         all.push(Ran { calls, transcript, left_out, refused: false, index, history });
         history += 1;
+    }
+    if host.is_some() {
+        std::thread::sleep(until.linger);
     }
     if let Some(blamed) = host.filter(|_| faults.asks_to_end()).and_then(|host| host.end().fault) {
         let transcript = Transcript::fault(blamed);

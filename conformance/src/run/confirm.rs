@@ -20,7 +20,8 @@ use alone::{Alone, Outcome};
 use super::Identity;
 use super::Run;
 use super::batch::in_parallel;
-use super::cycles;
+use super::cycles::{self, Round};
+use super::exhaustion;
 use super::replay::{replay, run_cases};
 use super::tally::{Found, Shown, Standing, plain_finding};
 use crate::case::Comparison;
@@ -168,7 +169,15 @@ impl Run<'_> {
                 }
                 Shown::By(Scenario::Exhausted { allocation, calls }) => {
                     let scenario = self.fewer_without_memory(&found, allocation, calls)?;
-                    self.confirm_without_memory(found, scenario)?
+                    match exhaustion::with_memory(self.target, &self.law, &found, &scenario)? {
+                        Some((calls, breach)) => {
+                            let mut found = found;
+                            found.becomes(breach);
+                            let outcome = self.alone().case(found, vec![calls])?;
+                            self.outcome(outcome)
+                        }
+                        None => self.confirm_without_memory(found, scenario)?,
+                    }
                 }
                 Shown::By(Scenario::Threads { .. }) if alone && found.clause == Clause::Ctx9 => None,
                 Shown::By(Scenario::Threads { .. })
@@ -178,7 +187,9 @@ impl Run<'_> {
                     self.tally.threads_are_coupled();
                     None
                 }
-                Shown::By(Scenario::Cycles { cycles, calls }) => self.confirm_cycle(found, cycles, &calls)?,
+                Shown::By(Scenario::Cycles { cycles, allocation, calls }) => {
+                    self.confirm_cycle(found, cycles, Round::of(&calls, allocation))?
+                }
                 Shown::By(scenario) => Some(self.confirm_as(found, scenario)?),
                 Shown::Repeat(calls) => Some(self.confirm_repeat(found, Scenario::Repeat(calls))?),
                 Shown::Case(source) => {
@@ -189,6 +200,7 @@ impl Run<'_> {
             all.extend(confirmed);
         }
         fold_places(&mut all);
+        fold_crowds(&mut all);
         // As they were first seen, and as they are with fewer flags.
         general
             .extend(general_faults(&all.iter().map(|confirmed| confirmed.found.clone()).collect::<Vec<_>>()));
@@ -301,23 +313,28 @@ impl Run<'_> {
 
     /// One cycle is made some thousands of times: a store that fills up grows no more then. Once one is known to leak,
     /// what the others have shown is enough.
-    fn confirm_cycle(&mut self, mut found: Found, cycles: u32, calls: &[Call]) -> Result<Option<Confirmed>> {
+    fn confirm_cycle(
+        &mut self,
+        mut found: Found,
+        cycles: u32,
+        round: Round<'_>,
+    ) -> Result<Option<Confirmed>> {
         let replayed = if self.leaks {
-            cycles::told(cycles, calls, &found.summary)
+            cycles::told(cycles, round, &found.summary)
         } else {
-            cycles::replay(self.target, &self.law, cycles, calls)?
+            cycles::replay(self.target, &self.law, cycles, round)?
         };
         let Some((_, _, text)) = replayed.breach else {
             self.tally.fills_up(&found);
             return Ok(None);
         };
-        if !self.leaks {
+        if !self.leaks && !found.summary.contains(&text) {
             found.summary = format!("{text}. {}", found.summary);
         }
         self.leaks = true;
         let mut confirmed = Confirmed::as_seen(found);
         confirmed.trace = replayed.trace;
-        confirmed.scenario = Some(Scenario::Cycles { cycles, calls: calls.to_vec() });
+        confirmed.scenario = Some(round.scenario(cycles));
         Ok(Some(confirmed))
     }
 
@@ -386,6 +403,23 @@ fn fold_places(all: &mut Vec<Confirmed>) {
             }
             Some(other) => other.found.count += confirmed.found.count,
             None => known.push(confirmed),
+        }
+    }
+    *all = known;
+}
+
+/// What many contexts alive at once are answered with, or many rounds, and others too, is no matter of many.
+fn fold_crowds(all: &mut Vec<Confirmed>) {
+    let crowded = |confirmed: &Confirmed| {
+        let many = matches!(confirmed.scenario, Some(Scenario::Crowd { .. } | Scenario::Threads { .. }));
+        confirmed.found.fault.is_none() && confirmed.clause != Clause::Ctx9 && many
+    };
+    let (crowds, mut known): (Vec<_>, Vec<_>) = all.drain(..).partition(crowded);
+    for crowd in crowds {
+        let same = |other: &&mut Confirmed| other.clause == crowd.clause && other.found.fault.is_none();
+        match known.iter_mut().find(same) {
+            Some(other) => other.found.count += crowd.found.count,
+            None => known.push(crowd),
         }
     }
     *all = known;

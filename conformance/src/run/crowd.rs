@@ -3,21 +3,21 @@
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::memory::{self, Touch};
-use sspcheck_model::state::Function;
 
 use super::Run;
 use super::phases::start_again;
 use super::replay::Replayed;
 use super::tally::{Found, Shown};
+use super::threads;
 use crate::case::Crowd;
 use crate::error::Result;
-use crate::judge::{Law, judge};
+use crate::judge::Law;
 use crate::protocol::{Ability, Threads};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
 use crate::suite::chapters;
-use crate::target::{Blamed, Target, Transcript};
+use crate::target::{Blamed, Target};
 
 /// How many rounds leave what they made alive: more than tables of a fixed size have rows.
 const ROUNDS: u32 = 300;
@@ -116,20 +116,24 @@ fn rounds_of(
         Err(blamed) => {
             let touched = blamed.touch.and_then(Touch::clause);
             let touched = touched.filter(|clause| clause.level(law.profile).is_some());
-            let queries = calls.iter().all(|call| call.function() != Some(Function::Exchange));
-            let clause = touched.unwrap_or_else(|| memory::returning(queries.then_some(Function::Query)));
+            let clause = touched.unwrap_or_else(|| threads::returns(&request.threads));
             let text = format!("{}: {}", blamed.fault.name(), blamed.detail);
             return Ok(Some(seen(clause, text, Some(blamed))));
         }
     };
-    let breach = told.threads.iter().flatten().find_map(|course| {
-        let steps = told.before.iter().chain(&course.steps).cloned().collect();
-        judge(law, &Transcript { steps, ..Transcript::default() }).breach
-    });
+    let mut courses = told.threads.iter().flatten();
+    let breach = courses.find_map(|course| threads::breach(law, &told.before, course));
+    if let (None, Some(call)) = (&breach, told.repeats) {
+        let text = format!("`{call}`: a new handle that is the handle of another live context");
+        return Ok(Some(seen(Clause::Ctx6, text, None)));
+    }
     Ok(Some(breach.and_then(|breach| {
-        let call = breach.call.map(|call| format!("`{call}`: ")).unwrap_or_default();
-        let text = format!("{call}{}, where {} is permitted", breach.observed, breach.permitted);
-        seen(breach.clause, text, None)
+        // Other rounds lie between what a round made and its deletion.
+        let clause = match breach.call {
+            Some(Call::Delete { .. }) if breach.fault.is_none() => Clause::Ctx11,
+            _ => breach.clause,
+        };
+        seen(clause, threads::in_short(&breach), None)
     })))
 }
 
@@ -155,21 +159,10 @@ pub(super) fn replay(
     calls: &[Call],
 ) -> Result<Replayed> {
     let seen = rounds_of(target, law, before, calls, rounds)?.flatten();
-    let step = |call: String| TraceStep {
-        call,
-        permitted: "as in any other case".to_owned(),
-        observed: "as in any other case".to_owned(),
-        lsa: Vec::new(),
-    };
-    let mut trace: Vec<TraceStep> = before.iter().map(|call| step(call.to_string())).collect();
-    trace.extend(calls.iter().map(|call| step(format!("{rounds} times: {call}"))));
-    let observed = seen.as_ref().map_or("the same", |seen| seen.text.as_str()).to_owned();
-    trace.push(TraceStep {
-        call: "(what they made alive at once)".to_owned(),
-        permitted: "the same as with one".to_owned(),
-        observed,
-        lsa: Vec::new(),
-    });
+    let mut trace: Vec<TraceStep> = before.iter().map(|call| TraceStep::ordinary(call.to_string())).collect();
+    trace.extend(calls.iter().map(|call| TraceStep::ordinary(format!("{rounds} times: {call}"))));
+    let observed = seen.as_ref().map_or("the same", |seen| seen.text.as_str());
+    trace.push(TraceStep::new("(what they made alive at once)", "the same as with one", observed));
     let breach = seen.map(|seen| (seen.clause, seen.level, seen.text));
     Ok(Replayed { breach, trace, demonstrated: true })
 }

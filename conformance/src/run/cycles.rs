@@ -13,7 +13,7 @@ use super::replay::Replayed;
 use super::tally::{Found, Shown};
 use crate::case::Cycle;
 use crate::error::Result;
-use crate::judge::{Law, judge};
+use crate::judge::{Law, Seen, Verdict, judge};
 use crate::protocol::{Ability, Case, Ended};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
@@ -78,13 +78,27 @@ impl Run<'_> {
             return Ok(());
         }
         let (target, law, slow) = (self.target, self.law.clone(), self.pace.is_crawling());
+        let refuses = self.tally.can(Ability::FailAllocations);
         let ran = in_parallel(self.options.jobs, &cycles, |cycle| {
             if slow {
-                return Ok((Growth::Unclear(TOO_SLOW), 0));
+                return Ok((Growth::Unclear(TOO_SLOW), 0, None));
             }
-            growth(target, &law, &cycle.calls, CYCLES, false)
+            let (plain, mut made) = growth(target, &law, Round::of(&cycle.calls, None), CYCLES, false)?;
+            let suspect = match &plain {
+                Growth::Steady(ended) if refuses => suspect(target, &law, &cycle.calls, ended, &mut made)?,
+                _ => None,
+            };
+            Ok((plain, made, suspect))
         })?;
-        for (cycle, (growth, calls)) in cycles.iter().zip(ran) {
+        // One that leaks without memory is enough: the others do so for the same reason.
+        let mut leaks = false;
+        for (cycle, (mut growth, mut calls, suspect)) in cycles.iter().zip(ran) {
+            let mut refused = Refused::None;
+            if let Some(requests) = suspect.filter(|_| !leaks)
+                && let Some((request, leak)) = leak(target, &law, &cycle.calls, requests, &mut calls)?
+            {
+                (refused, growth, leaks) = (Refused::Each(request), leak, true);
+            }
             let mut entry = CaseEntry::summed("sweep", &cycle.name);
             "cycle".clone_into(&mut entry.group);
             entry.calls = calls;
@@ -99,10 +113,105 @@ impl Run<'_> {
                 Growth::Unclear(_) => {}
             }
             self.sink.case(&entry)?;
-            self.tally.cycle(cycle, &growth, calls, CYCLES);
+            self.tally.cycle(cycle, refused, &growth, calls, CYCLES);
         }
         Ok(())
     }
+}
+
+/// The request for memory that is refused in a cycle, counted from 1.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Refused {
+    /// None.
+    None,
+    /// The same one in each cycle.
+    Each(u32),
+    /// One after the other, so many of them.
+    InTurn(u32),
+}
+
+impl Refused {
+    /// What is said before what was left.
+    fn says(self) -> String {
+        match self {
+            Self::Each(request) => format!("with request {request} for memory refused in each, "),
+            Self::None | Self::InTurn(_) => String::new(),
+        }
+    }
+}
+
+/// What is made again and again.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Round<'a> {
+    calls: &'a [Call],
+    refused: Refused,
+}
+
+impl<'a> Round<'a> {
+    /// These calls, with this request refused.
+    pub(super) fn of(calls: &'a [Call], allocation: Option<u32>) -> Self {
+        Self { calls, refused: allocation.map_or(Refused::None, Refused::Each) }
+    }
+
+    /// So many of them, as they are shown again.
+    pub(super) fn scenario(self, cycles: u32) -> Scenario {
+        let allocation = match self.refused {
+            Refused::Each(allocation) => Some(allocation),
+            Refused::None | Refused::InTurn(_) => None,
+        };
+        Scenario::Cycles { cycles, allocation, calls: self.calls.to_vec() }
+    }
+
+    fn case(self, number: u32) -> Case {
+        let fail_allocation = match self.refused {
+            Refused::None => None,
+            Refused::Each(allocation) => Some(allocation),
+            Refused::InTurn(of) => Some(1 + number % of.max(1)),
+        };
+        Case { fail_allocation, ..Case::new(self.calls, Manners::Polite) }
+    }
+}
+
+/// The most requests of one cycle that are refused in turn.
+const REQUESTS: u32 = 16;
+
+/// How many requests for memory there are in a cycle that may leak for one of them when it is refused; nothing where it
+/// leaks for none.
+fn suspect(
+    target: &dyn Target,
+    law: &Law,
+    calls: &[Call],
+    ended: &Ended,
+    made: &mut u64,
+) -> Result<Option<u32>> {
+    let cycles = u64::from(CYCLES.saturating_mul(4));
+    let requests = u32::try_from(ended.allocations / cycles).unwrap_or(REQUESTS).min(REQUESTS);
+    if requests == 0 {
+        return Ok(None);
+    }
+    let round = Round { calls, refused: Refused::InTurn(requests) };
+    let (growth, more) = growth(target, law, round, CYCLES, false)?;
+    *made += more;
+    Ok(Some(requests).filter(|_| !matches!(growth, Growth::Steady(_))))
+}
+
+/// The first of so many requests for memory that a cycle leaks for when it is refused, and how it grows then.
+fn leak(
+    target: &dyn Target,
+    law: &Law,
+    calls: &[Call],
+    requests: u32,
+    made: &mut u64,
+) -> Result<Option<(u32, Growth)>> {
+    for request in 1..=requests {
+        let round = Round { calls, refused: Refused::Each(request) };
+        let (growth, more) = growth(target, law, round, CYCLES, false)?;
+        *made += more;
+        if matches!(growth, Growth::Grows(_)) {
+            return Ok(Some((request, growth)));
+        }
+    }
+    Ok(None)
 }
 
 /// Three runs on fresh hosts, and how many calls they took; two longer ones where they show growth, and two that are
@@ -110,14 +219,14 @@ impl Run<'_> {
 fn growth(
     target: &dyn Target,
     law: &Law,
-    calls: &[Call],
+    round: Round<'_>,
     cycles: u32,
     thorough: bool,
 ) -> Result<(Growth, u64)> {
     let mut made = 0;
     let mut left = Vec::new();
     for times in [cycles, cycles.saturating_mul(2), cycles.saturating_mul(4)] {
-        match run(target, law, calls, times, &mut made)? {
+        match run(target, law, round, times, &mut made)? {
             Ok(ended) => left.push(ended),
             Err(why) => return Ok((Growth::Unclear(why), made)),
         }
@@ -133,7 +242,7 @@ fn growth(
     let mut long = Vec::new();
     let began = Instant::now();
     for times in [cycles.saturating_mul(LONG), cycles.saturating_mul(2 * LONG)] {
-        match run(target, law, calls, times, &mut made)? {
+        match run(target, law, round, times, &mut made)? {
             Ok(ended) => long.push(ended),
             Err(why) => return Ok((Growth::Unclear(why), made)),
         }
@@ -148,7 +257,7 @@ fn growth(
     if thorough && took < PATIENCE {
         let mut longest = Vec::new();
         for times in [cycles.saturating_mul(LONGEST), cycles.saturating_mul(2 * LONGEST)] {
-            match run(target, law, calls, times, &mut made)? {
+            match run(target, law, round, times, &mut made)? {
                 Ok(ended) => longest.push(ended),
                 Err(why) => return Ok((Growth::Unclear(why), made)),
             }
@@ -173,15 +282,15 @@ const fn goes_on(one: &Ended, two: &Ended, four: &Ended) -> bool {
 fn run(
     target: &dyn Target,
     law: &Law,
-    calls: &[Call],
+    round: Round<'_>,
     times: u32,
     made: &mut u64,
 ) -> Result<std::result::Result<Ended, &'static str>> {
     let Some(mut host) = start_again(target)? else { return Ok(Err("the package did not start again")) };
     let mut rounds = Rounds::default();
-    for _ in 0..times {
+    for number in 0..times {
         let began = Instant::now();
-        let seen = host.case(&Case::new(calls, Manners::Polite))?;
+        let seen = host.case(&round.case(number))?;
         if rounds.is_slow(began.elapsed()) {
             return Ok(Err(TOO_SLOW));
         }
@@ -190,8 +299,18 @@ fn run(
         if verdict.breach.is_some() {
             return Ok(Err("a call of the cycle breaks another clause, which counts instead"));
         }
+        if round.refused != Refused::None && leaves_alive(&verdict) {
+            return Ok(Err("without memory a deletion fails, and what it was for stays alive"));
+        }
     }
     Ok(host.end().left.ok_or("the host did not say what was left"))
+}
+
+/// Whether a deletion or a release was refused: what stays alive then has its reason.
+fn leaves_alive(verdict: &Verdict) -> bool {
+    let ends = |call| matches!(call, Call::Delete { .. } | Call::Release { .. });
+    let failed = |seen: &Seen| seen.observation.is_none_or(|observation| !observation.succeeded());
+    verdict.seen.iter().any(|seen| ends(seen.call) && failed(seen))
 }
 
 /// What was left, in words.
@@ -229,43 +348,34 @@ pub(super) fn says(growth: &Growth, cycles: u32) -> String {
 }
 
 /// The finding of a cycle that leaves more and more behind.
-pub(super) fn found(cycle: &Cycle, growth: &Growth, level: Level, cycles: u32) -> Found {
-    let scenario = Scenario::Cycles { cycles, calls: cycle.calls.clone() };
-    let summary = format!("{} ({}; case {})", says(growth, cycles), cycle.why, cycle.name);
+pub(super) fn found(cycle: &Cycle, refused: Refused, growth: &Growth, level: Level, cycles: u32) -> Found {
+    let scenario = Round { calls: &cycle.calls, refused }.scenario(cycles);
+    let summary = format!("{}{} ({}; case {})", refused.says(), says(growth, cycles), cycle.why, cycle.name);
     Found::plain(Clause::Mem2, level, summary, memory::rule(Clause::Mem2), Shown::By(scenario))
 }
 
 /// Runs the three runs of a cycle again.
-pub(super) fn replay(target: &dyn Target, law: &Law, cycles: u32, calls: &[Call]) -> Result<Replayed> {
-    let (growth, _) = growth(target, law, calls, cycles, true)?;
-    let text = says(&growth, cycles);
-    let told = told(cycles, calls, &text);
+pub(super) fn replay(target: &dyn Target, law: &Law, cycles: u32, round: Round<'_>) -> Result<Replayed> {
+    let (growth, _) = growth(target, law, round, cycles, true)?;
+    let text = format!("{}{}", round.refused.says(), says(&growth, cycles));
+    let told = told(cycles, round, &text);
     let breach = told.breach.filter(|_| matches!(growth, Growth::Grows(_)));
     let level = Clause::Mem2.level(law.profile).unwrap_or(Level::Customary);
     Ok(Replayed { breach: breach.map(|(clause, _, text)| (clause, level, text)), ..told })
 }
 
 /// The calls of a cycle with what was seen of them, as a breach.
-pub(super) fn told(cycles: u32, calls: &[Call], text: &str) -> Replayed {
-    let mut trace: Vec<TraceStep> = calls
-        .iter()
-        .map(|call| TraceStep {
-            call: format!(
-                "{cycles}, {} and {} times: {call}",
-                cycles.saturating_mul(2),
-                cycles.saturating_mul(4)
-            ),
-            permitted: "as in any other case".to_owned(),
-            observed: "as in any other case".to_owned(),
-            lsa: Vec::new(),
-        })
-        .collect();
-    trace.push(TraceStep {
-        call: "(shut down)".to_owned(),
-        permitted: memory::permitted(Clause::Mem2).to_owned(),
-        observed: text.to_owned(),
-        lsa: Vec::new(),
-    });
+pub(super) fn told(cycles: u32, round: Round<'_>, text: &str) -> Replayed {
+    let times = format!("{cycles}, {} and {} times", cycles.saturating_mul(2), cycles.saturating_mul(4));
+    let mut trace: Vec<TraceStep> =
+        round.calls.iter().map(|call| TraceStep::ordinary(format!("{times}: {call}"))).collect();
+    if let Refused::Each(allocation) = round.refused {
+        trace.insert(
+            0,
+            TraceStep::ordinary(format!("(each time request {allocation} for memory is refused)")),
+        );
+    }
+    trace.push(TraceStep::new("(shut down)", memory::permitted(Clause::Mem2), text));
     Replayed { breach: Some((Clause::Mem2, Level::Customary, text.to_owned())), trace, demonstrated: true }
 }
 

@@ -1,7 +1,7 @@
 //! No memory left: every case that asks the host for memory is made again with its first, second, … request refused,
 //! until it runs through.
 
-use sspcheck_model::call::Call;
+use sspcheck_model::call::{Call, Metadata};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::memory;
 
@@ -9,7 +9,7 @@ use super::Run;
 use super::batch::in_parallel;
 use super::faults::Faults;
 use super::phases::start_again;
-use super::replay::{Replayed, trace_of};
+use super::replay::{Replayed, run_cases, trace_of};
 use super::shrink::shorter;
 use super::tally::{Found, Shown, Source, UNDER_EVERY_READING};
 use crate::answer::REFUSED;
@@ -121,6 +121,48 @@ impl Run<'_> {
         let (allocation, calls) = best;
         Ok(Scenario::Exhausted { allocation, calls })
     }
+}
+
+/// The calls that fall in the same way with all the memory there is, where only what the refusal made an earlier call answer
+/// is needed: without that call, or refused for its bytes; and how they fall.
+pub(super) fn with_memory(
+    target: &dyn Target,
+    law: &Law,
+    found: &Found,
+    scenario: &Scenario,
+) -> Result<Option<(Vec<Call>, Breach)>> {
+    let (Scenario::Exhausted { allocation, calls }, Some(fault)) = (scenario, found.fault) else {
+        return Ok(None);
+    };
+    let verdict = once(target, law, *allocation, calls)?;
+    let refused = verdict.seen.iter().find(|seen| seen.lsa.iter().any(|call| call.ends_with(REFUSED)));
+    let Some(refused) = refused.map(|seen| seen.step) else { return Ok(None) };
+    if verdict.breach.is_none_or(|breach| breach.step <= refused) {
+        return Ok(None);
+    }
+    for candidate in otherwise_refused(calls, refused) {
+        let cases = [candidate];
+        let breach =
+            run_cases(target, law, &cases, Manners::Polite)?.into_iter().find_map(|verdict| verdict.breach);
+        if let (Some(breach), [calls]) = (breach.filter(|breach| breach.fault == Some(fault)), cases) {
+            return Ok(Some((calls, breach)));
+        }
+    }
+    Ok(None)
+}
+
+/// The calls without this one, and with bytes in it that a package has reason to refuse.
+fn otherwise_refused(calls: &[Call], refused: usize) -> Vec<Vec<Call>> {
+    let with = |call: Option<Call>| {
+        let other = |(number, known): (usize, &Call)| if number == refused { call } else { Some(*known) };
+        calls.iter().enumerate().filter_map(other).collect()
+    };
+    let mut all = vec![with(None)];
+    if let Some(Call::Exchange(parameters, _)) = calls.get(refused) {
+        let bytes = [Metadata::Foreign(0), Metadata::Foreign(1), Metadata::Short, Metadata::EmptyNull];
+        all.extend(bytes.into_iter().map(|bytes| with(Some(Call::Exchange(*parameters, bytes)))));
+    }
+    all
 }
 
 /// Every run of a case in which a request was refused; those behind one that ends the host get a new one.

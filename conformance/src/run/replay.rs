@@ -5,7 +5,9 @@ use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::reading::Profile;
 use sspcheck_model::status::Status;
 
-use super::{batch::run_batch, exhaustion, faults::Faults};
+use super::batch::{run_and_linger, run_batch};
+use super::cycles::Round;
+use super::{exhaustion, faults::Faults};
 use crate::case::Comparison;
 use crate::error::Result;
 use crate::judge::{Law, Seen, Verdict, judge};
@@ -34,7 +36,7 @@ pub struct Replayed {
 pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Replayed> {
     match scenario {
         Scenario::Cases(cases) => {
-            let verdicts = run_cases(target, law, cases, Manners::Hostile)?;
+            let verdicts = run_cases_and_linger(target, law, cases, Manners::Hostile)?;
             if verdicts.iter().all(|verdict| verdict.calls == 0 && verdict.breach.is_none()) {
                 if let Started::NotReady(hello) = target.start()? {
                     return Ok(not_ready(&hello.start));
@@ -57,7 +59,9 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
         }
         Scenario::Pair { expect, control, variant } => replay_pair(target, law, *expect, control, variant),
         Scenario::Exhausted { allocation, calls } => exhaustion::replay(target, law, *allocation, calls),
-        Scenario::Cycles { cycles, calls } => super::cycles::replay(target, law, *cycles, calls),
+        Scenario::Cycles { cycles, allocation, calls } => {
+            super::cycles::replay(target, law, *cycles, Round::of(calls, *allocation))
+        }
         Scenario::Threads { rounds, before, threads } => {
             super::threads::replay(target, law, *rounds, before, threads)
         }
@@ -108,12 +112,7 @@ fn not_ready(start: &Start) -> Replayed {
         Start::NotOffered(text) => (None, format!("it does not offer the functions: {text}")),
         Start::Refused(text) => (None, format!("it does not start outside the LSA: {text}")),
     };
-    let step = TraceStep {
-        call: "(start-up)".to_owned(),
-        permitted: "success, or a refusal to start outside the LSA".to_owned(),
-        observed: text.clone(),
-        lsa: Vec::new(),
-    };
+    let step = TraceStep::new("(start-up)", "success, or a refusal to start outside the LSA", text.as_str());
     let breach = breach.map(|clause| (clause, Level::Required, text));
     Replayed { breach, trace: vec![step], demonstrated: false }
 }
@@ -182,6 +181,17 @@ pub(super) fn run_cases(
     Ok(ran.iter().map(|ran| judge(law, &ran.transcript)).collect())
 }
 
+/// The same, and looks a little longer: a thread of the package may touch something after its calls.
+pub(super) fn run_cases_and_linger(
+    target: &dyn Target,
+    law: &Law,
+    cases: &[Vec<Call>],
+    manners: Manners,
+) -> Result<Vec<Verdict>> {
+    let ran = run_and_linger(target, cases, manners, &Faults::new(law.readings.dialect))?;
+    Ok(ran.iter().map(|ran| judge(law, &ran.transcript)).collect())
+}
+
 /// Two runs side by side: the calls of each, without those that settle.
 fn compared(verdicts: &[Verdict], calls: [usize; 2], names: [&str; 2], permitted: &str) -> Vec<TraceStep> {
     let mut trace: Vec<TraceStep> = Vec::new();
@@ -220,12 +230,8 @@ pub(super) fn trace_of(verdicts: &[Verdict]) -> Vec<TraceStep> {
             });
         }
         if let Some(breach) = verdict.breach.as_ref().filter(|breach| breach.call.is_none()) {
-            trace.push(TraceStep {
-                call: if trace.is_empty() { "(start-up)" } else { "(shut down)" }.to_owned(),
-                permitted: breach.permitted.to_owned(),
-                observed: breach.observed.clone(),
-                lsa: Vec::new(),
-            });
+            let when = if trace.is_empty() { "(start-up)" } else { "(shut down)" };
+            trace.push(TraceStep::new(when, breach.permitted, breach.observed.as_str()));
         }
     }
     trace

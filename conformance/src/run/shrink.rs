@@ -6,10 +6,10 @@ use sspcheck_model::flags::Requirements;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::state::Role;
 
-use super::replay::run_cases;
+use super::replay::{run_cases, run_cases_and_linger};
 use super::tally::Found;
 use crate::error::Result;
-use crate::judge::{Breach, Law};
+use crate::judge::{Breach, Law, Verdict};
 use crate::session::Manners;
 use crate::target::Target;
 
@@ -46,6 +46,8 @@ pub(super) struct Search<'a> {
     pub(super) law: &'a Law,
     pub(super) wanted: Wanted,
     pub(super) manners: Manners,
+    /// Whether it is looked a little longer after the last call: what shows it may come from a thread.
+    pub(super) lingers: bool,
     /// How many fresh runs are left.
     pub(super) tries: usize,
     /// How many of them may still hang.
@@ -57,10 +59,16 @@ impl Search<'_> {
         Ok(self.breach(cases)?.is_some_and(|(_, breach)| self.wanted.is_shown_by(&breach)))
     }
 
+    /// What these cases come to, one after the other on one host.
+    pub(super) fn verdicts(&self, cases: &[Vec<Call>]) -> Result<Vec<Verdict>> {
+        let late = matches!(self.wanted, Wanted::Breach { clause: Clause::Meta3, fault: true, .. });
+        let run = if late || self.lingers { run_cases_and_linger } else { run_cases };
+        run(self.target, self.law, cases, self.manners)
+    }
+
     /// The first breach of these cases, and the number of its case.
     pub(super) fn breach(&self, cases: &[Vec<Call>]) -> Result<Option<(usize, Breach)>> {
-        let verdicts = run_cases(self.target, self.law, cases, self.manners)?;
-        let numbered = verdicts.into_iter().enumerate();
+        let numbered = self.verdicts(cases)?.into_iter().enumerate();
         Ok(numbered.filter_map(|(number, verdict)| Some((number, verdict.breach?))).next())
     }
 
@@ -100,6 +108,20 @@ impl Search<'_> {
         {
             cases = vec![needed];
         }
+        cases = self.fewer_calls(cases)?;
+        loop {
+            cases = self.simpler_calls(cases)?;
+            // Simpler calls may need fewer others.
+            let fewer = self.with_less(&cases)?.unwrap_or_else(|| cases.clone());
+            let fewer = self.fewer_calls(fewer)?;
+            if fewer == cases || self.is_spent() {
+                return Ok(fewer);
+            }
+            cases = fewer;
+        }
+    }
+
+    fn fewer_calls(&mut self, mut cases: Vec<Vec<Call>>) -> Result<Vec<Vec<Call>>> {
         loop {
             let mut progress = false;
             for candidate in shorter(&cases) {
@@ -110,9 +132,12 @@ impl Search<'_> {
                 }
             }
             if !progress || self.is_spent() {
-                break;
+                return Ok(cases);
             }
         }
+    }
+
+    fn simpler_calls(&mut self, mut cases: Vec<Vec<Call>>) -> Result<Vec<Vec<Call>>> {
         for case in 0..cases.len() {
             for step in 0..cases.get(case).map_or(0, Vec::len) {
                 for simpler in simpler(cases.get(case).and_then(|calls| calls.get(step)).copied()) {
@@ -128,6 +153,23 @@ impl Search<'_> {
             }
         }
         Ok(cases)
+    }
+
+    /// The only case with something in it that may need fewer calls, without the calls that nothing needs then; nothing where
+    /// that shows it no more, or takes as many calls.
+    fn with_less(&mut self, cases: &[Vec<Call>]) -> Result<Option<Vec<Vec<Call>>>> {
+        let [calls] = cases else { return Ok(None) };
+        for less in less_needy(calls) {
+            let less = vec![less];
+            if less == cases || !self.try_shows(&less)? {
+                continue;
+            }
+            let fewer = self.fewer_calls(less)?;
+            if fewer.iter().map(Vec::len).sum::<usize>() < calls.len() {
+                return Ok(Some(fewer));
+            }
+        }
+        Ok(None)
     }
 
     /// The same cases with as few flags as still show it at one call.
@@ -226,6 +268,37 @@ fn without(calls: &[Call], places: impl DoubleEndedIterator<Item = usize>) -> Ve
         }
     }
     left
+}
+
+/// The calls with bytes that no Query made, or one of the same role, in place of the peer's; with a NULL context in the last
+/// call; with one credential in place of all.
+fn less_needy(calls: &[Call]) -> Vec<Vec<Call>> {
+    let exchanged = |bytes: Metadata| {
+        let other = move |call: &Call| match call {
+            Call::Exchange(parameters, Metadata::Peer | Metadata::Own) => Call::Exchange(*parameters, bytes),
+            other => *other,
+        };
+        calls.iter().map(other).collect()
+    };
+    let mut all = vec![exchanged(Metadata::Foreign(0)), exchanged(Metadata::Own)];
+    if let Some((last, before)) = calls.split_last()
+        && let Some(parameters) = last.parameters()
+        && matches!(parameters.context, Context::Slot(_))
+    {
+        let from_null = last.with_parameters(Parameters { context: Context::Null, ..*parameters });
+        all.push([before, &[from_null]].concat());
+    }
+    let first = Credential::Slot(0);
+    let with_the_first = |call: &Call| match (call, call.parameters()) {
+        (Call::Acquire { credential: 1.. }, _) => None,
+        (Call::Release { .. }, _) => Some(Call::Release { credential: 0 }),
+        (_, Some(parameters)) if matches!(parameters.credential, Credential::Slot(_)) => {
+            Some(call.with_parameters(Parameters { credential: first, ..*parameters }))
+        }
+        _ => Some(*call),
+    };
+    all.push(calls.iter().filter_map(with_the_first).collect());
+    all
 }
 
 /// Whose Query must come before a call.

@@ -46,6 +46,8 @@ pub(super) struct FatalCondition {
     pub(super) fell: Option<String>,
     /// Fresh runs on both sides of the condition bear it out.
     pub(super) generalised: bool,
+    /// The words that were passed and did not return; others that meet the condition are left out.
+    pub(super) passed: Vec<u32>,
 }
 
 impl FatalCondition {
@@ -100,10 +102,13 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
         let Some(inside) = inside else { continue };
         let Some(transcript) = falls(quick, case, inside)? else { continue };
         let outside = request.all_words().find(|word| !condition.holds(word.0));
-        let every = match outside {
-            Some(outside) => falls(quick, case, outside)?.is_some(),
-            None => false,
-        };
+        let mut passed = vec![inside.0];
+        if let Some(outside) = outside
+            && falls(quick, case, outside)?.is_some()
+        {
+            passed.push(outside.0);
+        }
+        let every = passed.len() > 1;
         let condition = if every { EVERY_WORD } else { *condition };
         request.skip.push(condition);
         done.conditions.push(FatalCondition {
@@ -114,6 +119,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             again: None,
             fell: None,
             generalised: condition.mask != u32::MAX,
+            passed,
         });
         if every {
             break;
@@ -259,6 +265,7 @@ fn repeat(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<F
         again: None,
         fell: None,
         generalised: false,
+        passed: vec![word.0],
     };
     if let Some(mut host) = start_again(target)? {
         for _ in 0..=REPEATS {
@@ -280,11 +287,12 @@ fn generalise(target: &dyn Target, case: &SweepCase, word: Requirements) -> Resu
         // Not this word alone: is it that the call comes again?
         return repeat(target, case, word);
     };
-    let mut least = word;
+    let (mut least, mut passed) = (word, vec![word.0]);
     for bit in (0..32).map(|bit| 1_u32 << bit).filter(|bit| word.0 & bit != 0) {
         let fewer = Requirements(least.0 & !bit);
         if let Some(shorter) = falls(target, case, fewer)? {
             least = fewer;
+            passed.push(fewer.0);
             transcript = shorter;
         }
     }
@@ -294,6 +302,9 @@ fn generalise(target: &dyn Target, case: &SweepCase, word: Requirements) -> Resu
     let mut predicts = true;
     for wider in others.map(|others| Requirements(least.0 | others)) {
         predicts = predicts && falls(target, case, wider)?.is_some();
+        if predicts {
+            passed.push(wider.0);
+        }
     }
     let condition = if predicts { Condition { mask: least.0, value: least.0 } } else { exact(word) };
     Ok(FatalCondition {
@@ -304,5 +315,6 @@ fn generalise(target: &dyn Target, case: &SweepCase, word: Requirements) -> Resu
         again: None,
         fell: None,
         generalised: predicts,
+        passed,
     })
 }

@@ -21,7 +21,7 @@ pub(super) use readings::{Standing, UNDER_EVERY_READING};
 use self::readings::Alternative;
 use super::confirm::Confirmed;
 use super::crowd::{self, Crowded};
-use super::cycles::{self, Growth};
+use super::cycles::{self, Growth, Refused};
 use super::phases::PairResult;
 use super::replay::differing;
 use super::sweeper::Done;
@@ -453,7 +453,14 @@ impl Tally {
     }
 
     /// A cycle was run.
-    pub(super) fn cycle(&mut self, cycle: &Cycle, growth: &Growth, calls: u64, cycles: u32) {
+    pub(super) fn cycle(
+        &mut self,
+        cycle: &Cycle,
+        refused: Refused,
+        growth: &Growth,
+        calls: u64,
+        cycles: u32,
+    ) {
         self.cases += 1;
         self.calls += calls;
         match growth {
@@ -469,7 +476,7 @@ impl Tally {
             }
             Growth::Grows(_) => {
                 let level = Clause::Mem2.level(self.law.profile).unwrap_or(Level::Customary);
-                self.find("cycle", cycles::found(cycle, growth, level, cycles));
+                self.find("cycle", cycles::found(cycle, refused, growth, level, cycles));
             }
         }
     }
@@ -540,6 +547,12 @@ impl Tally {
         }
         self.noted_codes.extend(verdict.noted_codes.iter().copied());
         self.origins.extend(verdict.origins.iter().cloned());
+        for clause in &verdict.unwatched {
+            let text = "the package puts its own handler of faults in place of the host's during a call: what it touches then, it \
+                        alone sees";
+            self.note(&[*clause], text.to_owned());
+            let _ = self.unclear.insert(*clause, text.to_owned());
+        }
         for (reason, count) in &verdict.skipped {
             *self.skipped.entry(reason.clone()).or_default() += count * times;
         }

@@ -29,6 +29,9 @@ const ROUNDS: u32 = 300;
 /// How often a finding is tried again: threads do not meet in the same way twice.
 const TRIES: usize = 5;
 
+/// How often the first thread makes its calls again where another one gets other answers.
+const CONTROLS: usize = 12;
+
 /// Why nothing can be said of a package that gives no second host.
 const NO_START: &str = "the package did not start again";
 
@@ -195,13 +198,30 @@ impl<'a> Stage<'a> {
             let text = format!("from a thread of their own: {}", in_short(&breach));
             return Ok(Err(self.seen(breach.clause, text, None, threads)));
         }
+        if let Some(text) = self.wavering(&courses) {
+            return Ok(Err(self.seen(Clause::Req4, text, None, threads)));
+        }
         let pattern = answers(self.law, first.get(..thread.len()).unwrap_or(first));
         let same = |course: &Course| {
             let steps = course.steps.get(..thread.len()).unwrap_or(&course.steps);
             answers(self.law, steps) == pattern || steps.iter().any(is_about_resources)
         };
         match courses.first() {
+            Some(_) if first.iter().any(is_about_resources) => Ok(Ok(courses)),
             Some(course) if !courses.iter().any(same) => {
+                // Is it the thread, or the time?
+                for _ in 0..CONTROLS {
+                    let again = match self.first(thread)? {
+                        Ok(again) => again,
+                        Err(why) => return Ok(Err(Disturbance::Unclear(why))),
+                    };
+                    if answers(self.law, again.get(..thread.len()).unwrap_or(&again)) != pattern {
+                        let text = "the same calls from the thread that started the package are answered otherwise at another \
+                                    time"
+                            .to_owned();
+                        return Ok(Err(self.seen(Clause::Req4, text, None, threads)));
+                    }
+                }
                 let text = format!(
                     "a thread other than that which started the package never gets the answers that this one gets: {}",
                     in_words(self.law, &course.steps)
@@ -210,6 +230,27 @@ impl<'a> Stage<'a> {
             }
             _ => Ok(Ok(courses)),
         }
+    }
+
+    /// Rounds of the same calls that went otherwise in between, if there are any: what goes otherwise from some round on has
+    /// its reasons, and so has what lacks memory or another resource.
+    fn wavering(&self, courses: &[Course]) -> Option<String> {
+        let (usual, others) = courses.split_first()?;
+        if usual.steps.iter().any(is_about_resources) {
+            return None;
+        }
+        let differs = |course: &&Course| {
+            answers(self.law, &course.steps) != answers(self.law, &usual.steps)
+                && !course.steps.iter().any(is_about_resources)
+                && usual.rounds > course.first
+        };
+        let other = others.iter().find(differs)?;
+        Some(format!(
+            "{} rounds of the same calls from one thread went alike, and round {} went otherwise in between: {}",
+            usual.rounds,
+            other.first + 1,
+            in_words(self.law, &other.steps)
+        ))
     }
 
     /// All threads at once, or one at a time: what was seen that no thread gets alone. At once it counts under CTX-9, for
@@ -247,12 +288,18 @@ impl<'a> Stage<'a> {
                 }
                 let known =
                     |known: &Course| answers(self.law, &known.steps) == answers(self.law, &course.steps);
-                if !alone.iter().any(known) && !course.steps.iter().any(is_about_resources) {
+                let short = |course: &Course| course.steps.iter().any(is_about_resources);
+                if !alone.iter().any(known) && !short(course) && !alone.iter().any(short) {
                     let words = in_words(self.law, &course.steps);
                     let text = format!("thread {number} got other answers than alone: {words}");
                     different = different.or(Some((Clause::Ctx9, text)));
                 }
             }
+        }
+        if let Some(call) = told.repeats {
+            let text =
+                format!("`{call}` of one thread made a context with the handle of another thread's live one");
+            different = different.or(Some((counts(Clause::Ctx6), text)));
         }
         let seen = different.map(|(clause, text)| self.seen(clause, text, None, threads.to_vec()));
         Ok(Ok(seen.and_then(Disturbance::into_seen)))
@@ -331,18 +378,18 @@ impl Disturbance {
 }
 
 /// The clause by which these calls return.
-fn returns(threads: &[Vec<Call>]) -> Clause {
+pub(super) fn returns(threads: &[Vec<Call>]) -> Clause {
     let queries = threads.iter().flatten().all(|call| call.function() == Some(Function::Query));
     memory::returning(queries.then_some(Function::Query))
 }
 
 /// The breach of a course that its thread's calls show.
-fn breach(law: &Law, before: &[Step], course: &Course) -> Option<Breach> {
+pub(super) fn breach(law: &Law, before: &[Step], course: &Course) -> Option<Breach> {
     let steps = before.iter().chain(&course.steps).cloned().collect();
     judge(law, &Transcript { steps, ..Transcript::default() }).breach
 }
 
-fn in_short(breach: &Breach) -> String {
+pub(super) fn in_short(breach: &Breach) -> String {
     let call = breach.call.map(|call| format!("`{call}`")).unwrap_or_default();
     format!("{call}: {}, where {} is permitted", breach.observed, breach.permitted)
 }
@@ -400,15 +447,10 @@ pub(super) fn replay(
             break;
         }
     }
-    let step = |call: String| TraceStep {
-        call,
-        permitted: "as in any other case".to_owned(),
-        observed: "as in any other case".to_owned(),
-        lsa: Vec::new(),
-    };
-    let mut trace: Vec<TraceStep> = before.iter().map(|call| step(call.to_string())).collect();
+    let mut trace: Vec<TraceStep> = before.iter().map(|call| TraceStep::ordinary(call.to_string())).collect();
     for (number, thread) in threads.iter().enumerate() {
-        trace.extend(thread.iter().map(|call| step(format!("thread {number}, {rounds} times: {call}"))));
+        let call = |call: &Call| TraceStep::ordinary(format!("thread {number}, {rounds} times: {call}"));
+        trace.extend(thread.iter().map(call));
     }
     let (text, permitted) = match &seen {
         Some(seen) if seen.clause != Clause::Ctx9 => (seen.text.clone(), "as in any other case"),
@@ -420,12 +462,7 @@ pub(super) fn replay(
     } else {
         format!("{} threads at once", threads.len())
     };
-    trace.push(TraceStep {
-        call: format!("({count})"),
-        permitted: permitted.to_owned(),
-        observed: text,
-        lsa: Vec::new(),
-    });
+    trace.push(TraceStep::new(format!("({count})"), permitted, text));
     let breach = seen.map(|seen| (seen.clause, seen.level, seen.text));
     Ok(Replayed { breach, trace, demonstrated: true })
 }

@@ -134,7 +134,6 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod system {
     use std::collections::BTreeSet;
     use std::fs;
-    use std::io::Read as _;
     use std::sync::Once;
     use std::thread;
     use std::time::Duration;
@@ -162,7 +161,7 @@ mod system {
         let mut killed = BTreeSet::new();
         for look in 0..LOOKS {
             let mut found = false;
-            for (pid, process) in processes(strays) {
+            for (pid, process) in processes() {
                 if lock(&HOSTS).contains(&process.number) {
                     continue;
                 }
@@ -192,43 +191,13 @@ mod system {
         }
     }
 
-    /// Every process of the system, or the children of this one alone: what has lost its parent is one of them, and its
-    /// own children are once it has ended.
-    fn processes(all: bool) -> Vec<(Pid, Process)> {
-        let few = if all { None } else { children() };
-        few.unwrap_or_else(|| numbers("/proc").collect())
-            .into_iter()
+    fn processes() -> Vec<(Pid, Process)> {
+        let numbers = fs::read_dir("/proc").into_iter().flatten().flatten();
+        let numbers = numbers.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        numbers
             .filter(|number| *number != std::process::id())
             .filter_map(|number| Some((Pid::from_raw(number.cast_signed())?, Process::look(number)?)))
             .collect()
-    }
-
-    /// The children of this process, whichever thread started them; nothing where the system does not list them.
-    fn children() -> Option<Vec<u32>> {
-        let mut all = Vec::new();
-        for task in numbers("/proc/self/task") {
-            match read(&format!("/proc/self/task/{task}/children")) {
-                Ok(list) => {
-                    all.extend(list.split_whitespace().filter_map(|number| number.parse::<u32>().ok()))
-                }
-                // The thread has ended meanwhile; its children are another's.
-                Err(_) if task != std::process::id() => {}
-                Err(_) => return None,
-            }
-        }
-        Some(all)
-    }
-
-    fn numbers(folder: &str) -> impl Iterator<Item = u32> {
-        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-        entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
-    }
-
-    /// A file of the system, which does not say how long it is: few reads where it is short.
-    fn read(path: &str) -> std::io::Result<String> {
-        let mut bytes = Vec::with_capacity(4096);
-        let _ = fs::File::open(path)?.read_to_end(&mut bytes)?;
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
     struct Process {
@@ -238,7 +207,7 @@ mod system {
 
     impl Process {
         fn look(number: u32) -> Option<Self> {
-            let stat = read(&format!("/proc/{number}/stat")).ok()?;
+            let stat = fs::read_to_string(format!("/proc/{number}/stat")).ok()?;
             // The name stands in brackets and may hold anything; the state and the parent stand behind it.
             let mut words = stat.rsplit_once(')')?.1.split_whitespace();
             let parent: u32 = words.nth(1)?.parse().ok()?;
@@ -267,7 +236,7 @@ mod system {
 
     impl Confinement {
         fn of(process: &str) -> Option<Self> {
-            let status = read(&format!("/proc/{process}/status")).ok()?;
+            let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
             let field = |name: &str| {
                 let mut lines = status.lines();
                 let value = lines.find_map(|line| line.strip_prefix(name)).unwrap_or_default();

@@ -1,6 +1,5 @@
 //! A host process: started, asked, watched, and ended whatever it does.
 
-use std::ffi::OsString;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
@@ -13,94 +12,18 @@ use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
 use super::brood::{Brood, Nest};
+use super::command::HostCommand;
+use super::ended::{CLOSED, WROTE, classify, signal_name, stopped_by};
 use super::line::{Line, WAITING, pass_lines};
 use super::output::Output;
 use super::sanitizer::{self, without_numbers};
 use super::script::Script;
-#[cfg(unix)]
-use super::wine::Wine;
 use super::{Blamed, Ending, Host, HostOptions, Limits, Sight, Started, Target, Transcript};
 use crate::cancel::Cancel;
 use crate::error::{Error, Result};
 use crate::host::{BLAME, Blame, SETTINGS, Settings};
 use crate::protocol::schema::{self, Way};
 use crate::protocol::{Case, Ended, Reply, Request, Start, Sweep, Swept, Threaded, Threads, VERSION};
-
-/// How a host process is started.
-#[derive(Clone, Debug)]
-pub struct HostCommand {
-    /// The program.
-    pub program: PathBuf,
-    /// Its arguments.
-    pub arguments: Vec<OsString>,
-    /// Additional environment.
-    pub environment: Vec<(OsString, OsString)>,
-    /// The Wine that runs it, where it is a Windows program on another system.
-    #[cfg(unix)]
-    pub wine: Option<Arc<Wine>>,
-}
-
-impl HostCommand {
-    /// A program with its arguments and additional environment.
-    #[must_use]
-    pub const fn of(
-        program: PathBuf,
-        arguments: Vec<OsString>,
-        environment: Vec<(OsString, OsString)>,
-    ) -> Self {
-        Self {
-            program,
-            arguments,
-            environment,
-            #[cfg(unix)]
-            wine: None,
-        }
-    }
-
-    /// The host for a Windows library, under Wine.
-    #[cfg(unix)]
-    pub(super) fn under(wine: Arc<Wine>, file: &Path) -> Self {
-        let command = Self::of(wine.program(), wine.arguments(file), wine.environment());
-        Self { wine: Some(wine), ..command }
-    }
-
-    /// The program that is the host.
-    fn host(&self) -> &Path {
-        #[cfg(unix)]
-        if let Some(wine) = &self.wine {
-            return wine.exe();
-        }
-        &self.program
-    }
-
-    /// Whether something else than this system starts it.
-    const fn is_layered(&self) -> bool {
-        #[cfg(unix)]
-        let layered = self.wine.is_some();
-        #[cfg(not(unix))]
-        let layered = false;
-        layered
-    }
-
-    /// A path as the host knows it.
-    fn path(&self, path: &Path) -> OsString {
-        #[cfg(unix)]
-        if self.wine.is_some() {
-            return super::wine::windows_path(path);
-        }
-        path.as_os_str().to_owned()
-    }
-
-    /// What only the kit can do for a host that was just started.
-    fn started(&self, host: u32, limits: &Limits) {
-        #[cfg(unix)]
-        if self.wine.is_some() {
-            super::wine::limit(host, limits.memory);
-        }
-        #[cfg(not(unix))]
-        let _ = (host, limits);
-    }
-}
 
 /// How often it is looked whether a host still makes calls.
 const LOOK: Duration = Duration::from_millis(50);
@@ -644,83 +567,5 @@ impl Running {
         let _ = self.kill();
         let detail = format!("no end within {} s", self.limits.call.as_secs_f64());
         Ending { fault: Some(self.blamed(Fault::Hang, during, detail)), ..Ending::default() }
-    }
-}
-
-/// The signal that a debugger says it stopped the host at: it does not hand it on.
-fn stopped_by(output: &str) -> Option<i32> {
-    const SIGNALS: [(&str, i32); 5] =
-        [("SIGILL", 4), ("SIGABRT", 6), ("SIGBUS", 7), ("SIGFPE", 8), ("SIGSEGV", 11)];
-    let (_, rest) = output.split_once(" received signal ")?;
-    SIGNALS.iter().find(|(name, _)| rest.starts_with(name)).map(|(_, signal)| *signal)
-}
-
-/// The signal for a file that has grown too large.
-#[cfg(unix)]
-const FILE_SIZE: i32 = 25;
-
-/// What is said of a package that takes the host's own descriptors from it.
-pub(crate) const CLOSED: &str = "closed the protocol's descriptors";
-
-/// What is said of a package that leaves the host no memory for its own parameters.
-const NO_PAGES: &str = "no memory is left to pass parameters in: the package has taken all that it may";
-
-/// What is said of a package that writes what only the host may say.
-pub(crate) const WROTE: &str = "wrote to the protocol's descriptors";
-
-fn classify(status: ExitStatus) -> (Fault, String) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::process::ExitStatusExt as _;
-        if let Some(signal) = status.signal() {
-            if signal == FILE_SIZE {
-                let detail = "signal 25 (a file of more than 2 GiB)".to_owned();
-                return (Fault::Memory, detail);
-            }
-            return (Fault::Crash, code_name(signal.cast_unsigned()));
-        }
-    }
-    let code = status.code().unwrap_or(-1);
-    // Windows reports an unhandled exception as an exit code of error severity.
-    if code.cast_unsigned() >= 0xC000_0000 {
-        return (Fault::Crash, code_name(code.cast_unsigned()));
-    }
-    if code == i32::from(crate::host::LOST) {
-        return (Fault::Exit, CLOSED.to_owned());
-    }
-    if code == i32::from(crate::host::OUT_OF_PAGES) {
-        return (Fault::Memory, NO_PAGES.to_owned());
-    }
-    (Fault::Exit, format!("exit code {code}"))
-}
-
-/// What ended a process: a signal, or an exception of Windows.
-pub(super) fn code_name(code: u32) -> String {
-    let exception = match code {
-        0x8000_0003 => " (breakpoint)",
-        0xC000_0005 => " (access violation)",
-        0xC000_0006 => " (page that cannot be loaded)",
-        0xC000_001D => " (illegal instruction)",
-        0xC000_0094 => " (integer division by zero)",
-        0xC000_00FD => " (stack overflow)",
-        0xC000_0374 => " (heap corruption)",
-        0xC000_0409 => " (fail fast)",
-        _ => "",
-    };
-    match i32::try_from(code) {
-        Ok(signal @ 0..=255) => format!("signal {signal}{}", signal_name(signal)),
-        _ => format!("exception {code:#010x}{exception}"),
-    }
-}
-
-const fn signal_name(signal: i32) -> &'static str {
-    match signal {
-        4 => " (illegal instruction)",
-        6 => " (abort)",
-        7 => " (bus error)",
-        8 => " (arithmetic error)",
-        9 => " (killed)",
-        11 => " (segmentation fault)",
-        _ => "",
     }
 }

@@ -8,7 +8,7 @@ use addr2line::Loader;
 use sspcheck_model::memory::Buffer;
 use sspcheck_model::observation::Fault;
 
-use super::{Blamed, process::code_name};
+use super::{Blamed, ended::code_name};
 use crate::host::FaultRecord;
 
 /// Modules that are no package's own.

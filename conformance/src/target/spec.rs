@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 
 use sspcheck_model::reading::Profile;
 
-#[cfg(unix)]
-use super::wine::Wine;
 use super::{Adapter, Complaints, HostCommand, HostOptions, InProcess, Process, Target, sanitizer};
 use crate::error::{Error, Result};
 use crate::host::REFERENCE;
@@ -48,7 +46,7 @@ pub enum Spec {
 pub(super) const HOST_EXE: &str = "SSPCHECK_HOST_EXE";
 
 /// The environment variable that makes a test executable a host: the file to load.
-const HOST_FILE: &str = "SSPCHECK_HOST_FILE";
+pub(super) const HOST_FILE: &str = "SSPCHECK_HOST_FILE";
 
 impl Spec {
     /// Reads the name of a target.
@@ -274,45 +272,6 @@ fn without_folder(word: &str) -> &str {
     match Path::new(word).file_name().and_then(|name| name.to_str()) {
         Some(name) if Path::new(word).is_absolute() => name,
         _ => word,
-    }
-}
-
-impl HostCommand {
-    /// The command of an adapter: the program and its arguments.
-    fn of_words(words: &[String]) -> Self {
-        let mut words = words.iter().map(OsString::from);
-        let program = words.next().unwrap_or_default().into();
-        Self::of(program, words.collect(), Vec::new())
-    }
-
-    /// The host for a file.
-    ///
-    /// # Errors
-    ///
-    /// Where this program does not know its own path, or a test its own name.
-    pub fn new(file: OsString, own: OwnHost) -> Result<Self> {
-        #[cfg(unix)]
-        if is_windows(Path::new(&file)) {
-            let wine = Wine::ready(Path::new(&file))?;
-            return Ok(Self::under(wine, Path::new(&file)));
-        }
-        // Under another system a Windows program is the host of Windows libraries only.
-        let other = std::env::var_os(HOST_EXE).filter(|exe| cfg!(windows) || !is_windows(Path::new(exe)));
-        if let Some(program) = other {
-            return Ok(Self::of(program.into(), vec!["host".into(), file], Vec::new()));
-        }
-        let program = std::env::current_exe()
-            .map_err(|source| Error::File { path: PathBuf::from("this program"), source })?;
-        match own {
-            OwnHost::Command => Ok(Self::of(program, vec!["host".into(), file], Vec::new())),
-            OwnHost::Test => {
-                let name = std::thread::current().name().filter(|name| *name != "main").map(OsString::from);
-                let name = name.ok_or(Error::NoTestName)?;
-                let arguments =
-                    [name, "--exact".into(), "--nocapture".into(), "--include-ignored".into()].into();
-                Ok(Self::of(program, arguments, vec![(HOST_FILE.into(), file)]))
-            }
-        }
     }
 }
 

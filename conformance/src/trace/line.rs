@@ -316,7 +316,8 @@ impl JsonSchema for Code {
 }
 
 /// The name of a profile, as the schema describes it.
-pub(crate) struct ProfileName;
+#[derive(Debug)]
+pub struct ProfileName;
 
 impl JsonSchema for ProfileName {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -5,7 +5,7 @@ use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 
-use super::{CaseSteps, Pool, Vectors, c_file, steps};
+use super::{CaseSteps, Expectation, Pool, Vectors, c_file, steps};
 use crate::report::{Finding, Report};
 use crate::scenario::Scenario;
 
@@ -75,12 +75,24 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
         let name = format!("run {}", number + 1);
         cases.push(CaseSteps { name, clauses: finding.clauses.clone(), why: String::new(), steps });
     }
+    say_what_the_report_says(&mut cases, &mut pool.all, finding);
     let vectors = Vectors { profile: machine.profile, expectations: pool.all, situations: Vec::new(), cases };
     let includes = format!(
         "#define TARGET {}\n#include <signal.h>\n#ifndef _WIN32\n#include <unistd.h>\n#endif\n",
         c_string(target)
     );
     Reproduction::C(c_file::program(&heading(finding), &vectors, &includes, MAIN))
+}
+
+/// The last call is told as the report tells it: what would have been permitted to it, and not to its situation at large.
+fn say_what_the_report_says(cases: &mut [CaseSteps], all: &mut Vec<Expectation>, finding: &Finding) {
+    let step = cases.last_mut().and_then(|case| case.steps.last_mut());
+    let (Some((_, expected, _)), Some(told)) = (step, finding.trace.last()) else { return };
+    if let Some(known) = all.get(*expected).filter(|_| !told.permitted.is_empty()) {
+        let own = Expectation { why: told.permitted.replace(|c: char| !c.is_ascii(), "?"), ..known.clone() };
+        *expected = all.len();
+        all.push(own);
+    }
 }
 
 /// A text as a literal of C: every byte that could mean something is written as a number.
@@ -182,6 +194,18 @@ mod tests {
         others.target.kind = "adapter".to_owned();
         let one = finding(facts[0].0, "", &[]);
         assert!(matches!(reproduction(&others, &one), Reproduction::None(_)));
+    }
+
+    #[test]
+    fn the_last_call_is_told_as_the_report_tells_it() {
+        let replay =
+            "sspcheck replay 'calls: acquire c0; query c0 null absent 0x0; query c0 null absent 0x0' ./x.so";
+        let mut told = finding(replay, "", &["success", "success", "success"]);
+        told.trace[2].permitted = "a code with bit 28 clear".to_owned();
+        let Reproduction::C(text) = reproduction(&report(), &told) else { panic!() };
+        // The call before it, which is the same, keeps what is said of its situation.
+        assert_eq!(text.matches("\"a code with bit 28 clear\"").count(), 1, "{text}");
+        assert!(text.contains("success with a new handle, or failure"), "{text}");
     }
 
     #[test]

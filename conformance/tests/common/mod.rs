@@ -106,6 +106,8 @@ pub(crate) fn suite_for(source: &Path) -> Suite {
         "asserts_on_slash",
         "falls_for_two_reasons",
         "wants_terminator_after_host",
+        "trims_a_dot",
+        "reads_no_name",
     ];
     let needed = names.iter().any(|name| source.ends_with(format!("flawed_{name}.c")));
     if needed { Suite::Standard } else { Suite::Smoke }

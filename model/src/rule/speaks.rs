@@ -124,6 +124,11 @@ pub(super) fn from_null(situation: &Situation<'_>) -> bool {
     parameters(situation, |p| p.context == Context::Null)
 }
 
+/// There is a handle that a new one can repeat.
+pub(super) fn from_null_beside_live(situation: &Situation<'_>) -> bool {
+    from_null(situation) && situation.state.live_contexts().next().is_some()
+}
+
 pub(super) fn exchange_from_null_with_live(situation: &Situation<'_>) -> bool {
     exchange_from_null(situation) && parameters(situation, |p| p.credential_is_live(situation.state))
 }

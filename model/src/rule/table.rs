@@ -75,7 +75,7 @@ pub const RULES: &[Rule] = &[
     // What stands in the handle cell.
     rule!(forbids  Ctx1  if context_is_due,     "Exchange from NULL makes a context",              "success with a handle that is not NULL",       exchange_from_null,           success_makes_context),
     rule!(forbids  Qry2  if context_is_due,     "Query from NULL makes a context",                 "success with a handle that is not NULL",       query_from_null,              success_makes_context),
-    rule!(forbids  Ctx6 ,                       "a new handle differs from every live one",        "success with a handle of its own",             from_null,                    new_handle_is_distinct),
+    rule!(forbids  Ctx6 ,                       "a new handle differs from every live one",        "success with a handle of its own",             from_null_beside_live,        new_handle_is_distinct),
     rule!(forbids  Ctx3 ,                       "a failed Exchange from NULL leaves NULL",         "failure with the handle still NULL",           exchange_from_null,           failure_leaves_null),
     rule!(forbids  Qry3 ,                       "a failed Query from NULL leaves NULL",            "failure with the handle still NULL",           query_from_null,              failure_leaves_null),
     rule!(forbids  Ctx4 ,                       "Exchange keeps a live handle",                    "success with the same handle",                 exchange_on_live,             success_leaves_handle),

@@ -8,7 +8,7 @@ use sspcheck_conformance::smoke::{Smoke, smoke};
 use sspcheck_conformance::target::{Complaints, HostOptions, OwnHost, Spec, quote};
 
 use super::arguments::Smoke as Arguments;
-use super::{TROUBLE, Trouble, print};
+use super::{TROUBLE, Trouble, print_prose};
 
 /// How many wrong lines are shown.
 const SHOWN: usize = 6;
@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<u8, Trouble> {
     target.heed(&cancel);
     super::check::heed_signals(&cancel)?;
     let seen = smoke(&*target, &complaints, profile.dialect())?;
-    print(&render(&spec.name(), &seen))?;
+    print_prose(&render(&spec.name(), &seen))?;
     Ok(if seen.works() { 0 } else { TROUBLE })
 }
 

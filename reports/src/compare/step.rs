@@ -1,6 +1,8 @@
 //! From a version of a target to the next: what got better, what got worse, which findings are new and which are gone.
 
+use schemars::JsonSchema;
 use serde::Serialize;
+use sspcheck_conformance::report::schema::{ClauseId, LevelName};
 use sspcheck_conformance::report::{ClauseVerdict, Finding, Report};
 use sspcheck_model::clause::{Clause, Level};
 
@@ -8,7 +10,8 @@ use super::Target;
 use crate::fingerprint::fingerprint;
 
 /// What changed between two records of one target.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Step {
     /// The older one, by its number.
     pub from: usize,
@@ -27,9 +30,11 @@ pub struct Step {
 }
 
 /// A clause whose verdict changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Change {
     /// The clause.
+    #[schemars(with = "ClauseId")]
     pub id: Clause,
     /// What it was.
     pub from: ClauseVerdict,
@@ -40,7 +45,7 @@ pub struct Change {
 }
 
 /// Which way a verdict changed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
     /// A breach is gone, or what was not exercised is held.
@@ -52,13 +57,16 @@ pub enum Way {
 }
 
 /// A finding, as much as tells which it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Told {
     /// Its number in its own report.
     pub number: usize,
     /// The clauses.
+    #[schemars(with = "Vec<ClauseId>")]
     pub clauses: Vec<Clause>,
     /// How strong they are there.
+    #[schemars(with = "LevelName")]
     pub level: Level,
     /// What happened.
     pub summary: String,

@@ -183,8 +183,25 @@ fn a_reading_separates_where_one_parts_them_and_another_does_not() {
     assert_eq!(apart.readings[0].pairs, [(0, 1)]);
     assert_eq!(
         apart.readings[0].says,
-        ["null-credential separates one and two: under refused one conforms and two is broken (CRED-2), \
+        ["null-credential separates one from two: under refused one conforms and two is broken (CRED-2), \
           under default-credential both conform"]
+    );
+    // What comes to the same is told together: the text does not grow with pairs.
+    let several = vec![
+        with("one", Conforms, Conforms, &[]),
+        with("two", Broken, Conforms, &[Clause::Cred2]),
+        with("three", Conforms, Conforms, &[]),
+        with("four", Broken, Conforms, &[Clause::Qry1]),
+        with("five", Conforms, Conforms, &[]),
+    ];
+    let several = compared(several, false);
+    assert_eq!(several.readings[0].pairs, [(0, 1), (0, 3), (1, 2), (1, 4), (2, 3), (3, 4)]);
+    assert_eq!(
+        several.readings[0].says,
+        [
+            "null-credential separates one, three and five from two and four: under refused one, three and five conform and \
+          two and four are broken (CRED-2, QRY-1), under default-credential all conform"
+        ]
     );
     // Under every reading alike, or under every reading apart: it is not the reading that separates them.
     for (first, second) in
@@ -194,6 +211,29 @@ fn a_reading_separates_where_one_parts_them_and_another_does_not() {
             compared(vec![with("one", first.0, first.1, &[]), with("two", second.0, second.1, &[])], false);
         assert_eq!(compare.readings, []);
     }
+}
+
+#[test]
+fn the_document_fits_its_schema_which_is_what_the_types_give() {
+    let title = format!("A comparison of records by sspcheck, version {SCHEMA}");
+    let schema = sspcheck_conformance::report::schema::of::<Compare>(&title);
+    let fresh = format!("{}\n", serde_json::to_string_pretty(&schema).unwrap());
+    if std::env::var_os("SSPCHECK_BLESS").is_some_and(|value| value == "1") {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("compare/schema.json");
+        std::fs::write(path, &fresh).unwrap();
+        return;
+    }
+    assert!(
+        fresh == JSON_SCHEMA,
+        "compare/schema.json is not what the types give; SSPCHECK_BLESS=1 writes it anew"
+    );
+    let compare = compared(vec![report("a"), report("b"), report("a")], false);
+    assert!(!compare.steps.is_empty() && !compare.clauses.is_empty());
+    let mut document = serde_json::to_value(&compare).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    assert!(validator.is_valid(&document), "{:#?}", validator.iter_errors(&document).collect::<Vec<_>>());
+    document["clauses"][0]["id"] = "CRED-99".into();
+    assert!(!validator.is_valid(&document));
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn clause_by_target_with_what_differs_and_the_reading_that_separates() {
     // The other reading takes a NULL credential for the default one: there both conform.
     let says = document["readings"][0]["says"][0].as_str().unwrap();
     assert!(
-        says.starts_with("null-credential separates correct.so and flawed_null_credential.so: under "),
+        says.starts_with("null-credential separates correct.so from flawed_null_credential.so: under "),
         "{says}"
     );
     assert_eq!(document["steps"], Value::Array(Vec::new()), "two targets, no versions");
@@ -277,5 +277,5 @@ fn the_page_is_one_file_that_needs_no_script_and_loads_nothing() {
     let all = compared(&[&old, &new], &["--format", "html", "--all"]);
     assert!(all.contains("id=\"CTX-1\"") && !all.contains("id=\"only\" checked"));
     let readings = compared(&[&old, &smoke("flawed_null_credential", 1)], &["--format", "html"]);
-    assert!(readings.contains("null-credential separates correct.so and flawed_null_credential.so: under "));
+    assert!(readings.contains("null-credential separates correct.so from flawed_null_credential.so: under "));
 }

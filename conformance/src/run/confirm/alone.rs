@@ -8,7 +8,7 @@ use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
 use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, learn};
-use super::twin::twins;
+use super::twin::{twins, without_the_error};
 use super::{Confirmed, Found, HANGS, TRIES};
 use crate::error::Result;
 use crate::judge::{Breach, Law, judge};
@@ -17,6 +17,7 @@ use crate::run::shrink::{Search, Wanted};
 use crate::run::tally::Shown;
 use crate::scenario::Scenario;
 use crate::session::Manners;
+use crate::target::site::own;
 use crate::target::{Target, Transcript};
 
 /// Where findings are run again, and under which law.
@@ -46,7 +47,8 @@ impl Alone<'_> {
         // More of what is known to hang is looked for with less patience; it is then confirmed with more of it.
         let impatient = self.target.impatient().filter(|_| found.fault == Some(Fault::Hang));
         let target = impatient.as_deref().unwrap_or(self.target);
-        let mut search = Search { target, law: self.law, wanted, manners, tries: TRIES, hangs: HANGS };
+        let mut search =
+            Search { target, law: self.law, wanted, manners, lingers: false, tries: TRIES, hangs: HANGS };
         let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
         let seen = search.breach(&alone)?;
         let shown = seen.as_ref().is_some_and(|(_, breach)| search.wanted.is_shown_by(breach));
@@ -62,9 +64,16 @@ impl Alone<'_> {
                 Some(until(alone, number, &breach))
             }
             _ if cases.len() > 1 && search.shows(&cases)? => Some(search.forget_history(cases)?),
-            _ => None,
+            _ => self.later(&mut search, &mut found, alone)?,
         };
         let Some(mut start) = start else { return self.within_its_sweep(found).map(Outcome::Confirmed) };
+        while let Some((fewer, breach)) = without_its_error(&search, &found, &start)? {
+            search.manners =
+                if breach.level == Level::Hardening { Manners::Hostile } else { Manners::Polite };
+            found.becomes(breach);
+            search.wanted = Wanted::of(&found);
+            start = vec![fewer];
+        }
         if let Some((twin, breach)) = without_reason(&search, &found, &start)? {
             found.becomes(breach);
             search.wanted = Wanted::of(&found);
@@ -76,7 +85,8 @@ impl Alone<'_> {
             return Ok(Outcome::Slow(found));
         }
         let shrunk = search.shrink(start)?;
-        let verdicts = run_cases(self.target, self.law, &shrunk, manners)?;
+        search.target = self.target;
+        let verdicts = search.verdicts(&shrunk)?;
         let mut confirmed = Confirmed::as_seen(found);
         if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
             (confirmed.clause, confirmed.level) = (breach.clause, breach.level);
@@ -86,7 +96,9 @@ impl Alone<'_> {
         }
         confirmed.trace = trace_of(&verdicts);
         // Each run of what hangs takes its whole limit: what a sweep has learned of it is all that is told.
+        // What a thread does some time later comes with one word and not with another by chance.
         if confirmed.found.fault != Some(Fault::Hang)
+            && !search.lingers
             && let [calls] = shrunk.as_slice()
         {
             search.wanted = Wanted::of(&confirmed.found);
@@ -94,6 +106,28 @@ impl Alone<'_> {
         }
         confirmed.scenario = Some(Scenario::Cases(shrunk));
         Ok(Outcome::Confirmed(confirmed))
+    }
+
+    /// What ends the host some time after its calls: a thread of the package did it.
+    fn later(
+        &self,
+        search: &mut Search<'_>,
+        found: &mut Found,
+        alone: Vec<Vec<Call>>,
+    ) -> Result<Option<Vec<Vec<Call>>>> {
+        if !matches!(found.fault, Some(Fault::Crash | Fault::Exit | Fault::Memory)) {
+            return Ok(None);
+        }
+        search.lingers = true;
+        let Some((number, breach)) = search.breach(&alone)?.filter(|(_, breach)| breach.fault == found.fault)
+        else {
+            search.lingers = false;
+            return Ok(None);
+        };
+        let start = until(alone, number, &breach);
+        found.becomes(breach);
+        search.wanted = Wanted::of(found);
+        Ok(Some(start))
     }
 
     /// The condition over flags and parameters of one call under which a case shows its finding. Which clause speaks of a
@@ -189,6 +223,24 @@ fn until(mut cases: Vec<Vec<Call>>, number: usize, breach: &Breach) -> Vec<Vec<C
         last.truncate(breach.step + 1);
     }
     cases
+}
+
+/// A call that falls after the same calls without the error that its clause names falls for another one, or for what the
+/// calls before it have left behind.
+fn without_its_error(
+    search: &Search<'_>,
+    found: &Found,
+    cases: &[Vec<Call>],
+) -> Result<Option<(Vec<Call>, Breach)>> {
+    let ([calls], Some(fault)) = (cases, found.fault) else { return Ok(None) };
+    let Some(fewer) = without_the_error(found.clause, calls) else { return Ok(None) };
+    let seen = search.breach(std::slice::from_ref(&fewer))?;
+    let falls = |breach: &Breach| {
+        let place = own(&breach.site) == own(&found.site) && breach.touched == found.touched;
+        let same = breach.fault == Some(fault) && place;
+        same && breach.clause != found.clause && breach.step + 1 == fewer.len()
+    };
+    Ok(seen.map(|(_, breach)| breach).filter(falls).map(|breach| (fewer, breach)))
 }
 
 /// A call that falls without what its clause blames falls under the clause of calls as such: the case that shows it.

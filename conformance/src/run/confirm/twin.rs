@@ -32,6 +32,20 @@ pub(super) fn twins(clause: Clause, calls: &[Call]) -> Vec<Vec<Call>> {
     }
 }
 
+/// The same calls where the last one has an error of the caller's fewer: the one that the clause names is gone, and another
+/// may stand. Nothing for other clauses.
+pub(super) fn without_the_error(clause: Clause, calls: &[Call]) -> Option<Vec<Call>> {
+    let (last, before) = calls.split_last()?;
+    let last = match (clause, last) {
+        (Clause::Meta7, Call::Exchange(parameters, _)) => Call::Exchange(*parameters, Metadata::Foreign(0)),
+        (Clause::Tgt4, _) => {
+            last.with_parameters(Parameters { target: Target::Named, ..*last.parameters()? })
+        }
+        _ => return None,
+    };
+    Some([before, &[last]].concat())
+}
+
 /// The same target and flags in a call that has nothing else to it.
 fn ordinary(call: &Call) -> Vec<Vec<Call>> {
     let (Some(function), Some(parameters)) = (call.function(), call.parameters()) else { return Vec::new() };
@@ -68,6 +82,26 @@ fn on_a_context(call: &Call) -> Vec<Vec<Call>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_error_is_taken_away_and_no_other() {
+        for (clause, text, expected) in [
+            (
+                Clause::Meta7,
+                "exchange c0 foreign odd-length 0x2 null-with-length",
+                Some("exchange c0 foreign odd-length 0x2 foreign0"),
+            ),
+            (
+                Clause::Tgt4,
+                "acquire c0; query c0 x0 odd-length 0x8",
+                Some("acquire c0; query c0 x0 named 0x8"),
+            ),
+            (Clause::Ctx8, "acquire c0; query c0 foreign absent 0x2", None),
+            (Clause::Meta7, "acquire c0; delete x0", None),
+        ] {
+            assert_eq!(without_the_error(clause, &calls(text)), expected.map(calls), "{clause} {text}");
+        }
+    }
 
     fn calls(text: &str) -> Vec<Call> {
         text.split("; ").map(|call| call.parse().unwrap()).collect()

@@ -48,9 +48,9 @@ impl Tally {
         fatal: &[FatalCondition],
     ) {
         let Some(map) = swept.map.as_ref().filter(|_| case.sweep.words.are_listed()) else { return };
-        let ends: Vec<(FlagKind, String)> = fatal.iter().map(|fatal| self.fatal_answer(fatal)).collect();
+        // What was passed and did not return, and what was left out for it.
         let first_end = answers.0.len();
-        answers.0.extend(ends);
+        answers.0.extend(fatal.iter().flat_map(|fatal| self.fatal_answers(fatal)));
         let not_made = answers.0.len();
         answers.0.push((FlagKind::NotMade, NOT_MADE.to_owned()));
         let dialect = self.law.readings.dialect;
@@ -59,8 +59,13 @@ impl Tally {
                 Some(class) => class,
                 None => fatal
                     .iter()
-                    .position(|fatal| fatal.condition.holds(word.0))
-                    .map_or(not_made, |number| first_end + number),
+                    .position(|fatal| fatal.passed.contains(&word.0))
+                    .map(|number| first_end + 2 * number)
+                    .or_else(|| {
+                        let number = fatal.iter().position(|fatal| fatal.condition.holds(word.0))?;
+                        Some(first_end + 2 * number + 1)
+                    })
+                    .unwrap_or(not_made),
             })
             .collect();
         // Answers that are told alike are one, and they stand in the order in which words got them.
@@ -94,21 +99,15 @@ impl Tally {
         }
     }
 
-    /// What a word did that ended its host.
-    fn fatal_answer(&self, fatal: &FatalCondition) -> (FlagKind, String) {
+    /// What a word did that ended its host, and what is said of those that were left out for it.
+    fn fatal_answers(&self, fatal: &FatalCondition) -> [(FlagKind, String); 2] {
         let Some(transcript) = &fatal.transcript else {
-            return (
-                FlagKind::NotMade,
-                "left out: a sweep did not come back from it, and alone it does".to_owned(),
-            );
+            let says = "left out: a sweep did not come back from it, and alone it does".to_owned();
+            return [(FlagKind::NotMade, says.clone()), (FlagKind::NotMade, says)];
         };
         let verdict = judge(&self.law, transcript);
-        match &verdict.breach {
-            // Which clause a fault counts under, META-8 or RET-6, is known at the end of a run only.
-            Some(Breach { fault: Some(fault), .. }) if fatal.generalised => (
-                FlagKind::LeftOut,
-                format!("not every one was passed: such words end their host by a {}", fault.name()),
-            ),
+        // Which clause a fault counts under, META-8 or RET-6, is known at the end of a run only.
+        let passed = match &verdict.breach {
             Some(Breach { fault: Some(fault), .. }) => {
                 (FlagKind::Breaks, format!("does not return: {}", fault.name()))
             }
@@ -117,7 +116,14 @@ impl Tally {
                 (FlagKind::NotMade, "did not come back: it may wait for a person".to_owned())
             }
             None => (FlagKind::NotMade, NOT_MADE.to_owned()),
-        }
+        };
+        let left_out = match &verdict.breach {
+            Some(Breach { fault: Some(fault), .. }) => {
+                (FlagKind::LeftOut, format!("left out: such words end their host by a {}", fault.name()))
+            }
+            _ => passed.clone(),
+        };
+        [passed, left_out]
     }
 }
 

@@ -1,0 +1,85 @@
+//! How a process ended: by a signal, an exception of Windows, or a code of its own.
+
+use std::process::ExitStatus;
+
+use sspcheck_model::observation::Fault;
+
+/// The signal that a debugger says it stopped the host at: it does not hand it on.
+pub(super) fn stopped_by(output: &str) -> Option<i32> {
+    const SIGNALS: [(&str, i32); 5] =
+        [("SIGILL", 4), ("SIGABRT", 6), ("SIGBUS", 7), ("SIGFPE", 8), ("SIGSEGV", 11)];
+    let (_, rest) = output.split_once(" received signal ")?;
+    SIGNALS.iter().find(|(name, _)| rest.starts_with(name)).map(|(_, signal)| *signal)
+}
+
+/// The signal for a file that has grown too large.
+#[cfg(unix)]
+const FILE_SIZE: i32 = 25;
+
+/// What is said of a package that takes the host's own descriptors from it.
+pub(crate) const CLOSED: &str = "closed the protocol's descriptors";
+
+/// What is said of a package that leaves the host no memory for its own parameters.
+const NO_PAGES: &str = "no memory is left to pass parameters in: the package has taken all that it may";
+
+/// What is said of a package that writes what only the host may say.
+pub(crate) const WROTE: &str = "wrote to the protocol's descriptors";
+
+/// How a process ended, in words.
+pub(super) fn classify(status: ExitStatus) -> (Fault, String) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::ExitStatusExt as _;
+        if let Some(signal) = status.signal() {
+            if signal == FILE_SIZE {
+                let detail = "signal 25 (a file of more than 2 GiB)".to_owned();
+                return (Fault::Memory, detail);
+            }
+            return (Fault::Crash, code_name(signal.cast_unsigned()));
+        }
+    }
+    let code = status.code().unwrap_or(-1);
+    // Windows reports an unhandled exception as an exit code of error severity.
+    if code.cast_unsigned() >= 0xC000_0000 {
+        return (Fault::Crash, code_name(code.cast_unsigned()));
+    }
+    if code == i32::from(crate::host::LOST) {
+        return (Fault::Exit, CLOSED.to_owned());
+    }
+    if code == i32::from(crate::host::OUT_OF_PAGES) {
+        return (Fault::Memory, NO_PAGES.to_owned());
+    }
+    (Fault::Exit, format!("exit code {code}"))
+}
+
+/// What ended a process: a signal, or an exception of Windows.
+pub(super) fn code_name(code: u32) -> String {
+    let exception = match code {
+        0x8000_0003 => " (breakpoint)",
+        0xC000_0005 => " (access violation)",
+        0xC000_0006 => " (page that cannot be loaded)",
+        0xC000_001D => " (illegal instruction)",
+        0xC000_0094 => " (integer division by zero)",
+        0xC000_00FD => " (stack overflow)",
+        0xC000_0374 => " (heap corruption)",
+        0xC000_0409 => " (fail fast)",
+        _ => "",
+    };
+    match i32::try_from(code) {
+        Ok(signal @ 0..=255) => format!("signal {signal}{}", signal_name(signal)),
+        _ => format!("exception {code:#010x}{exception}"),
+    }
+}
+
+/// The name of a signal, behind its number.
+pub(super) const fn signal_name(signal: i32) -> &'static str {
+    match signal {
+        4 => " (illegal instruction)",
+        6 => " (abort)",
+        7 => " (bus error)",
+        8 => " (arithmetic error)",
+        9 => " (killed)",
+        11 => " (segmentation fault)",
+        _ => "",
+    }
+}
