@@ -192,6 +192,11 @@ impl Known {
         self.alive.iter().filter_map(|id| Some((*id, self.contexts.get(*id)?)))
     }
 
+    /// Whether some context is surely live.
+    pub(super) fn one_is_live(&self) -> bool {
+        self.alive().any(|(_, context)| context.belief.must_be(|state| state.is_live()))
+    }
+
     /// A call made a context: from now on its value means this one, and an earlier one of that value is gone.
     pub(super) fn made(&mut self, value: u64, belief: Belief<ContextKnown>) -> Id {
         if let Some(earlier) = self.context_with(value) {

@@ -1,7 +1,8 @@
 //! One call of a log, in each of the situations in which it may have been made.
 //!
-//! A rule looks at the handles of its call and no others, so a situation names just those: the credential, the context,
-//! the credential that the context was made from, and the context whose handle came back.
+//! A rule looks at the handles of its call, so a situation names just those: the credential, the context, the credential
+//! that the context was made from, and the context whose handle came back. Two rules ask for others: a release is
+//! another matter beside a context of the credential, and a new handle can repeat one only where there is one.
 
 use sspcheck_model::call::{Call, Context, Credential};
 use sspcheck_model::reading::Dialect;
@@ -20,6 +21,7 @@ const ELSEWHERE_RELEASED: u8 = 3;
 /// Slots of contexts in a situation.
 pub(super) const THIS: u8 = 0;
 const OWNER: u8 = 1;
+const BESIDE: u8 = 2;
 
 /// A call with the numbers of its handles.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +57,8 @@ pub(super) fn worlds(known: &Known, asked: &Asked, dialect: Dialect) -> Vec<Worl
     let contexts = asked.context.and_then(|id| known.contexts.get(id));
     let owners = asked.owner.and_then(|id| known.contexts.get(id));
     let states = |states: Option<&[CredentialState]>| optional(states);
+    let from_null = asked.call.parameters().is_some_and(|parameters| parameters.context == Context::Null);
+    let beside = from_null && known.one_is_live();
     let mut worlds = Vec::new();
     for credential in states(credentials.map(|known| known.belief.states())) {
         for context in optional(contexts.map(|known| known.belief.states())) {
@@ -69,6 +73,9 @@ pub(super) fn worlds(known: &Known, asked: &Asked, dialect: Dialect) -> Vec<Worl
                     }
                     if let Some(owner) = owner {
                         state = state.with_context(OWNER, context_state(owner, None));
+                    }
+                    if beside {
+                        state = state.with_context(BESIDE, context_state(SOME_CONTEXT, None));
                     }
                     let values = |id: Option<Id>, slot: u8| {
                         id.and_then(|id| known.contexts.get(id)).map(|known| (slot, known.value))
@@ -141,14 +148,17 @@ fn context_state(known: ContextKnown, credential: Option<u8>) -> ContextState {
     }
 }
 
+/// A live context of which no rule asks more.
+const SOME_CONTEXT: ContextKnown =
+    ContextKnown::Live { maker: None, from: MadeFrom::Default, queried: true, exchanged: true };
+
 /// A release is another matter where a live context was made from the credential.
 fn used(worlds: &mut Vec<World>, surely: Option<bool>, dialect: Dialect) {
     let Some(surely) = surely else { return };
-    let user = ContextKnown::Live { maker: None, from: MadeFrom::Default, queried: true, exchanged: true };
     let with: Vec<World> = worlds
         .iter()
         .map(|world| {
-            let state = world.tracker.state().with_context(THIS, context_state(user, Some(OWN)));
+            let state = world.tracker.state().with_context(THIS, context_state(SOME_CONTEXT, Some(OWN)));
             World { tracker: Tracker::knowing(dialect, state, Recent::Other, &[], &[]), ..*world }
         })
         .collect();
