@@ -147,6 +147,20 @@ pub struct Verdict {
 /// Judges a transcript up to its first breach.
 #[must_use]
 pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
+    judge_where(law, transcript, Deletions::Follow)
+}
+
+/// Where the deletions of a transcript stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Deletions {
+    /// Where they are told: a refused one may follow upon what the call before has done.
+    Follow,
+    /// Behind other calls, which are not told: what a context was made by is long past.
+    Apart,
+}
+
+/// The same, of a transcript that does not tell every call of its host.
+pub(crate) fn judge_where(law: &Law, transcript: &Transcript, deletions: Deletions) -> Verdict {
     let mut verdict = Verdict::default();
     let mut tracker = Tracker::new(law.readings.dialect);
     let mut lent = false;
@@ -159,6 +173,9 @@ pub fn judge(law: &Law, transcript: &Transcript) -> Verdict {
             StepResult::Answer(answer) => answer,
         };
         verdict.calls += 1;
+        if deletions == Deletions::Apart && matches!(step.call, Call::Delete { .. }) {
+            tracker.forget_the_latest();
+        }
         let before = tracker;
         let observation = tracker.observe(&step.call, answer);
         let situation = situation(&before, law.profile, &law.readings, &step.call);

@@ -72,6 +72,11 @@ impl Tracker {
         self.recent
     }
 
+    /// Calls that this case does not know of went by.
+    pub(crate) const fn forget_the_latest(&mut self) {
+        self.recent = Recent::Other;
+    }
+
     /// How codes are read.
     #[must_use]
     pub const fn dialect(&self) -> Dialect {

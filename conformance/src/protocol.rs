@@ -15,7 +15,7 @@ use sspcheck_model::call::Call;
 use sspcheck_model::clause::Clause;
 use sspcheck_model::reading::Dialect;
 
-use crate::answer::Step;
+use crate::answer::{Damage, Step};
 use crate::diagram::Diagram;
 use crate::session::Manners;
 
@@ -247,7 +247,7 @@ pub struct Done {
 }
 
 /// What a package has left of the host's heaps after it was shut down, what Query handed out not counted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ended {
     /// Whether the package offers a function to shut it down.
@@ -258,6 +258,9 @@ pub struct Ended {
     pub blocks: u64,
     /// Their size in bytes.
     pub bytes: u64,
+    /// Damage to memory of the host that the end did and came back from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub damage: Vec<Damage>,
 }
 
 /// What several threads saw.
@@ -313,6 +316,9 @@ pub struct Hello {
     /// What the package said at its start and is not so, where calls can be made all the same.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub false_claims: Vec<FalseClaim>,
+    /// Damage to memory of the host that the start did and came back from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub damage: Vec<Damage>,
 }
 
 /// Something that a package said at its start and that is not so.

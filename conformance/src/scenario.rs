@@ -37,8 +37,13 @@ pub enum Scenario {
         /// The run with it.
         variant: Vec<Call>,
     },
-    /// One case, run twice on one host.
-    Repeat(Vec<Call>),
+    /// One case, run so many times on one host: the first is compared with the last.
+    Repeat {
+        /// How often, twice at least.
+        times: u32,
+        /// The calls of the case.
+        calls: Vec<Call>,
+    },
     /// One case in which an allocation from the host's heaps fails.
     Exhausted {
         /// Which one, counted from 1.
@@ -93,7 +98,8 @@ impl fmt::Display for Scenario {
                 };
                 write!(f, "pair {expect}: {} || {}", line(control), line(variant))
             }
-            Self::Repeat(calls) => write!(f, "repeat: {}", line(calls)),
+            Self::Repeat { times: 2, calls } => write!(f, "repeat: {}", line(calls)),
+            Self::Repeat { times, calls } => write!(f, "repeat {times}: {}", line(calls)),
             Self::Exhausted { allocation, calls } => {
                 write!(f, "fail-allocation {allocation}: {}", line(calls))
             }
@@ -121,7 +127,8 @@ impl FromStr for Scenario {
         let (kind, rest) = text.split_once(':').unwrap_or(("", &text));
         match kind.split_whitespace().collect::<Vec<_>>().as_slice() {
             ["calls"] => Ok(Self::Cases(rest.split('|').map(calls).collect::<Result<_, _>>()?)),
-            ["repeat"] => Ok(Self::Repeat(calls(rest)?)),
+            ["repeat"] => Ok(Self::Repeat { times: 2, calls: calls(rest)? }),
+            ["repeat", times] => Ok(Self::Repeat { times: number(times)?.max(2), calls: calls(rest)? }),
             ["pair", expect] => {
                 let expect = match *expect {
                     "same" => Comparison::Same,
@@ -164,7 +171,7 @@ impl FromStr for Scenario {
                 Ok(Self::Crowd { rounds: number(rounds)?, before: calls(before)?, calls: calls(each)? })
             }
             _ => Err(Error::Case(
-                "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …`, `repeat: …`, \
+                "no case begins like this: use `calls: CALL; CALL`, `pair same: … || …`, `repeat: …`, `repeat N: …`, \
                  `fail-allocation N: …`, `cycles N: …`, `cycles N fail-allocation N: …`, `threads N: … || …` or `crowd N: … || …`"
                     .to_owned(),
             )),
@@ -202,6 +209,7 @@ mod tests {
             "calls: acquire c0 | acquire c0; query c0 null named 0x0; delete x0",
             "pair not-worse: acquire c0; query c0 null named 0x0 || acquire c0; query c0 null absent 0x0",
             "repeat: acquire c0; query c0 null named 0x8000",
+            "repeat 11: acquire c0; query c0 null named 0x8000",
             "fail-allocation 3: acquire c0; query c0 null named 0x0",
             "cycles 16: acquire c0; release c0",
             "cycles 16 fail-allocation 3: acquire c0; release c0",

@@ -290,9 +290,15 @@ pub fn obstacle(
         Call::Release { credential } => {
             tracker.handles(*credential).is_empty().then_some("the credential was not acquired")
         }
-        Call::Delete { context } => {
-            tracker.context_value(*context).is_none().then_some("the context was not made")
+        Call::Delete { context } if tracker.context_value(*context).is_none() => {
+            Some("the context was not made")
         }
+        // Deleted before, or given up by a call that failed: no clause asks for a second deletion.
+        Call::Delete { context } => tracker
+            .state()
+            .live(*context)
+            .is_none()
+            .then_some("an earlier answer has made this call an error of the caller's"),
         Call::Query(parameters) | Call::Exchange(parameters, _) => {
             let role = parameters.target.role();
             if tracker.credential(parameters.credential, role).is_none() {
@@ -328,6 +334,7 @@ fn foreign(pattern: u8) -> &'static [u8] {
             b"<?xml version=\"1.0\"?><metadata/>".to_vec(),
             [0x60, 0x84, 0xFF, 0xFF, 0xFF, 0xFF].repeat(11),
             vec![0x7F; 4097],
+            vec![0xC8; 200],
         ]
     });
     ALL.get(usize::from(pattern)).or(ALL.last()).map_or(&[], Vec::as_slice)

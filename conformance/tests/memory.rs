@@ -122,6 +122,51 @@ fn what_a_package_keeps_to_its_end_is_noted_and_no_finding() {
 }
 
 #[test]
+fn damage_outside_of_calls_is_told_with_its_function() {
+    serve_if_asked();
+    for (name, clause, says) in [
+        ("outside_frees_at_shutdown", Clause::Mem1, "SpShutDown: FreeLsaHeap got "),
+        ("outside_overruns_at_start", Clause::Ret6, "SpInitialize: FreeLsaHeap got "),
+    ] {
+        let report = checked(name);
+        let finding = only(&report);
+        assert_eq!(
+            (finding.clauses.as_slice(), finding.fault),
+            (&[clause][..], Some(Fault::Memory)),
+            "{name}"
+        );
+        assert!(finding.summary.starts_with(says), "{}", finding.summary);
+    }
+}
+
+#[test]
+fn memory_is_not_said_to_be_kept_where_the_package_meets_faults_itself() {
+    serve_if_asked();
+    let report = checked("correct_handler_within_a_call");
+    assert_eq!(report.findings, [], "{:#?}", report.findings);
+    let (unwatched, watched) = ([Clause::Meta1, Clause::Meta2], [Clause::Qry4, Clause::Mem1]);
+    let verdict = |id: Clause| report.clauses.iter().find(|clause| clause.id == id).unwrap();
+    for clause in unwatched {
+        assert_eq!(verdict(clause).witnesses, 0, "{clause}: {:?}", verdict(clause));
+        assert!(
+            verdict(clause).reason.as_ref().unwrap().contains("its own handler"),
+            "{:?}",
+            verdict(clause)
+        );
+    }
+    for clause in watched {
+        assert!(verdict(clause).witnesses > 0, "{clause}");
+    }
+    // One that was there before the first call is met again behind the host's own.
+    assert!(
+        checked("correct_own_fault_handler")
+            .clauses
+            .iter()
+            .all(|clause| { !unwatched.contains(&clause.id) || clause.witnesses > 0 })
+    );
+}
+
+#[test]
 fn scenarios_of_every_kind_show_their_finding_again_and_not_on_a_correct_package() {
     serve_if_asked();
     let law = Law::of(Profile::Lsa);
@@ -133,11 +178,15 @@ fn scenarios_of_every_kind_show_their_finding_again_and_not_on_a_correct_package
         ("flawed_trusts_allocation", Clause::Mem3, "fail-allocation "),
         ("flawed_leaks_on_refusal", Clause::Mem2, "cycles "),
         ("flawed_locks_in_opposite_order", Clause::Ctx9, "threads "),
+        ("flawed_eleventh_context", Clause::Req4, "repeat 11: "),
+        ("flawed_deletes_only_the_newest", Clause::Ctx11, "crowd 21: "),
     ] {
         let report = checked(name);
         let finding = only(&report);
         let line = finding.replay.split('\'').nth(1).unwrap();
         assert!(line.starts_with(kind), "{line}");
+        // What stands before the first bar is made once; two threads are the fewest that can disturb each other.
+        assert!(kind != "threads " || line.matches(" || ").count() == 2, "{line}");
         let scenario: Scenario = line.parse().unwrap();
         let again = replay(&*target(name), &law, &scenario).unwrap();
         assert_eq!(again.breach.map(|(clause, ..)| clause), Some(clause), "{name}");

@@ -142,6 +142,27 @@ fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
 }
 
 #[test]
+fn what_goes_by_the_clock_is_no_matter_of_threads() {
+    serve_if_asked();
+    let options = Options { suite: Suite::Smoke, ..options() };
+    let report = check_library(&build(&common::sources().join("unsteady_clock.c")), &options).unwrap();
+    assert_eq!(accused(&report), ["REQ-4"], "{:#?}", report.findings);
+}
+
+#[test]
+fn what_is_written_over_an_answer_is_blamed_on_its_call() {
+    serve_if_asked();
+    let options = Options { suite: Suite::Smoke, ..options() };
+    let report = check_library(&build(&common::sources().join("garbles_answers.c")), &options).unwrap();
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+    let summary = &report.findings[0].summary;
+    assert!(
+        summary.starts_with("`exchange ") && summary.contains("wrote to the protocol's descriptors"),
+        "{summary}"
+    );
+}
+
+#[test]
 fn what_falls_without_the_callers_error_is_not_blamed_on_it() {
     serve_if_asked();
     let source = common::sources().join("flawed_falls_in_delete.c");

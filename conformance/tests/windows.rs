@@ -29,7 +29,8 @@ use sspcheck_model::clause::Clause;
 use sspcheck_model::reading::Profile;
 
 /// Packages that are no Windows packages by their nature, what of Unix they use, and how a compiler says so.
-const UNIX_ONLY: [(&str, &str, &str); 5] = [
+const UNIX_ONLY: [(&str, &str, &str); 6] = [
+    ("correct_handler_within_a_call", "sigaction", "sigaction"),
     ("correct_own_fault_handler", "a handler of SIGSEGV and mprotect", "sys/mman.h"),
     ("correct_reserves_memory", "memfd_create and mmap", "sys/mman.h"),
     ("correct_write_barrier", "a handler of SIGSEGV and mprotect", "sys/mman.h"),

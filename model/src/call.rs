@@ -161,7 +161,7 @@ impl Target {
 
 impl Metadata {
     /// How many patterns of foreign bytes there are.
-    pub const FOREIGN: u8 = 8;
+    pub const FOREIGN: u8 = 9;
 
     /// In how many ways the peer's metadata is altered.
     pub const ALTERED: u8 = 255;

@@ -41,7 +41,7 @@ fn error(word: &str, expected: &'static str) -> NotationError {
 const CREDENTIAL: &str = "a credential: `null`, `never-issued` or `c0` to `c7`";
 const CONTEXT: &str = "a context: `null`, `no-pointer`, `foreign`, `value-of-c0` or `x0` to `x7`";
 const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other15`, `odd-length`, `over-maximum` or `null-buffer`";
-const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign7`, `short`, `long`, `altered0` to `altered254` or `null-with-length`";
+const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign8`, `short`, `long`, `altered0` to `altered254` or `null-with-length`";
 const REQUIREMENTS: &str = "a word of context requirements such as `0x8001`";
 const CALL: &str = "a call: `acquire C`, `release C`, `query C X TARGET FLAGS`, `exchange C X TARGET FLAGS METADATA` \
                     or `delete X`";
@@ -288,7 +288,7 @@ mod tests {
             "exchange c0 x0 named 0x0 own",
             "query null x1 absent 0x1cfef",
             "exchange never-issued null unterminated 0x1 peer",
-            "exchange c1 value-of-c0 odd-length 0xffffffff foreign7",
+            "exchange c1 value-of-c0 odd-length 0xffffffff foreign8",
             "exchange null no-pointer null-buffer 0x0 null-with-length",
             "exchange null foreign over-maximum 0x0 empty-null",
             "exchange c0 x0 empty 0x0 short",
@@ -321,7 +321,7 @@ mod tests {
             ("delete null", "`null` is not a context"),
             ("query c0 null here 0x0", "`here` is not a target"),
             ("query c0 null named flags", "`flags` is not a word of context requirements"),
-            ("exchange c0 null named 0x0 foreign8", "`foreign8` is not metadata"),
+            ("exchange c0 null named 0x0 foreign9", "`foreign9` is not metadata"),
             ("exchange c0 null named 0x0 altered255", "`altered255` is not metadata"),
             ("exchange c0 null named 0x0 altered07", "`altered07` is not metadata"),
             ("query c0 null other16 0x0", "`other16` is not a target"),

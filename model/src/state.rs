@@ -275,6 +275,41 @@ mod tests {
     }
 
     #[test]
+    fn a_state_says_what_is_live_what_is_used_and_which_slot_is_next() {
+        let made_from = |credential| {
+            ContextState::Live(Live { maker: Function::Query, credential, queried: true, exchanged: false })
+        };
+        let nothing = State::default();
+        let acquired = nothing.with_credential(0, CredentialState::Live);
+        let queried = acquired.with_context(0, made_from(Some(0)));
+        let orphaned = queried.with_credential(0, CredentialState::Released);
+        let deleted = acquired.with_context(0, ContextState::Deleted);
+        let over = deleted.with_credential(0, CredentialState::Released);
+        #[rustfmt::skip]
+        let facts = [
+            // state     settled  credential 0 is used  next credential and context below 2
+            (nothing,    true,    false,                (Some(0), Some(0))),
+            (acquired,   false,   false,                (Some(1), Some(0))),
+            (queried,    false,   true,                 (Some(1), Some(1))),
+            (orphaned,   false,   true,                 (Some(1), Some(1))),
+            (deleted,    false,   false,                (Some(1), Some(1))),
+            (over,       true,    false,                (Some(1), Some(1))),
+        ];
+        for (state, settled, used, next) in facts {
+            let said =
+                (state.is_settled(), state.is_used(0), (state.next_credential(2), state.next_context(2)));
+            assert_eq!(said, (settled, used, next), "{state:?}");
+            assert!(!state.is_used(1), "{state:?}");
+        }
+        assert_eq!((queried.next_credential(1), queried.next_context(1)), (None, None));
+        for role in Role::ALL {
+            let state = nothing.with_metadata(role);
+            let known: Vec<Role> = Role::ALL.into_iter().filter(|role| state.has_metadata(*role)).collect();
+            assert_eq!(known, [role]);
+        }
+    }
+
+    #[test]
     fn beyond_the_capacity_nothing_is_ever_live() {
         let state =
             State::default().with_credential(8, CredentialState::Live).with_context(8, ContextState::Deleted);

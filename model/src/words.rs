@@ -118,7 +118,8 @@ fn words() -> String {
     }
     text.push('\n');
     let _ = writeln!(text, "# memory");
-    for clause in Clause::ALL.into_iter().filter(|clause| clause.row().judged_by == JudgedBy::MemoryWatch) {
+    let of_memory = Clause::ALL.into_iter().filter(|clause| clause.row().judged_by == JudgedBy::MemoryWatch);
+    for clause in of_memory.chain([Clause::Ctx9]) {
         let _ = writeln!(text, "{clause} | {} | {}", memory::rule(clause), memory::permitted(clause));
     }
     for damage in memory::Damage::ALL {

@@ -13,10 +13,12 @@ mod smoke;
 mod trace;
 mod vectors;
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap::error::ErrorKind;
 use sspcheck_conformance::error::Error;
 
 use arguments::{Arguments, Command};
@@ -40,7 +42,7 @@ enum Trouble {
 /// Runs the command on the arguments of this process.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = parsed(std::env::args_os().collect()).unwrap_or_else(|error| error.exit());
     arguments.color.choice().write_global();
     match run(arguments) {
         Ok(code) => ExitCode::from(code),
@@ -53,6 +55,22 @@ pub fn main() -> ExitCode {
             ExitCode::from(TROUBLE)
         }
     }
+}
+
+/// The arguments; options of `check` without a command are those for the check of the reference.
+fn parsed(words: Vec<OsString>) -> Result<Arguments, clap::Error> {
+    Arguments::try_parse_from(&words).or_else(|error| {
+        let mut longer = words;
+        if error.kind() != ErrorKind::UnknownArgument || longer.is_empty() {
+            return Err(error);
+        }
+        let _ = longer.splice(1..1, ["check", "reference"].map(OsString::from));
+        // Of an option that neither knows, the first is the one to tell.
+        Arguments::try_parse_from(longer).map_err(|longer| match longer.kind() {
+            ErrorKind::UnknownArgument => error,
+            _ => longer,
+        })
+    })
 }
 
 fn run(arguments: Arguments) -> Result<u8, Trouble> {
@@ -94,7 +112,8 @@ fn print(text: &str) -> std::io::Result<()> {
 /// Writes to standard output; on a terminal lines are fitted to its width.
 fn print_prose(text: &str) -> std::io::Result<()> {
     use std::io::IsTerminal as _;
-    if std::io::stdout().is_terminal() { print(&fitted(text, width())) } else { print(text) }
+    let text = crate::visible::inert(text);
+    if std::io::stdout().is_terminal() { print(&fitted(&text, width())) } else { print(&text) }
 }
 
 /// The width of the terminal, within reason.

@@ -268,7 +268,7 @@ impl Compare {
 fn json(compare: &Compare, _: Shown, _: usize) -> String {
     let text =
         serde_json::to_string_pretty(compare).unwrap_or_else(|error| format!("{{\"error\":\"{error}\"}}"));
-    text + "\n"
+    visible::json(&text) + "\n"
 }
 
 /// The schema of that document, as it is committed; a test holds it against the types.

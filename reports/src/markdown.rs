@@ -44,7 +44,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
     }
     let _ = writeln!(text, "\n{}", cell(&story::counts(report)));
     let _ = writeln!(text, "\n{}", cell(&story::strength(report)));
-    text
+    visible::inert(&text)
 }
 
 /// A heading with its lines; nothing where there are none.

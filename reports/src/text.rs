@@ -55,7 +55,7 @@ pub(crate) fn render(report: &Report, width: usize) -> String {
     let _ = writeln!(text, "\n{}", wrapped(&story::counts(report), width, 0, "\n  "));
     let _ = writeln!(text, "{DIM}{}{DIM:#}", wrapped(&story::strength(report), width, 0, "\n  "));
     let _ = writeln!(text, "{DIM}What a clause is and how it is judged: sspcheck explain ID{DIM:#}");
-    text
+    visible::inert(&text)
 }
 
 /// A heading with its lines; nothing where there are none.
@@ -80,7 +80,7 @@ pub(crate) fn failure(report: &Report) -> String {
     list(&mut text, "Accepted deviations", report.deviations.iter().map(story::deviation), 110);
     let _ = writeln!(text, "\n{}", story::counts(report));
     let _ = writeln!(text, "What a clause is and how it is judged: sspcheck explain ID");
-    anstream::adapter::strip_str(&text).to_string()
+    visible::inert(&anstream::adapter::strip_str(&text).to_string())
 }
 
 /// The story of a finding, without colours.

@@ -42,7 +42,7 @@ pub(crate) fn text(text: &str) -> String {
 
 /// A JSON document that says the same: what cannot be seen, which stands within strings only, is written as its escape.
 pub(crate) fn json(document: &str) -> String {
-    document.chars().fold(String::with_capacity(document.len()), |mut seen, c| {
+    let seen = document.chars().fold(String::with_capacity(document.len()), |mut seen, c| {
         if c == '\n' || is_seen(c) {
             seen.push(c);
         } else {
@@ -50,6 +50,44 @@ pub(crate) fn json(document: &str) -> String {
             seen.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
         }
         seen
+    });
+    COMMANDS.iter().fold(seen, |seen, command| seen.replace(command, &command.replacen('#', "\\u0023", 1)))
+}
+
+/// A document whose lines no CI system takes for commands of its own: GitHub Actions obeys `::` at the beginning of a line,
+/// Azure Pipelines and TeamCity what stands between `##` and a bracket. The first character is written as its escape.
+pub(crate) fn inert(document: &str) -> String {
+    let lines = document.split('\n').map(|line| {
+        let line = COMMANDS.iter().fold(line.to_owned(), |line, command| {
+            line.replace(command, &command.replacen('#', "\\u{23}", 1))
+        });
+        match beginning(&line).and_then(|at| line.split_at_checked(at)) {
+            Some((before, rest)) => match rest.strip_prefix("::") {
+                Some(command) => format!("{before}\\u{{3a}}:{command}"),
+                None => line,
+            },
+            None => line,
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What begins a command wherever it stands.
+const COMMANDS: [&str; 3] = ["##[", "##vso[", "##teamcity["];
+
+/// Where the text of a line begins, behind blanks and colours.
+fn beginning(line: &str) -> Option<usize> {
+    let mut coloured = false;
+    line.char_indices().find_map(|(at, c)| match c {
+        '\x1b' => {
+            coloured = true;
+            None
+        }
+        _ if coloured => {
+            coloured = c != 'm';
+            None
+        }
+        _ => (!c.is_whitespace()).then_some(at),
     })
 }
 
@@ -70,7 +108,23 @@ const fn is_seen(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{block, text};
+    use super::{block, inert, text};
+
+    #[test]
+    fn no_line_is_a_command_of_a_ci_system() {
+        #[rustfmt::skip]
+        let facts = [
+            ("a::b\n::error::x",                 "a::b\n\\u{3a}:error::x"),
+            ("  ::stop-commands::x\n\t::add-mask::y", "  \\u{3a}:stop-commands::x\n\t\\u{3a}:add-mask::y"),
+            ("\x1b[2m\x1b[0m::group::z",         "\x1b[2m\x1b[0m\\u{3a}:group::z"),
+            ("x ##vso[task.complete] ##[error]", "x \\u{23}#vso[task.complete] \\u{23}#[error]"),
+            ("##teamcity[buildStop]",            "\\u{23}#teamcity[buildStop]"),
+            ("## heading, # one, : one",         "## heading, # one, : one"),
+        ];
+        for (given, expected) in facts {
+            assert_eq!(inert(given), expected);
+        }
+    }
 
     #[test]
     fn what_cannot_be_seen_is_written_as_its_escape() {

@@ -224,7 +224,7 @@ static const unsigned char *bytes_of(const struct call *call, size_t *length) {
         return bytes;
     static const char nego[] = "NEGOEXTS\x06\0\0\0\0\0\0", xml[] = "<?xml version=\"1.0\"?><metadata/>";
     static const unsigned char der[] = {0x60, 0x84, 0xFF, 0xFF, 0xFF, 0xFF};
-    static const size_t lengths[] = {1, 16, sizeof nego, 65536, 256, sizeof xml - 1, 66, 4097};
+    static const size_t lengths[] = {1, 16, sizeof nego, 65536, 256, sizeof xml - 1, 66, 4097, 200};
     int pattern = word[7] - '0';
     *length = lengths[pattern];
     for (size_t i = 0; i < *length; i++) {
@@ -235,6 +235,7 @@ static const unsigned char *bytes_of(const struct call *call, size_t *length) {
         case 5: bytes[i] = (unsigned char)xml[i]; break;
         case 6: bytes[i] = der[i % sizeof der]; break;
         case 7: bytes[i] = 0x7F; break;
+        case 8: bytes[i] = 0xC8; break;
         default: bytes[i] = 0;
         }
     }

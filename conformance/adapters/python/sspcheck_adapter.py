@@ -149,7 +149,7 @@ for _number, _units in enumerate(_OTHERS):
 #: Names that are malformed: a caller's error.
 MALFORMED = {"odd-length", "over-maximum", "null-buffer"}
 
-#: The bytes behind `foreign0` to `foreign7`, which no Query made.
+#: The bytes behind `foreign0` to `foreign8`, which no Query made.
 FOREIGN = [
     b"\x00",
     b"\xff" * 16,
@@ -159,6 +159,7 @@ FOREIGN = [
     b'<?xml version="1.0"?><metadata/>',
     b"\x60\x84\xff\xff\xff\xff" * 11,
     b"\x7f" * 4097,
+    b"\xc8" * 200,
 ]
 
 

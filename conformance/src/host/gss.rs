@@ -79,6 +79,7 @@ pub(super) fn start(name: &str, starting: &mut dyn FnMut(&str)) -> Result<(Hello
         notes: Vec::new(),
         cannot: cannot_of_modules(),
         false_claims: Vec::new(),
+        damage: Vec::new(),
     };
     // SAFETY: the type is that of the function with this name, under either prefix.
     let query = unsafe { library.own::<abi::Query>("query_meta_data") };

@@ -82,7 +82,7 @@ impl Account {
 
     fn named(&self, block: &Block) -> String {
         match self.number_of(block) {
-            0 => format!("a block of before of {} bytes", block.length),
+            0 => format!("an earlier block of {} bytes", block.length),
             number => format!("block {number} of {} bytes", block.length),
         }
     }
@@ -160,6 +160,7 @@ pub(super) fn left(shut_down: bool) -> Ended {
         allocations: account.allocations,
         blocks: left().count() as u64,
         bytes: left().map(|block| block.length as u64).sum(),
+        damage: Vec::new(),
     }
 }
 
@@ -294,7 +295,7 @@ fn what_is_wrong(account: &Account, heap: Heap, address: usize) -> Found {
         let damage = match freed {
             Some(freed) => (Kind::FreedTwice, format!("{} a second time", account.named(freed))),
             None if account.gone.contains(&address) => {
-                (Kind::FreedTwice, "a block of before a second time".to_owned())
+                (Kind::FreedTwice, "an earlier block a second time".to_owned())
             }
             None => (Kind::FreedForeign, "something that no heap of the host had handed out".to_owned()),
         };

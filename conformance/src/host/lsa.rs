@@ -78,7 +78,7 @@ fn allocate(heap: Heap, function: &str, length: usize) -> *mut c_void {
 fn free(heap: Heap, function: &str, block: *const c_void) {
     let number = heap::free(heap, function, block);
     tell(|| match number {
-        Some(0) => format!("{function}(a block of before)"),
+        Some(0) => format!("{function}(an earlier block)"),
         Some(number) => format!("{function}(block {number})"),
         None if block.is_null() => format!("{function}(NULL)"),
         None => format!("{function}(no block)"),

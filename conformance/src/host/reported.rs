@@ -159,17 +159,14 @@ fn stride(tables: usize, count: u32) -> Option<usize> {
 
 /// Whether every table that is counted has Initialize and GetInfo, at this distance from one to the next.
 fn counts(tables: usize, count: u32, stride: usize) -> bool {
-    (0..count as usize).all(|index| {
-        let Some(address) =
-            index.checked_mul(stride * size_of::<usize>()).and_then(|offset| tables.checked_add(offset))
-        else {
-            return false;
-        };
-        let Ok(slots) = memory::pointers(address, GET_INFO + 1) else { return false };
-        [INITIALIZE, GET_INFO]
-            .iter()
-            .all(|slot| slots.get(*slot).is_some_and(|f| *f != 0 && system::is_code(*f)))
-    }) && count > 0
+    let functions = |index: usize| {
+        let offset = index.checked_mul(stride * size_of::<usize>())?;
+        let slots = memory::pointers(tables.checked_add(offset)?, GET_INFO + 1).ok()?;
+        let function = |slot: usize| slots.get(slot).copied().filter(|function| *function != 0);
+        Some([function(INITIALIZE)?, function(GET_INFO)?])
+    };
+    let all: Option<Vec<[usize; 2]>> = (0..count as usize).map(functions).collect();
+    count > 0 && all.is_some_and(|all| system::are_code(all.as_flattened()))
 }
 
 /// The slots as functions.

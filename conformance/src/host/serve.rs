@@ -11,7 +11,8 @@ use super::hosted::{Hosted, start};
 use super::settings::Settings;
 use super::start::Unusable;
 use super::{fault_system, heap, sandbox, system, threads};
-use crate::protocol::{Case, Reply, Request};
+use crate::answer::Damage;
+use crate::protocol::{Case, Ended, Reply, Request};
 use crate::session::Session;
 use crate::sweep;
 
@@ -60,13 +61,18 @@ fn run(file: &str) -> Result<(), Failure> {
     let settings = Settings::of_this_process()?;
     system::limit(&settings);
     let sandbox = sandbox::enter(&settings);
+    // Damage is told with the function in which it was seen.
+    let (mut damage, mut stage) = (Vec::new(), "loading".to_owned());
     let started = start(file, &settings, &mut |what| {
+        damage.extend(damage_within(&std::mem::replace(&mut stage, what.to_owned())));
         notebook.write_text(what);
         let _ = say(&mut output, &Reply::Starting(what.to_owned()));
     });
     let mut package = match started {
         Ok((mut hello, package)) => {
             hello.notes.push(sandbox);
+            damage.extend(damage_within(&stage));
+            hello.damage = damage;
             say(&mut output, &Reply::Hello(hello))?;
             package
         }
@@ -104,12 +110,19 @@ fn run(file: &str) -> Result<(), Failure> {
         notebook.write_text(package.ending());
         let offered = package.shut_down();
         notebook.only_the_host();
-        say(&mut output, &Reply::Ended(heap::left(offered)))?;
+        let damage = damage_within(package.ending());
+        say(&mut output, &Reply::Ended(Ended { damage, ..heap::left(offered) }))?;
         notebook.write_text("the end of the process");
         // Nothing of the package runs after its shut-down: no contract speaks of destructors.
         system::end();
     }
     Ok(())
+}
+
+/// The damage that was done since the last look, with the function in which it was.
+fn damage_within(function: &str) -> Vec<Damage> {
+    let told = |damage: Damage| Damage { text: format!("{function}: {}", damage.text), ..damage };
+    heap::take_damage().into_iter().map(told).collect()
 }
 
 fn serve_case(

@@ -50,6 +50,7 @@ pub(super) fn start(
         notes: Vec::new(),
         cannot: cannot(),
         false_claims: Vec::new(),
+        damage: Vec::new(),
     };
     let found = match reported.find(settings.assume_version) {
         Ok(found) => found,

@@ -164,6 +164,9 @@ impl Table {
 
     /// What the address of metadata belongs to.
     fn origin(&mut self, address: usize, length: u32) -> String {
+        if address == self.arena.unset_pointer() {
+            return "what stood there before the call".to_owned();
+        }
         if let Some(origin) = known_origin(address, length) {
             return origin;
         }

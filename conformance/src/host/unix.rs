@@ -122,14 +122,16 @@ pub(super) fn owner_of(address: usize) -> String {
     }
 }
 
-/// Whether an address lies in memory that can be executed; yes where that cannot be known.
-pub(super) fn is_code(address: usize) -> bool {
+/// Whether each address lies in memory that can be executed; yes where that cannot be known.
+pub(super) fn are_code(addresses: &[usize]) -> bool {
     let Ok(maps) = std::fs::read_to_string("/proc/self/maps") else { return true };
-    maps.lines().any(|line| {
+    let executable = maps.lines().filter_map(|line| {
         let mut words = line.split(' ');
-        let (Some(range), Some(rights)) = (words.next(), words.next()) else { return false };
-        let Some((low, high)) = range.split_once('-') else { return false };
-        let number = |text| usize::from_str_radix(text, 16).unwrap_or(0);
-        rights.contains('x') && (number(low)..number(high)).contains(&address)
-    })
+        let (range, rights) = (words.next()?, words.next()?);
+        let (low, high) = range.split_once('-')?;
+        let number = |text| usize::from_str_radix(text, 16).ok();
+        rights.contains('x').then_some(number(low)?..number(high)?)
+    });
+    let executable: Vec<_> = executable.collect();
+    addresses.iter().all(|address| executable.iter().any(|range| range.contains(address)))
 }

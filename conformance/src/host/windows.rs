@@ -223,9 +223,10 @@ pub(super) fn owner_of(address: usize) -> String {
     }
 }
 
-/// Whether an address lies in memory that can be executed.
-pub(super) fn is_code(address: usize) -> bool {
+/// Whether each address lies in memory that can be executed.
+pub(super) fn are_code(addresses: &[usize]) -> bool {
     const EXECUTABLE: u32 =
         PAGE_EXECUTE | PAGE_EXECUTE_READ | PAGE_EXECUTE_READWRITE | PAGE_EXECUTE_WRITECOPY;
-    pages_at(address).is_some_and(|pages| pages.Protect & EXECUTABLE != 0)
+    let is_code = |address| pages_at(address).is_some_and(|pages| pages.Protect & EXECUTABLE != 0);
+    addresses.iter().all(|address| is_code(*address))
 }

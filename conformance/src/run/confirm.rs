@@ -37,7 +37,7 @@ use crate::target::{CLOSED, WROTE};
 const TRIES: usize = 200;
 const HANGS: usize = 12;
 
-/// How often a case is run twice again whose answers were different once.
+/// How often a case is run twice again whose answers were different once, and how often two cases are compared.
 const REPEATS: usize = 5;
 
 /// How many findings that hang are run again at once, unless there is to be one host at a time.
@@ -191,7 +191,9 @@ impl Run<'_> {
                     self.confirm_cycle(found, cycles, Round::of(&calls, allocation))?
                 }
                 Shown::By(scenario) => Some(self.confirm_as(found, scenario)?),
-                Shown::Repeat(calls) => Some(self.confirm_repeat(found, Scenario::Repeat(calls))?),
+                Shown::Repeat(times, calls) => {
+                    Some(self.confirm_repeat(found, Scenario::Repeat { times, calls })?)
+                }
                 Shown::Case(source) => {
                     let outcome = self.alone().case(found, source.cases())?;
                     self.outcome(outcome)
@@ -200,6 +202,7 @@ impl Run<'_> {
             all.extend(confirmed);
         }
         fold_places(&mut all);
+        fold_unsteady(&mut all);
         fold_crowds(&mut all);
         // As they were first seen, and as they are with fewer flags.
         general
@@ -269,7 +272,13 @@ impl Run<'_> {
     }
 
     fn confirm_by(&mut self, found: Found, scenario: Scenario) -> Result<Option<Confirmed>> {
-        let replayed = replay(self.target, &self.law, &scenario)?;
+        let mut replayed = replay(self.target, &self.law, &scenario)?;
+        for _ in 1..REPEATS {
+            if replayed.breach.is_none() {
+                break;
+            }
+            replayed = replay(self.target, &self.law, &scenario)?;
+        }
         let Some((_, _, text)) = &replayed.breach else {
             // Answers that change from run to run compare nothing.
             self.tally.unclear(&found);
@@ -408,13 +417,43 @@ fn fold_places(all: &mut Vec<Confirmed>) {
     *all = known;
 }
 
-/// What many contexts alive at once are answered with, or many rounds, and others too, is no matter of many.
+/// What broke a clause once and not again counts with a finding that breaks it for certain, or that did so once too.
+fn fold_unsteady(all: &mut Vec<Confirmed>) {
+    let is_unsteady =
+        |confirmed: &Confirmed| confirmed.clause == Clause::Req4 && confirmed.found.clause != Clause::Req4;
+    let (unsteady, mut known): (Vec<_>, Vec<_>) = all.drain(..).partition(is_unsteady);
+    for confirmed in unsteady {
+        let same = |other: &&mut Confirmed| {
+            other.found.clause == confirmed.found.clause
+                && other.found.fault.is_some() == confirmed.found.fault.is_some()
+        };
+        match known.iter_mut().find(same) {
+            Some(other) => other.found.count += confirmed.found.count,
+            None => known.push(confirmed),
+        }
+    }
+    *all = known;
+}
+
+/// What many contexts alive at once are answered with, or many rounds, and others too, is no matter of many; and what
+/// threads do to each other is one finding.
 fn fold_crowds(all: &mut Vec<Confirmed>) {
     let crowded = |confirmed: &Confirmed| {
         let many = matches!(confirmed.scenario, Some(Scenario::Crowd { .. } | Scenario::Threads { .. }));
         confirmed.found.fault.is_none() && confirmed.clause != Clause::Ctx9 && many
     };
     let (crowds, mut known): (Vec<_>, Vec<_>) = all.drain(..).partition(crowded);
+    let (threads, others): (Vec<_>, Vec<_>) =
+        known.into_iter().partition(|confirmed| confirmed.clause == Clause::Ctx9);
+    known = others;
+    // Threads that disturb each other do so in many ways; what falls tells most of where.
+    let rank = |confirmed: &Confirmed| (confirmed.found.fault.is_none(), confirmed.trace.len());
+    if let Some(count) = threads.iter().map(|confirmed| confirmed.found.count).reduce(|all, more| all + more)
+        && let Some(mut told) = threads.into_iter().min_by_key(rank)
+    {
+        told.found.count = count;
+        known.push(told);
+    }
     for crowd in crowds {
         let same = |other: &&mut Confirmed| other.clause == crowd.clause && other.found.fault.is_none();
         match known.iter_mut().find(same) {

@@ -11,7 +11,7 @@ use super::tally::{Found, Shown};
 use super::threads;
 use crate::case::Crowd;
 use crate::error::Result;
-use crate::judge::Law;
+use crate::judge::{Deletions, Law};
 use crate::protocol::{Ability, Threads};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
@@ -121,20 +121,14 @@ fn rounds_of(
             return Ok(Some(seen(clause, text, Some(blamed))));
         }
     };
+    // Other rounds lie between what a round made and its deletion.
     let mut courses = told.threads.iter().flatten();
-    let breach = courses.find_map(|course| threads::breach(law, &told.before, course));
+    let breach = courses.find_map(|course| threads::breach(law, &told.before, course, Deletions::Apart));
     if let (None, Some(call)) = (&breach, told.repeats) {
         let text = format!("`{call}`: a new handle that is the handle of another live context");
         return Ok(Some(seen(Clause::Ctx6, text, None)));
     }
-    Ok(Some(breach.and_then(|breach| {
-        // Other rounds lie between what a round made and its deletion.
-        let clause = match breach.call {
-            Some(Call::Delete { .. }) if breach.fault.is_none() => Clause::Ctx11,
-            _ => breach.clause,
-        };
-        seen(clause, threads::in_short(&breach), None)
-    })))
+    Ok(Some(breach.and_then(|breach| seen(breach.clause, threads::in_short(&breach), None))))
 }
 
 /// The finding of what many rounds showed.

@@ -9,7 +9,7 @@ use sspcheck_model::memory;
 use super::Run;
 use super::batch::in_parallel;
 use super::phases::start_again;
-use super::replay::Replayed;
+use super::replay::{Replayed, differing, ordinal};
 use super::tally::{Found, Shown};
 use crate::case::Cycle;
 use crate::error::Result;
@@ -64,7 +64,7 @@ pub(super) enum Growth {
     /// As much is left after many cycles as after few.
     Steady(Ended),
     /// More is left after more cycles: after each of the runs, the two long ones last.
-    Grows([Ended; 5]),
+    Grows(Box<[Ended; 5]>),
 }
 
 impl Run<'_> {
@@ -81,9 +81,10 @@ impl Run<'_> {
         let refuses = self.tally.can(Ability::FailAllocations);
         let ran = in_parallel(self.options.jobs, &cycles, |cycle| {
             if slow {
-                return Ok((Growth::Unclear(TOO_SLOW), 0, None));
+                return Ok((Growth::Unclear(TOO_SLOW), Made::default(), None));
             }
-            let (plain, mut made) = growth(target, &law, Round::of(&cycle.calls, None), CYCLES, false)?;
+            let mut made = Made::default();
+            let plain = growth(target, &law, Round::of(&cycle.calls, None), CYCLES, false, &mut made)?;
             let suspect = match &plain {
                 Growth::Steady(ended) if refuses => suspect(target, &law, &cycle.calls, ended, &mut made)?,
                 _ => None,
@@ -92,16 +93,16 @@ impl Run<'_> {
         })?;
         // One that leaks without memory is enough: the others do so for the same reason.
         let mut leaks = false;
-        for (cycle, (mut growth, mut calls, suspect)) in cycles.iter().zip(ran) {
+        for (cycle, (mut growth, mut made, suspect)) in cycles.iter().zip(ran) {
             let mut refused = Refused::None;
             if let Some(requests) = suspect.filter(|_| !leaks)
-                && let Some((request, leak)) = leak(target, &law, &cycle.calls, requests, &mut calls)?
+                && let Some((request, leak)) = leak(target, &law, &cycle.calls, requests, &mut made)?
             {
                 (refused, growth, leaks) = (Refused::Each(request), leak, true);
             }
             let mut entry = CaseEntry::summed("sweep", &cycle.name);
             "cycle".clone_into(&mut entry.group);
-            entry.calls = calls;
+            entry.calls = made.calls;
             match &growth {
                 Growth::Grows(_) => {
                     entry.breaks = Some(Clause::Mem2);
@@ -112,8 +113,15 @@ impl Run<'_> {
                 }
                 Growth::Unclear(_) => {}
             }
+            if let (None, Some(worn)) = (entry.breaks, made.worn) {
+                entry.breaks = Some(Clause::Req4);
+                entry.observed = Some(worn.says());
+            }
             self.sink.case(&entry)?;
-            self.tally.cycle(cycle, refused, &growth, calls, CYCLES);
+            self.tally.cycle(cycle, refused, &growth, made.calls, CYCLES);
+            if let Some(worn) = made.worn {
+                self.tally.wears_out(cycle, worn);
+            }
         }
         Ok(())
     }
@@ -172,6 +180,64 @@ impl<'a> Round<'a> {
     }
 }
 
+/// What runs of cycles have come to.
+#[derive(Clone, Copy, Debug, Default)]
+struct Made {
+    calls: u64,
+    worn: Option<Worn>,
+}
+
+/// From which round on, counted from 1, a call fails for good that succeeded in the first.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Worn {
+    pub(super) round: u32,
+    pub(super) call: Call,
+}
+
+impl Worn {
+    pub(super) fn says(self) -> String {
+        format!(
+            "`{}` succeeded first, and failed the {} time and each time after",
+            self.call,
+            ordinal(self.round)
+        )
+    }
+}
+
+/// How many rounds have to fail one after the other, up to the last, before that is for good.
+const FOR_GOOD: u32 = 8;
+
+/// The rounds of one host, held against the first: a package must not wear out.
+#[derive(Debug, Default)]
+struct Wear {
+    rounds: u32,
+    first: Option<Verdict>,
+    worn: Option<Worn>,
+}
+
+impl Wear {
+    fn take(&mut self, verdict: Verdict) {
+        self.rounds += 1;
+        let Some(first) = &self.first else {
+            self.first = Some(verdict);
+            return;
+        };
+        let fails = match differing(first.seen.len(), first, &verdict) {
+            Some((call, true)) => Some(call),
+            _ => None,
+        };
+        self.worn = match (fails, self.worn) {
+            (Some(call), None) => Some(Worn { round: self.rounds, call }),
+            (Some(_), worn) => worn,
+            (None, _) => None,
+        };
+    }
+
+    fn worn(&self) -> Option<Worn> {
+        self.worn.filter(|worn| self.rounds >= worn.round + FOR_GOOD)
+    }
+}
+
 /// The most requests of one cycle that are refused in turn.
 const REQUESTS: u32 = 16;
 
@@ -182,7 +248,7 @@ fn suspect(
     law: &Law,
     calls: &[Call],
     ended: &Ended,
-    made: &mut u64,
+    made: &mut Made,
 ) -> Result<Option<u32>> {
     let cycles = u64::from(CYCLES.saturating_mul(4));
     let requests = u32::try_from(ended.allocations / cycles).unwrap_or(REQUESTS).min(REQUESTS);
@@ -190,8 +256,7 @@ fn suspect(
         return Ok(None);
     }
     let round = Round { calls, refused: Refused::InTurn(requests) };
-    let (growth, more) = growth(target, law, round, CYCLES, false)?;
-    *made += more;
+    let growth = growth(target, law, round, CYCLES, false, made)?;
     Ok(Some(requests).filter(|_| !matches!(growth, Growth::Steady(_))))
 }
 
@@ -201,12 +266,11 @@ fn leak(
     law: &Law,
     calls: &[Call],
     requests: u32,
-    made: &mut u64,
+    made: &mut Made,
 ) -> Result<Option<(u32, Growth)>> {
     for request in 1..=requests {
         let round = Round { calls, refused: Refused::Each(request) };
-        let (growth, more) = growth(target, law, round, CYCLES, false)?;
-        *made += more;
+        let growth = growth(target, law, round, CYCLES, false, made)?;
         if matches!(growth, Growth::Grows(_)) {
             return Ok(Some((request, growth)));
         }
@@ -214,7 +278,7 @@ fn leak(
     Ok(None)
 }
 
-/// Three runs on fresh hosts, and how many calls they took; two longer ones where they show growth, and two that are
+/// Three runs on fresh hosts; two longer ones where they show growth, and two that are
 /// longer still where that is to be thorough.
 fn growth(
     target: &dyn Target,
@@ -222,53 +286,53 @@ fn growth(
     round: Round<'_>,
     cycles: u32,
     thorough: bool,
-) -> Result<(Growth, u64)> {
-    let mut made = 0;
+    made: &mut Made,
+) -> Result<Growth> {
     let mut left = Vec::new();
     for times in [cycles, cycles.saturating_mul(2), cycles.saturating_mul(4)] {
-        match run(target, law, round, times, &mut made)? {
+        match run(target, law, round, times, made)? {
             Ok(ended) => left.push(ended),
-            Err(why) => return Ok((Growth::Unclear(why), made)),
+            Err(why) => return Ok(Growth::Unclear(why)),
         }
     }
-    let [one, two, four] = left.as_slice() else { return Ok((Growth::Unclear("not every run ended"), made)) };
+    let [one, two, four] = left.as_slice() else { return Ok(Growth::Unclear("not every run ended")) };
     match (one.allocations, one.shut_down) {
-        (0, _) => return Ok((Growth::Unclear("the package uses no heap of the host"), made)),
-        (_, false) => return Ok((Growth::Unclear("the package offers no SpShutDown"), made)),
-        _ if !goes_on(one, two, four) => return Ok((Growth::Steady(*four), made)),
+        (0, _) => return Ok(Growth::Unclear("the package uses no heap of the host")),
+        (_, false) => return Ok(Growth::Unclear("the package offers no SpShutDown")),
+        _ if !goes_on(one, two, four) => return Ok(Growth::Steady(four.clone())),
         _ => {}
     }
     // A store that fills up grows at first and then no more: growth that goes on is what counts.
     let mut long = Vec::new();
     let began = Instant::now();
     for times in [cycles.saturating_mul(LONG), cycles.saturating_mul(2 * LONG)] {
-        match run(target, law, round, times, &mut made)? {
+        match run(target, law, round, times, made)? {
             Ok(ended) => long.push(ended),
-            Err(why) => return Ok((Growth::Unclear(why), made)),
+            Err(why) => return Ok(Growth::Unclear(why)),
         }
     }
     let took = began.elapsed();
-    let [much, more] = long.as_slice() else { return Ok((Growth::Unclear("not every run ended"), made)) };
+    let [much, more] = long.as_slice() else { return Ok(Growth::Unclear("not every run ended")) };
     let grows = |much: &Ended, more: &Ended| more.blocks > much.blocks || more.bytes > much.bytes;
     if !grows(much, more) {
-        return Ok((Growth::Steady(*more), made));
+        return Ok(Growth::Steady(more.clone()));
     }
     // A store of some thousands fills up too. Where that takes too long, what was seen has to do.
     if thorough && took < PATIENCE {
         let mut longest = Vec::new();
         for times in [cycles.saturating_mul(LONGEST), cycles.saturating_mul(2 * LONGEST)] {
-            match run(target, law, round, times, &mut made)? {
+            match run(target, law, round, times, made)? {
                 Ok(ended) => longest.push(ended),
-                Err(why) => return Ok((Growth::Unclear(why), made)),
+                Err(why) => return Ok(Growth::Unclear(why)),
             }
         }
         if let [much, more] = longest.as_slice()
             && !grows(much, more)
         {
-            return Ok((Growth::Steady(*more), made));
+            return Ok(Growth::Steady(more.clone()));
         }
     }
-    Ok((Growth::Grows([*one, *two, *four, *much, *more]), made))
+    Ok(Growth::Grows(Box::new([one, two, four, much, more].map(Clone::clone))))
 }
 
 /// Whether as much or more came on top when the number of cycles doubled again.
@@ -284,10 +348,11 @@ fn run(
     law: &Law,
     round: Round<'_>,
     times: u32,
-    made: &mut u64,
+    made: &mut Made,
 ) -> Result<std::result::Result<Ended, &'static str>> {
     let Some(mut host) = start_again(target)? else { return Ok(Err("the package did not start again")) };
     let mut rounds = Rounds::default();
+    let mut wear = Wear::default();
     for number in 0..times {
         let began = Instant::now();
         let seen = host.case(&round.case(number))?;
@@ -295,14 +360,18 @@ fn run(
             return Ok(Err(TOO_SLOW));
         }
         let verdict = judge(law, &seen);
-        *made += verdict.calls;
+        made.calls += verdict.calls;
         if verdict.breach.is_some() {
             return Ok(Err("a call of the cycle breaks another clause, which counts instead"));
         }
         if round.refused != Refused::None && leaves_alive(&verdict) {
             return Ok(Err("without memory a deletion fails, and what it was for stays alive"));
         }
+        if round.refused == Refused::None {
+            wear.take(verdict);
+        }
     }
+    made.worn = made.worn.or(wear.worn());
     Ok(host.end().left.ok_or("the host did not say what was left"))
 }
 
@@ -324,7 +393,7 @@ pub(super) fn says(growth: &Growth, cycles: u32) -> String {
             )
         }
         Growth::Grows(left) => {
-            let [one, two, four, much, more] = left;
+            let [one, two, four, much, more] = &**left;
             format!(
                 "after {cycles}, {}, {}, {} and {} cycles and SpShutDown, {}, {}, {}, {} and {} blocks of the host's \
                  heaps are left ({}, {}, {}, {} and {} bytes)",
@@ -356,7 +425,7 @@ pub(super) fn found(cycle: &Cycle, refused: Refused, growth: &Growth, level: Lev
 
 /// Runs the three runs of a cycle again.
 pub(super) fn replay(target: &dyn Target, law: &Law, cycles: u32, round: Round<'_>) -> Result<Replayed> {
-    let (growth, _) = growth(target, law, round, cycles, true)?;
+    let growth = growth(target, law, round, cycles, true, &mut Made::default())?;
     let text = format!("{}{}", round.refused.says(), says(&growth, cycles));
     let told = told(cycles, round, &text);
     let breach = told.breach.filter(|_| matches!(growth, Growth::Grows(_)));

@@ -19,7 +19,7 @@ use crate::protocol::{Ability, Case};
 use crate::record::CaseEntry;
 use crate::scenario::Scenario;
 use crate::session::Manners;
-use crate::target::{Target, Transcript};
+use crate::target::{Host, Target, Transcript};
 
 /// A case that asks for memory and keeps the contract as long as it gets it.
 #[derive(Clone, Debug)]
@@ -33,6 +33,9 @@ const MOST: u32 = 64;
 
 /// Cases between two looks at what they cost.
 const ROUND: usize = 8;
+
+/// How many cases one host makes, as long as each keeps the contract.
+const ON_ONE_HOST: usize = 4;
 
 /// How many fresh runs shrinking may cost.
 const TRIES: usize = 120;
@@ -54,9 +57,10 @@ impl Run<'_> {
                 self.tally.left_out("cases without memory", round.len() as u64);
                 continue;
             }
-            let target = self.target;
-            let ran = in_parallel(self.options.jobs, round, |case| refuse_in_turn(target, &case.calls))?;
-            for (case, transcripts) in round.iter().zip(ran) {
+            let (target, law) = (self.target, self.law.clone());
+            let groups: Vec<&[Asking]> = round.chunks(ON_ONE_HOST).collect();
+            let ran = in_parallel(self.options.jobs, &groups, |group| one_by_one(target, &law, group))?;
+            for (case, transcripts) in round.iter().zip(ran.into_iter().flatten()) {
                 let mut entry = CaseEntry::new("exhaustion", &case.name, &Verdict::default());
                 for (number, transcript) in (1_u32..).zip(&transcripts) {
                     if let Some(blamed) = &transcript.fault {
@@ -165,10 +169,33 @@ fn otherwise_refused(calls: &[Call], refused: usize) -> Vec<Vec<Call>> {
     all
 }
 
-/// Every run of a case in which a request was refused; those behind one that ends the host get a new one.
-fn refuse_in_turn(target: &dyn Target, calls: &[Call]) -> Result<Vec<Transcript>> {
-    let mut all = Vec::new();
+/// Every run of each case, one case after the other on one host. What breaks anything there is made again on a host of its
+/// own, and counts as it is seen then.
+fn one_by_one(target: &dyn Target, law: &Law, cases: &[Asking]) -> Result<Vec<Vec<Transcript>>> {
+    let breaks = |seen: &[Transcript]| seen.iter().any(|transcript| judge(law, transcript).breach.is_some());
     let mut host = None;
+    let mut all = Vec::with_capacity(cases.len());
+    for case in cases {
+        let is_used = host.is_some();
+        let mut seen = refuse_in_turn(target, &case.calls, &mut host)?;
+        if breaks(&seen) {
+            host = None;
+            if is_used {
+                seen = refuse_in_turn(target, &case.calls, &mut None)?;
+            }
+        }
+        all.push(seen);
+    }
+    Ok(all)
+}
+
+/// Every run of a case in which a request was refused; those behind one that ends the host get a new one.
+fn refuse_in_turn(
+    target: &dyn Target,
+    calls: &[Call],
+    host: &mut Option<Box<dyn Host>>,
+) -> Result<Vec<Transcript>> {
+    let mut all = Vec::new();
     for number in 1..=MOST {
         let running = match host.take() {
             Some(running) => Some(running),
@@ -182,7 +209,7 @@ fn refuse_in_turn(target: &dyn Target, calls: &[Call]) -> Result<Vec<Transcript>
             .as_ref()
             .is_some_and(|blamed| blamed.fault == sspcheck_model::observation::Fault::Hang);
         if seen.fault.is_none() {
-            host = Some(running);
+            *host = Some(running);
         }
         if refused {
             all.push(seen);

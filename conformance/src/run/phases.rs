@@ -60,6 +60,9 @@ impl Run<'_> {
         self.add(Group::Probe, "probe", Source::alone(calls.clone()), (verdict, standing))?;
         if entry_fault.is_none() {
             let ending = host.end();
+            for damage in ending.left.iter().flat_map(|left| &left.damage) {
+                self.tally.damaged(damage);
+            }
             if let Some(note) = ending.note {
                 self.faults.note_end();
                 self.tally.note(&[], note);

@@ -68,17 +68,23 @@ pub fn replay(target: &dyn Target, law: &Law, scenario: &Scenario) -> Result<Rep
         Scenario::Crowd { rounds, before, calls } => {
             super::crowd::replay(target, law, *rounds, before, calls)
         }
-        Scenario::Repeat(calls) => {
-            let verdicts = run_cases(target, law, &[calls.clone(), calls.clone()], Manners::Hostile)?;
+        Scenario::Repeat { times, calls } => {
+            let cases: Vec<Vec<Call>> = (0..*times).map(|_| calls.clone()).collect();
+            let mut verdicts = run_cases(target, law, &cases, Manners::Hostile)?;
+            let demonstrated = verdicts.iter().any(|verdict| demonstrates(law, verdict));
+            // What lies between the first and the last is answered like one of them.
+            if let Some(last) = verdicts.len().checked_sub(1).filter(|last| *last > 1) {
+                let _ = verdicts.drain(1..last);
+            }
             let differ =
                 matches!(verdicts.as_slice(), [one, two] if differing(calls.len(), one, two).is_some());
-            let text = "the same calls were answered differently the second time".to_owned();
-            let demonstrated = verdicts.iter().any(|verdict| demonstrates(law, verdict));
+            let which = ordinal(*times);
+            let text = format!("the same calls were answered differently the {which} time");
             let level = Clause::Req4.level(law.profile).unwrap_or(Level::Customary);
             let trace = compared(
                 &verdicts,
                 [calls.len(); 2],
-                ["first", "second"],
+                ["first", &which],
                 "the same answers as the first time",
             );
             Ok(Replayed { breach: differ.then_some((Clause::Req4, level, text)), trace, demonstrated })
@@ -101,6 +107,19 @@ pub(super) fn differing(calls: usize, one: &Verdict, two: &Verdict) -> Option<(C
         }
     }
     None
+}
+
+/// A number that counts the times, in words or with its ending.
+pub(super) fn ordinal(number: u32) -> String {
+    let ending = match (number % 100, number % 10) {
+        (2, _) if number == 2 => return "second".to_owned(),
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
 }
 
 /// The package does not start: no call was made.
@@ -235,4 +254,27 @@ pub(super) fn trace_of(verdicts: &[Verdict]) -> Vec<TraceStep> {
         }
     }
     trace
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ordinal;
+
+    #[test]
+    fn times_are_counted_as_people_do() {
+        for (number, expected) in [
+            (2, "second"),
+            (3, "3rd"),
+            (7, "7th"),
+            (11, "11th"),
+            (12, "12th"),
+            (13, "13th"),
+            (21, "21st"),
+            (51, "51st"),
+            (112, "112th"),
+            (122, "122nd"),
+        ] {
+            assert_eq!(ordinal(number), expected);
+        }
+    }
 }

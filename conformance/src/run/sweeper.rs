@@ -3,14 +3,17 @@
 
 use std::time::{Duration, Instant};
 
-use sspcheck_model::call::Call;
+use sspcheck_model::call::{Call, Context};
 use sspcheck_model::flags::Requirements;
 use sspcheck_model::observation::Fault;
+use sspcheck_model::state::Function;
+use sspcheck_model::status::Status;
 
 use super::faults::Faults;
 use super::phases::start_again;
+use crate::answer::{Step, StepResult};
 use crate::error::Result;
-use crate::protocol::{Case, Condition, Sweep, Swept};
+use crate::protocol::{Case, Class, Condition, Sweep, Swept};
 use crate::session::Manners;
 use crate::suite::SweepCase;
 use crate::sweep::with_word;
@@ -43,7 +46,7 @@ pub(super) struct FatalCondition {
     /// The whole sweep fell a second time, though the case alone does not.
     pub(super) again: Option<Blamed>,
     /// What the sweep fell by, where the case alone does not.
-    pub(super) fell: Option<String>,
+    pub(super) fell: Option<Blamed>,
     /// Fresh runs on both sides of the condition bear it out.
     pub(super) generalised: bool,
     /// The words that were passed and did not return; others that meet the condition are left out.
@@ -68,6 +71,8 @@ pub(super) struct Done {
     pub(super) conditions: Vec<FatalCondition>,
     /// A fault that no word is to blame for.
     pub(super) fault: Option<Transcript>,
+    /// A word that was refused in the sweep and is accepted on a fresh host.
+    pub(super) refused: Option<Requirements>,
     /// What is worth a note.
     pub(super) note: Option<String>,
     /// How long the sweep took that came to its end.
@@ -131,6 +136,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
         let blamed = match host.sweep(&request)? {
             Ok(swept) => {
                 done.took = host.took().unwrap_or_else(|| began.elapsed());
+                done.refused = accepted_alone(target, case, &swept)?;
                 done.swept = Some(swept);
                 done.sight = host.sight().in_a_sweep();
                 let fault = if faults.asks_to_end() { host.end().fault } else { None };
@@ -186,7 +192,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             return Ok(done);
         }
         if fatal.transcript.is_none() {
-            fatal.fell = Some(format!("{}: {}", blamed.fault.name(), blamed.detail));
+            fatal.fell = Some(blamed);
             // Not alone, and not by repeating it: does the sweep fall again?
             fatal.again = match start_again(target)? {
                 Some(mut host) => host.sweep(&request)?.err(),
@@ -245,6 +251,34 @@ fn search(target: &dyn Target, case: &SweepCase, request: &Sweep) -> Result<Opti
 fn calls(case: &SweepCase, word: Requirements) -> Vec<Call> {
     let lead = case.sweep.before.iter().chain(&case.sweep.each).copied();
     lead.chain([with_word(&case.sweep.call, word)]).collect()
+}
+
+/// The first word of a Query from NULL that was refused, if the same call is accepted on a fresh host. Each of those calls
+/// makes a context of its own, so that their situation is the same; an Exchange passes bytes that a package may know again.
+fn accepted_alone(target: &dyn Target, case: &SweepCase, swept: &Swept) -> Result<Option<Requirements>> {
+    let from_null =
+        case.sweep.call.parameters().is_some_and(|parameters| parameters.context == Context::Null);
+    if case.function != Function::Query || !from_null {
+        return Ok(None);
+    }
+    let dialect = case.sweep.words.dialect();
+    let refused = |status: Status| !status.succeeded(dialect) && !status.is_resource();
+    let of = |step: &Step, word| match &step.result {
+        StepResult::Answer(answer) if step.call == with_word(&case.sweep.call, word) => {
+            Some(Status(answer.status))
+        }
+        _ => None,
+    };
+    let refused = |class: &&Class| {
+        class.steps.iter().find_map(|step| of(step, Requirements(class.first))).is_some_and(refused)
+    };
+    let Some(word) = swept.classes.iter().find(refused).map(|class| Requirements(class.first)) else {
+        return Ok(None);
+    };
+    let Some(mut host) = start_again(target)? else { return Ok(None) };
+    let alone = host.case(&Case::new(&calls(case, word), Manners::Polite))?;
+    let accepted = alone.steps.iter().find_map(|step| of(step, word)).is_some_and(|s| s.succeeded(dialect));
+    Ok(accepted.then_some(word))
 }
 
 /// Runs one word alone on a fresh host; the transcript, if the swept call does not return.

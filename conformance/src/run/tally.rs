@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, JudgedBy, Level, Witness};
 use sspcheck_model::flags::{Coherence, Requirements};
+use sspcheck_model::memory;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 use sspcheck_model::state::{Function, State};
@@ -21,13 +22,13 @@ pub(super) use readings::{Standing, UNDER_EVERY_READING};
 use self::readings::Alternative;
 use super::confirm::Confirmed;
 use super::crowd::{self, Crowded};
-use super::cycles::{self, Growth, Refused};
+use super::cycles::{self, Growth, Refused, Worn};
 use super::phases::PairResult;
 use super::replay::differing;
 use super::sweeper::Done;
 use super::threads::{self, Disturbance};
 use super::{Identity, Options};
-use crate::answer::StepResult;
+use crate::answer::{Damage, StepResult};
 use crate::case::{Case, Crowd, Cycle, Pair, Together};
 use crate::judge::{Breach, Law, Twin, Verdict, judge};
 use crate::life::Lives;
@@ -102,8 +103,8 @@ pub(super) enum Shown {
     Case(Source),
     /// By two runs that were already compared, A B A B.
     Pair(Vec<Call>, Vec<Call>),
-    /// By one case run twice on one host.
-    Repeat(Vec<Call>),
+    /// By one case run so many times on one host.
+    Repeat(u32, Vec<Call>),
     /// By a scenario of its own kind.
     By(Scenario),
     /// At start-up: nothing to shrink.
@@ -298,6 +299,7 @@ impl Tally {
                     self.witness(Clause::Pkg2, 1);
                 }
                 self.say_of_table(hello);
+                hello.damage.iter().for_each(|damage| self.damaged(damage));
                 self.hello_notes(&hello.notes);
                 self.cannot.clone_from(&hello.cannot);
             }
@@ -305,6 +307,7 @@ impl Tally {
                 for claim in &hello.false_claims {
                     self.false_start(claim.clause, &claim.text);
                 }
+                hello.damage.iter().for_each(|damage| self.damaged(damage));
                 self.hello_notes(&hello.notes);
                 match &hello.start {
                     Start::Ready => {}
@@ -479,6 +482,22 @@ impl Tally {
                 self.find("cycle", cycles::found(cycle, refused, growth, level, cycles));
             }
         }
+    }
+
+    /// Damage to memory of the host outside of every call.
+    pub(super) fn damaged(&mut self, damage: &Damage) {
+        let clause = damage.kind.clause().unwrap_or(memory::returning(None));
+        let Some(level) = clause.level(self.law.profile) else { return };
+        let found = Found::plain(clause, level, damage.text.clone(), memory::rule(clause), Shown::Start);
+        self.find("start", Found { fault: Some(Fault::Memory), ..found });
+    }
+
+    /// A cycle whose calls all succeeded at first has one that fails for good from a certain round on.
+    pub(super) fn wears_out(&mut self, cycle: &Cycle, worn: Worn) {
+        let level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
+        let shown = Shown::Repeat(worn.round, cycle.calls.clone());
+        let found = Found::plain(Clause::Req4, level, worn.says(), SAME_ANSWER, shown);
+        self.find("repeat", Found { call: Some(worn.call), ..found });
     }
 
     /// Several threads made calls.
@@ -676,7 +695,13 @@ impl Tally {
                 let summary = format!("`{call}` {} first and {} the second time", word(one), word(!one));
                 let found = Found {
                     call: Some(call),
-                    ..Found::plain(Clause::Req4, level, summary, SAME_ANSWER, Shown::Repeat(calls.to_vec()))
+                    ..Found::plain(
+                        Clause::Req4,
+                        level,
+                        summary,
+                        SAME_ANSWER,
+                        Shown::Repeat(2, calls.to_vec()),
+                    )
                 };
                 self.find("repeat", found);
             }

@@ -14,7 +14,7 @@ use super::tally::{Found, Shown};
 use crate::answer::{Step, StepResult};
 use crate::case::Together;
 use crate::error::Result;
-use crate::judge::{Breach, Law, judge};
+use crate::judge::{Breach, Deletions, Law, judge, judge_where};
 use crate::protocol::{Ability, Case, Course, Threaded, Threads};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
@@ -28,6 +28,9 @@ const ROUNDS: u32 = 300;
 
 /// How often a finding is tried again: threads do not meet in the same way twice.
 const TRIES: usize = 5;
+
+/// How often fewer threads are tried for what more of them have shown.
+const SHRINKS: usize = 2;
 
 /// How often the first thread makes its calls again where another one gets other answers.
 const CONTROLS: usize = 12;
@@ -84,8 +87,15 @@ impl Run<'_> {
             let alone = |thread: &Vec<Call>| case.before.iter().chain(thread).copied().collect::<Vec<Call>>();
             let ordinary: Vec<Vec<Call>> = case.threads.iter().map(alone).collect();
             self.ordinary(&case.name, &ordinary)?;
-            let (disturbance, calls) =
-                disturbance(self.target, &self.law, &case.before, &case.threads, ROUNDS)?;
+            let mut stage = Stage::new(self.target, &self.law, &case.before, ROUNDS);
+            let mut disturbance = stage.disturb(&case.threads)?;
+            // One finding tells the fewest threads; more of its clause only count.
+            if let Disturbance::Seen(seen) = &mut disturbance
+                && !self.tally.has_found(seen.clause)
+            {
+                stage.shrink(seen)?;
+            }
+            let calls = stage.calls;
             let mut entry = CaseEntry::summed("threads", &case.name);
             entry.calls = calls;
             disturbance.enter(&mut entry);
@@ -146,9 +156,51 @@ impl<'a> Stage<'a> {
         }
     }
 
+    /// Leaves out threads, two at least, and then calls of theirs, as long as the rest shows the same.
+    fn shrink(&mut self, seen: &mut Seen) -> Result<()> {
+        let least = seen.threads.len().min(2);
+        for number in (0..seen.threads.len()).rev().filter(|_| least == 2) {
+            if seen.threads.len() > least {
+                let mut fewer = seen.threads.clone();
+                let _ = fewer.remove(number);
+                self.shows(seen, fewer)?;
+            }
+        }
+        for number in 0..seen.threads.len() {
+            while let Some((_, fewer @ [_, ..])) =
+                seen.threads.get(number).and_then(|calls| calls.split_last())
+            {
+                let mut threads = seen.threads.clone();
+                let Some(thread) = threads.get_mut(number) else { break };
+                *thread = fewer.to_vec();
+                if !self.shows(seen, threads)? {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether these threads show the clause too, and as the same kind of thing; then they are what is seen.
+    fn shows(&mut self, seen: &mut Seen, threads: Vec<Vec<Call>>) -> Result<bool> {
+        for _ in 0..SHRINKS {
+            if let Disturbance::Seen(fewer) = self.disturb(&threads)?
+                && (fewer.clause, fewer.fault) == (seen.clause, seen.fault)
+            {
+                *seen = fewer;
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// The clause that speaks of what was touched.
     fn touched(&self, blamed: &Blamed) -> Option<Clause> {
         blamed.touch.and_then(Touch::clause).filter(|clause| self.level(*clause).is_some())
+    }
+
+    fn breach(&self, before: &[Step], course: &Course) -> Option<Breach> {
+        breach(self.law, before, course, Deletions::Follow)
     }
 
     fn level(&self, clause: Clause) -> Option<Level> {
@@ -194,7 +246,7 @@ impl<'a> Stage<'a> {
             return Ok(Err(Disturbance::Unclear(NO_THREADS.to_owned())));
         }
         let courses = told.threads.into_iter().next().unwrap_or_default();
-        if let Some(breach) = courses.iter().find_map(|course| breach(self.law, &told.before, course)) {
+        if let Some(breach) = courses.iter().find_map(|course| self.breach(&told.before, course)) {
             let text = format!("from a thread of their own: {}", in_short(&breach));
             return Ok(Err(self.seen(breach.clause, text, None, threads)));
         }
@@ -281,7 +333,7 @@ impl<'a> Stage<'a> {
                 different = different.or(Some((Clause::Ctx9, format!("thread {number} did not come back"))));
             }
             for course in together {
-                if let Some(breach) = breach(self.law, &told.before, course) {
+                if let Some(breach) = self.breach(&told.before, course) {
                     let text = format!("thread {number}: {} ({})", in_short(&breach), breach.clause);
                     different = Some((counts(breach.clause), text));
                     break;
@@ -384,9 +436,9 @@ pub(super) fn returns(threads: &[Vec<Call>]) -> Clause {
 }
 
 /// The breach of a course that its thread's calls show.
-pub(super) fn breach(law: &Law, before: &[Step], course: &Course) -> Option<Breach> {
+pub(super) fn breach(law: &Law, before: &[Step], course: &Course, deletions: Deletions) -> Option<Breach> {
     let steps = before.iter().chain(&course.steps).cloned().collect();
-    judge(law, &Transcript { steps, ..Transcript::default() }).breach
+    judge_where(law, &Transcript { steps, ..Transcript::default() }, deletions).breach
 }
 
 pub(super) fn in_short(breach: &Breach) -> String {

@@ -12,6 +12,31 @@ pub(super) fn stopped_by(output: &str) -> Option<i32> {
     SIGNALS.iter().find(|(name, _)| rest.starts_with(name)).map(|(_, signal)| *signal)
 }
 
+/// What the runtimes print where a function of the package unwinds into its caller, which is no function of its language,
+/// and what that is.
+const UNWOUND: [(&str, &str); 3] = [
+    ("fatal runtime error: Rust cannot catch foreign exceptions, aborting", "an exception left the function"),
+    ("fatal runtime error: Rust panics must be rethrown, aborting", "a panic left the function"),
+    ("FATAL: exception not rethrown", "it ended the thread that called it"),
+];
+
+/// What it was, where the last line that was printed says that the package unwound into the host; that line is the
+/// host's own then, and is taken away.
+pub(super) fn unwound(output: &mut String) -> Option<&'static str> {
+    let text = output.trim_end();
+    let (line, what) = UNWOUND.iter().find(|(line, _)| text.ends_with(line))?;
+    output.truncate(text.len() - line.len());
+    Some(what)
+}
+
+/// What is said of a fault that no handler of the host's has met, behind the signal.
+pub(super) fn unmet(detail: &str) -> Option<&'static str> {
+    let is_fault = ["signal 7 ", "signal 11 "].iter().any(|signal| detail.starts_with(signal));
+    is_fault.then_some(
+        ", in a thread that blocks this signal, or whose stack is full, so that it is not known what was touched",
+    )
+}
+
 /// The signal for a file that has grown too large.
 #[cfg(unix)]
 const FILE_SIZE: i32 = 25;
@@ -81,5 +106,38 @@ pub(super) const fn signal_name(signal: i32) -> &'static str {
         9 => " (killed)",
         11 => " (segmentation fault)",
         _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unwinding_into_the_host_is_told_as_such_and_its_line_is_not_the_packages() {
+        #[rustfmt::skip]
+        let facts = [
+            ("hello\nfatal runtime error: Rust cannot catch foreign exceptions, aborting\n", "hello\n", Some("an exception left the function")),
+            ("FATAL: exception not rethrown\n", "",                                                  Some("it ended the thread that called it")),
+            ("FATAL: exception not rethrown\nhello\n", "FATAL: exception not rethrown\nhello\n",     None),
+            ("", "",                                                                                 None),
+        ];
+        for (printed, left, expected) in facts {
+            let mut output = printed.to_owned();
+            assert_eq!(unwound(&mut output), expected, "{printed}");
+            assert_eq!(output, left);
+        }
+    }
+
+    #[test]
+    fn only_a_fault_of_memory_leaves_open_what_was_touched() {
+        for (detail, expected) in [
+            ("signal 11 (segmentation fault)", true),
+            ("signal 7 (bus error)", true),
+            ("signal 6 (abort)", false),
+            ("signal 14", false),
+        ] {
+            assert_eq!(unmet(detail).is_some(), expected, "{detail}");
+        }
     }
 }

@@ -37,6 +37,7 @@ impl<F: Fn() -> Box<dyn Package> + Send + Sync> Target for InProcess<F> {
             notes: Vec::new(),
             cannot: cannot(),
             false_claims: Vec::new(),
+            damage: Vec::new(),
         };
         Ok(Started::Ready(Box::new(Local { package: (self.make)() }), hello))
     }

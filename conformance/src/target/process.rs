@@ -13,7 +13,7 @@ use sspcheck_model::reading::Dialect;
 
 use super::brood::{Brood, Nest};
 use super::command::HostCommand;
-use super::ended::{CLOSED, WROTE, classify, signal_name, stopped_by};
+use super::ended::{CLOSED, WROTE, classify, signal_name, stopped_by, unmet, unwound};
 use super::line::{Line, WAITING, pass_lines};
 use super::output::Output;
 use super::sanitizer::{self, without_numbers};
@@ -365,8 +365,8 @@ impl Running {
     }
 
     /// It said what our own host does not say then: the package has found the host's descriptors.
-    fn wrote(&mut self) -> Blamed {
-        let during = self.during();
+    fn wrote(&mut self, due: Option<String>) -> Blamed {
+        let during = due.unwrap_or_else(|| self.during());
         let _ = self.kill();
         self.blamed(Fault::Exit, during, WROTE.to_owned())
     }
@@ -401,12 +401,23 @@ impl Running {
 
     /// A fault, with what the host wrote down before it died.
     fn blamed_for(&mut self, fault: Fault, during: String, detail: String) -> Blamed {
-        let blamed = self.blamed(fault, during, detail);
+        let mut blamed = self.blamed(fault, during, detail);
         match self.blame.fault() {
             // A sanitizer knows more than the signal by which it ended the process.
-            Some(record) if blamed.fault != Fault::Memory => super::site::told(blamed, &record, &self.host),
-            _ => blamed,
+            Some(record) if blamed.fault != Fault::Memory => {
+                return super::site::told(blamed, &record, &self.host);
+            }
+            Some(_) => {}
+            None if blamed.fault == Fault::Crash && !self.is_watched => {
+                match (unwound(&mut blamed.output), unmet(&blamed.detail)) {
+                    (Some(what), _) => what.clone_into(&mut blamed.detail),
+                    (None, Some(why)) => blamed.detail.push_str(why),
+                    (None, None) => {}
+                }
+            }
+            None => {}
         }
+        blamed
     }
 
     /// The fault of a host that has ended: what it left behind is ended too, then what was printed is complete.
@@ -501,7 +512,11 @@ impl Host for Running {
                 Ok(Reply::Done(blocks)) if script.next().is_none() => {
                     return Ok(Transcript { blocks, ..seen });
                 }
-                Ok(_) => return Ok(Transcript { fault: Some(self.wrote()), ..seen }),
+                Ok(_) => {
+                    // What it wrote stands where the answer to this call was due.
+                    let due = script.next().map(|call| call.to_string());
+                    return Ok(Transcript { fault: Some(self.wrote(due)), ..seen });
+                }
                 Err(blamed) => return Ok(Transcript { fault: Some(blamed), ..seen }),
             }
         }
@@ -511,7 +526,7 @@ impl Host for Running {
         self.ask(&Request::Sweep(sweep.clone()))?;
         match self.reply(self.limits.call)? {
             Ok(Reply::Swept(swept)) => Ok(Ok(swept)),
-            Ok(_) => Ok(Err(self.wrote())),
+            Ok(_) => Ok(Err(self.wrote(None))),
             Err(blamed) => Ok(Err(blamed)),
         }
     }
@@ -520,7 +535,7 @@ impl Host for Running {
         self.ask(&Request::Threads(threads.clone()))?;
         match self.reply(self.limits.call)? {
             Ok(Reply::Threaded(threaded)) => Ok(Ok(threaded)),
-            Ok(_) => Ok(Err(self.wrote())),
+            Ok(_) => Ok(Err(self.wrote(None))),
             Err(blamed) => Ok(Err(blamed)),
         }
     }

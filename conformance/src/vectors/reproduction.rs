@@ -12,6 +12,9 @@ use crate::scenario::Scenario;
 /// What is put in place of the program that goes over all vectors.
 const MAIN: &str = include_str!("reproduction.c");
 
+/// How often a program makes the same calls at most.
+const MOST_TIMES: u32 = 64;
+
 /// A program, or why there is none.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reproduction {
@@ -44,7 +47,12 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
     }
     let runs = match scenario.parse() {
         Ok(Scenario::Cases(cases)) => cases,
-        Ok(Scenario::Repeat(calls)) => vec![calls.clone(), calls],
+        Ok(Scenario::Repeat { times, calls }) if times <= MOST_TIMES => {
+            (0..times).map(|_| calls.clone()).collect()
+        }
+        Ok(Scenario::Repeat { .. }) => {
+            return Reproduction::None("the same calls are made too often to be written down one by one");
+        }
         Ok(Scenario::Pair { .. }) => {
             return Reproduction::None("two runs in hosts of their own are compared");
         }

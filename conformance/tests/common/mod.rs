@@ -66,10 +66,11 @@ pub(crate) fn check_library(
     check(&*target, &identity(&spec), options, &mut Discard)
 }
 
-/// The same for a package that hangs: with a limit of half a second nobody waits for long.
+/// The same for a package that hangs: with a limit of half a second nobody waits for long. A start is given more time:
+/// machines that build and test at once are slow to start programs.
 pub(crate) fn check_impatiently(library: &Path, options: &Options) -> Report {
     let limit = Duration::from_millis(500);
-    let limits = Limits { call: limit, start: limit, ..Limits::default() };
+    let limits = Limits { call: limit, start: 4 * limit, ..Limits::default() };
     check_with(library, options, limits).unwrap()
 }
 

@@ -11,6 +11,7 @@
  *   ACCEPTS(call, role)         whether Exchange takes these bytes on a context of this role
  *   METADATA_SIZE, STAMP(bytes) a longer metadata; what each Query writes into the further bytes
  *   NEW_CONTEXT_HANDLE(context), FIND_CONTEXT(handle)  the value that stands for a context
+ *   SHUT_DOWN()                 what SpShutDown does at last
  *   PACKAGE_NAME, PACKAGE_CAPABILITIES, PACKAGE_VERSION  what the package says of itself
  *   OWN_TABLE                   the table is the package's own
  *   OWN_ENTRY_POINT             SpLsaModeInitialize is the package's own
@@ -114,6 +115,9 @@ static unsigned long calls; /* how many the package has had, this one included *
 #endif
 #ifndef EXCHANGE
 #define EXCHANGE correct_exchange
+#endif
+#ifndef SHUT_DOWN
+#define SHUT_DOWN() ((void)0)
 #endif
 #ifndef CHECK
 #define CHECK correct_check
@@ -435,6 +439,7 @@ PART NTSTATUS NTAPI door_shutdown(void)
         if (contexts[i].handle != 0)
             drop_context(&contexts[i]);
     memset(credentials, 0, sizeof credentials);
+    SHUT_DOWN();
     return leave(STATUS_SUCCESS);
 }
 

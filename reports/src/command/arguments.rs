@@ -16,7 +16,7 @@ use crate::format::FORMATS;
 
 /// Checks Windows security packages against the contract of the metadata exchange (SpExchangeMetaDataFn).
 ///
-/// Without a command it checks the reference package that comes with it.
+/// Without a command it checks the reference package that comes with it; options are then those of `check`.
 #[derive(Debug, Parser)]
 #[command(name = "sspcheck", version, propagate_version = true, arg_required_else_help = false)]
 pub(super) struct Arguments {

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Compare, Row, Shown, Step, Way};
 use crate::markdown::{cell, line};
+use crate::visible;
 
 pub(super) fn render(compare: &Compare, shown: Shown, _: usize) -> String {
     let mut text = format!("# sspcheck: {}\n\n", compare.summary());
@@ -42,7 +43,7 @@ pub(super) fn render(compare: &Compare, shown: Shown, _: usize) -> String {
         }
         let _ = writeln!(text, "- {}", cell(says));
     }
-    text
+    visible::inert(&text)
 }
 
 fn verdicts(text: &mut String, row: &Row, shown: Shown) {

@@ -11,6 +11,7 @@ use tabled::settings::Style as Border;
 use super::{Cell, Compare, Row, Shown, Step, Way};
 use crate::fitted::fitted;
 use crate::text::{coloured, wrapped};
+use crate::visible;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -52,7 +53,7 @@ pub(super) fn render(compare: &Compare, shown: Shown, width: usize) -> String {
     if shown == Shown::Differences {
         let _ = writeln!(text, "\n{DIM}Only what differs is shown; --all shows every clause{DIM:#}");
     }
-    fitted(&text, width)
+    visible::inert(&fitted(&text, width))
 }
 
 /// Clause by target; with more targets than words have room a letter stands for each verdict.

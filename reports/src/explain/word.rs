@@ -37,7 +37,7 @@ const LANGUAGE: &[(&str, &str)] = &[
     ("other0", "Another well-formed name: other0 to other15."),
     ("peer", "The metadata that the latest Query of the other role returned."),
     ("own", "The metadata that the latest Query of the same role returned."),
-    ("foreign0", "Bytes that no Query made: foreign0 to foreign7."),
+    ("foreign0", "Bytes that no Query made: foreign0 to foreign8."),
     ("altered0", "The peer's metadata with a byte replaced, cut or longer: altered0 to altered254."),
     ("short", "The peer's metadata without its last byte."),
     ("long", "The peer's metadata with bytes behind it."),

@@ -8,7 +8,7 @@ use crate::common::sspcheck;
 use crate::formats::{record, rendered};
 
 /// What somebody might try; each ends with a mark by which it is found again.
-const TRIES: [&str; 9] = [
+const TRIES: [&str; 10] = [
     "\x1b[31m\x1b]0;title\x07 TRY-0",
     "]]></system-out><failure/> TRY-1",
     "<script>alert(1)</script> TRY-2",
@@ -18,7 +18,11 @@ const TRIES: [&str; 9] = [
     "\u{202e}gnp.exe\u{2066} TRY-6",
     "\"' onload='x' --> <!-- TRY-7",
     "[link](javascript:alert(1)) ![i](x) **b** &lt;img&gt; TRY-8",
+    "::stop-commands::x\n  ::error file=x::y\n\t::warning::##[error] ##vso[task.complete]##teamcity[x] TRY-9",
 ];
+
+/// The formats that one has printed into a log.
+const PRINTED: [&str; 3] = ["text", "json", "markdown"];
 
 /// A record in which every text that can come from a target is one of those.
 fn spoiled(folder: &Path, hostile: &str) -> std::path::PathBuf {
@@ -57,6 +61,13 @@ fn spoiled(folder: &Path, hostile: &str) -> std::path::PathBuf {
     path
 }
 
+/// Nothing that a CI system obeys which reads what a step prints.
+fn is_inert(text: &str) -> bool {
+    let begins = |line: &str| line.trim_start().starts_with("::");
+    !text.lines().any(begins)
+        && !["##[", "##vso[", "##teamcity["].iter().any(|command| text.contains(command))
+}
+
 /// Nothing that a terminal obeys, that turns the direction, or that XML cannot hold.
 fn is_plain(text: &str) -> bool {
     text.chars().all(|c| {
@@ -79,6 +90,7 @@ fn nothing_that_a_target_says_becomes_markup_or_moves_a_cursor() {
             let text = rendered(&path, format);
             assert!(is_plain(&text), "{format} {mark}");
             assert_eq!(text.contains(&mark), !format.starts_with("badge"), "{format} {mark}");
+            assert!(is_inert(&text) || !PRINTED.contains(&format), "{format} {mark}:\n{text}");
         }
         // Beside another record: compared, and in one document.
         let other = crate::common::checked("reference:in-process", &["--suite", "smoke"]).record();
@@ -89,8 +101,9 @@ fn nothing_that_a_target_says_becomes_markup_or_moves_a_cursor() {
             assert!(is_plain(&ran.stdout) && ran.stdout.contains(&mark), "{command} {format} {mark}");
             ran.stdout
         };
-        for format in ["text", "json", "markdown"] {
-            let _ = beside("compare", format);
+        for format in PRINTED {
+            let text = beside("compare", format);
+            assert!(is_inert(&text), "{format} {mark}:\n{text}");
         }
         for format in ["json", "sarif"] {
             let _: Value = serde_json::from_str(&beside("report", format)).unwrap();

@@ -44,6 +44,28 @@ fn without_arguments_the_reference_is_checked_and_every_clause_has_its_row() {
 }
 
 #[test]
+fn options_without_a_command_are_those_of_the_check_of_the_reference() {
+    let ran = sspcheck(&["--suite", "smoke", "--quiet"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    assert!(
+        ran.stdout.starts_with("sspcheck reference (") && ran.stdout.contains("suite smoke"),
+        "{}",
+        ran.stdout
+    );
+    #[rustfmt::skip]
+    let facts: [(&[&str], &str); 3] = [
+        (&["--bogus"],                   "unexpected argument '--bogus'"),
+        (&["--quiet", "--suite", "smok"], "invalid value 'smok' for '--suite <SUITE>'"),
+        (&["chekc", "--quiet"],          "unrecognized subcommand 'chekc'"),
+    ];
+    for (arguments, expected) in facts {
+        let ran = sspcheck(arguments);
+        assert_eq!((ran.code, ran.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(ran.stderr.contains(expected), "{arguments:?}: {}", ran.stderr);
+    }
+}
+
+#[test]
 fn colours_can_be_forced_and_no_color_wins() {
     let arguments = ["check", "reference:in-process", "--suite", "smoke"];
     let facts = [

@@ -11,7 +11,7 @@ use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, learn};
 use super::twin::{twins, without_the_error};
 use super::{Confirmed, Found, HANGS, TRIES};
 use crate::error::Result;
-use crate::judge::{Breach, Law, judge};
+use crate::judge::{Breach, Law, Verdict, judge};
 use crate::run::replay::{run_cases, trace_of};
 use crate::run::shrink::{Search, Wanted};
 use crate::run::tally::Shown;
@@ -84,9 +84,13 @@ impl Alone<'_> {
         if found.fault == Some(Fault::Hang) && !self.hangs_with_patience(&start, manners)? {
             return Ok(Outcome::Slow(found));
         }
-        let shrunk = search.shrink(start)?;
+        let mut shrunk = search.shrink(start)?;
         search.target = self.target;
-        let verdicts = search.verdicts(&shrunk)?;
+        let mut verdicts = search.verdicts(&shrunk)?;
+        if let Some(sooner) = sooner(&search, &verdicts, &shrunk)? {
+            verdicts = search.verdicts(&sooner)?;
+            shrunk = sooner;
+        }
         let mut confirmed = Confirmed::as_seen(found);
         if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
             (confirmed.clause, confirmed.level) = (breach.clause, breach.level);
@@ -241,6 +245,23 @@ fn without_its_error(
         same && breach.clause != found.clause && breach.step + 1 == fewer.len()
     };
     Ok(seen.map(|(_, breach)| breach).filter(falls).map(|breach| (fewer, breach)))
+}
+
+/// The same calls with the deletion that is refused straight after the last call with its context, where it is refused
+/// there too: then that call is to blame.
+fn sooner(search: &Search<'_>, verdicts: &[Verdict], cases: &[Vec<Call>]) -> Result<Option<Vec<Vec<Call>>>> {
+    let breach = verdicts.iter().find_map(|verdict| verdict.breach.as_ref());
+    let breach = breach.filter(|breach| breach.clause == Clause::Ctx11 && breach.fault.is_none());
+    let ([calls], Some(deletion @ Call::Delete { context })) = (cases, breach.and_then(|breach| breach.call))
+    else {
+        return Ok(None);
+    };
+    let with_it = |call: &Call| call.parameters().is_some_and(|p| p.context == Context::Slot(context));
+    let Some(last) = calls.iter().rposition(with_it) else { return Ok(None) };
+    let sooner = vec![calls.iter().take(last + 1).copied().chain([deletion]).collect()];
+    let seen = search.breach(&sooner)?.map(|(_, breach)| breach);
+    let refused = |breach: Breach| breach.call == Some(deletion) && breach.clause != Clause::Ctx11;
+    Ok(seen.is_some_and(refused).then_some(sooner))
 }
 
 /// A call that falls without what its clause blames falls under the clause of calls as such: the case that shows it.

@@ -36,14 +36,29 @@ pub(super) fn twins(clause: Clause, calls: &[Call]) -> Vec<Vec<Call>> {
 /// may stand. Nothing for other clauses.
 pub(super) fn without_the_error(clause: Clause, calls: &[Call]) -> Option<Vec<Call>> {
     let (last, before) = calls.split_last()?;
-    let last = match (clause, last) {
-        (Clause::Meta7, Call::Exchange(parameters, _)) => Call::Exchange(*parameters, Metadata::Foreign(0)),
-        (Clause::Tgt4, _) => {
-            last.with_parameters(Parameters { target: Target::Named, ..*last.parameters()? })
+    let with = |last: Call| Some([before, &[last]].concat());
+    match (clause, last) {
+        (Clause::Meta7, Call::Exchange(parameters, _)) => {
+            with(Call::Exchange(*parameters, Metadata::Foreign(0)))
         }
-        _ => return None,
-    };
-    Some([before, &[last]].concat())
+        (Clause::Tgt4, _) => {
+            with(last.with_parameters(Parameters { target: Target::Named, ..*last.parameters()? }))
+        }
+        (Clause::Ctx8 | Clause::Ctx10, _) => {
+            with(last.with_parameters(Parameters { context: Context::Null, ..*last.parameters()? }))
+        }
+        (Clause::Cred2 | Clause::Cred6 | Clause::Qry1, _) => {
+            let credential = Credential::Slot(0);
+            let last = last.with_parameters(Parameters { credential, ..*last.parameters()? });
+            let acquire = Call::Acquire { credential: 0 };
+            let acquired = before.contains(&acquire);
+            // What was released before is what the clause may blame.
+            let kept = before.iter().copied().filter(|call| *call != Call::Release { credential: 0 });
+            let acquire = Some(acquire).filter(|_| !acquired);
+            Some(acquire.into_iter().chain(kept).chain([last]).collect())
+        }
+        _ => None,
+    }
 }
 
 /// The same target and flags in a call that has nothing else to it.
@@ -96,7 +111,21 @@ mod tests {
                 "acquire c0; query c0 x0 odd-length 0x8",
                 Some("acquire c0; query c0 x0 named 0x8"),
             ),
-            (Clause::Ctx8, "acquire c0; query c0 foreign absent 0x2", None),
+            (
+                Clause::Ctx8,
+                "acquire c0; query c0 foreign absent 0x2",
+                Some("acquire c0; query c0 null absent 0x2"),
+            ),
+            (
+                Clause::Cred2,
+                "exchange null null absent 0x2 foreign3",
+                Some("acquire c0; exchange c0 null absent 0x2 foreign3"),
+            ),
+            (
+                Clause::Cred6,
+                "acquire c0; release c0; query c0 null named 0x0",
+                Some("acquire c0; query c0 null named 0x0"),
+            ),
             (Clause::Meta7, "acquire c0; delete x0", None),
         ] {
             assert_eq!(without_the_error(clause, &calls(text)), expected.map(calls), "{clause} {text}");

@@ -16,7 +16,10 @@ impl Tally {
             self.calls += swept.calls;
             let before = judge(&self.law, &Transcript::of(swept.before.clone(), done.sight));
             self.take(&before, 1);
-            self.refused_words(case, &swept);
+            match done.refused {
+                Some(word) => self.refused_in_a_sweep(case, word),
+                None => self.refused_words(case, &swept),
+            }
             let mut answers = flags::Answers::default();
             for class in &swept.classes {
                 let steps = swept.before.iter().chain(&class.steps).cloned().collect();
@@ -63,7 +66,7 @@ impl Tally {
             let Some(transcript) = fatal.transcript.clone() else {
                 match &fatal.again {
                     Some(blamed) => self.late_fault(case, fatal.condition.value, blamed),
-                    None => self.unstable_word(case, fatal.condition.value, fatal.fell.as_deref()),
+                    None => self.unstable_word(case, fatal.condition.value, fatal.fell.as_ref()),
                 }
                 continue;
             };
@@ -115,6 +118,16 @@ impl Tally {
         }
     }
 
+    /// What a fresh host accepts was refused after so many calls: no matter of the word.
+    fn refused_in_a_sweep(&mut self, case: &SweepCase, word: Requirements) {
+        let summary = format!(
+            "in a sweep ({}) the call with word {:#x} was refused after many others; on a fresh host it is accepted",
+            case.name, word.0
+        );
+        let level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
+        self.find("sweep", Found::plain(Clause::Req4, level, summary, SAME_ANSWER, Shown::Start));
+    }
+
     fn class_words(&mut self, words: Words, count: u32, single: u32, held: bool) {
         if !words.are_listed() {
             return;
@@ -149,7 +162,7 @@ impl Tally {
 
     /// Falls within the sweep and not alone: it depends on how often it was called.
     fn late_fault(&mut self, case: &SweepCase, word: u32, blamed: &Blamed) {
-        let clause = sspcheck_model::memory::returning(Some(case.function));
+        let clause = memory::returning(Some(case.function));
         let rule = match case.function {
             Function::Query => "Qry6 always: Query returns",
             Function::Exchange => "Ret6 always: the call returns",
@@ -170,13 +183,17 @@ impl Tally {
         self.find("sweep", found);
     }
 
-    fn unstable_word(&mut self, case: &SweepCase, word: u32, fell: Option<&str>) {
-        let fell = fell.map(|fell| format!(" ({fell})")).unwrap_or_default();
+    fn unstable_word(&mut self, case: &SweepCase, word: u32, fell: Option<&Blamed>) {
+        let how = fell.map(|fell| format!(" ({}: {})", fell.fault.name(), fell.detail)).unwrap_or_default();
         let summary = format!(
-            "in a sweep ({}) the call with word {word:#x} did not return{fell}; alone it does, and so does the sweep",
+            "in a sweep ({}) the call with word {word:#x} did not return{how}; alone it does, and so does the sweep",
             case.name
         );
-        let found = Found::plain(Clause::Req4, Level::Customary, summary, SAME_ANSWER, Shown::Start);
+        let mut found = Found::plain(Clause::Req4, Level::Customary, summary, SAME_ANSWER, Shown::Start);
+        if let Some(fell) = fell {
+            (found.fault, found.output, found.site) =
+                (Some(fell.fault), fell.output.clone(), fell.site.clone());
+        }
         self.find("sweep", found);
     }
 }
