@@ -159,21 +159,21 @@ fn classes_are_those_that_a_count_of_each_word_alone_gives() {
 
 #[test]
 fn combinations_find_what_no_other_suite_passes() {
-    // Foreign bytes of one length, on a queried context, with two flags, under the second credential: no other case has
-    // them together. The second credential's value is above the first one's.
+    // An empty name with a flag, in an Exchange that makes a context: no other case has them together. Name, flag, context,
+    // credential and metadata are five parameters, so every array of that strength has a row for it.
     let flaw: Flaw = |arguments| {
-        arguments.requirements & 0x8001 == 0x8001 && arguments.target.is_some_and(|name| name.length == 0)
+        arguments.requirements & 0x8000 != 0 && arguments.target.is_some_and(|name| name.length == 0)
     };
     let make =
         move || Box::new(Flawed { inner: Reference::default(), flaw, falls: false }) as Box<dyn Package>;
     let target = InProcess::new("flawed", make);
     let identity = Identity { name: "flawed".into(), kind: "in-process".into(), argument: "flawed".into() };
-    for (strength, found) in [(None, false), (Some(4), true)] {
+    for (strength, found) in [(None, false), (Some(5), true)] {
         let options = Options { jobs: 2, strength, ..Options::default() };
         let report = check(&target, &identity, &options, &mut Discard).unwrap();
         assert_eq!(!report.findings.is_empty(), found, "{:#?}", told(&report));
         assert_eq!(
-            report.proves.iter().any(|proves| proves.contains("combinations of 4")),
+            report.proves.iter().any(|proves| proves.contains("combinations of 5")),
             found,
             "{:?}",
             report.proves
