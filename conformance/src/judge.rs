@@ -234,7 +234,7 @@ fn damage(situation: &Situation<'_>, step: &Step, number: usize) -> Option<Breac
     let clause = situation
         .call
         .hostility(situation.state)
-        .unwrap_or_else(|| first.kind.clause().unwrap_or(memory::returning(situation.call.function())));
+        .unwrap_or_else(|| first.kind.counts(situation.call.function()));
     Some(Breach {
         clause,
         level: clause.level(situation.profile)?,

@@ -128,7 +128,8 @@ impl FromStr for Scenario {
         match kind.split_whitespace().collect::<Vec<_>>().as_slice() {
             ["calls"] => Ok(Self::Cases(rest.split('|').map(calls).collect::<Result<_, _>>()?)),
             ["repeat"] => Ok(Self::Repeat { times: 2, calls: calls(rest)? }),
-            ["repeat", times] => Ok(Self::Repeat { times: number(times)?.max(2), calls: calls(rest)? }),
+            ["repeat", "1"] => Err(Error::Case("`1` is too few: a case is repeated 2 times at least".to_owned())),
+            ["repeat", times] => Ok(Self::Repeat { times: number(times)?, calls: calls(rest)? }),
             ["pair", expect] => {
                 let expect = match *expect {
                     "same" => Comparison::Same,
@@ -236,6 +237,7 @@ mod tests {
             ("pair odd: acquire c0 || acquire c0", "`odd` is no comparison"),
             ("pair same: acquire c0", "a pair needs `||`"),
             ("cycles 0: acquire c0", "`0` is no number from 1"),
+            ("repeat 1: acquire c0", "`1` is too few"),
             ("fail-allocation x: acquire c0", "`x` is no number from 1"),
             ("threads 4: acquire c0", "threads need `||`"),
             ("crowd 4: acquire c0", "a crowd needs `||`"),

@@ -141,19 +141,23 @@ fn flawed_packages_are_caught_by_their_clauses_and_no_others() {
     matrix::compare("packages.md", "Packages in C, behind the host.", &rows, false);
 }
 
+/// A package by itself under the hand-written cases.
+fn in_smoke(name: &str, hostile: bool) -> Report {
+    let options = Options { suite: Suite::Smoke, hostile, ..options() };
+    check_library(&build(&common::sources().join(format!("{name}.c"))), &options).unwrap()
+}
+
 #[test]
 fn what_goes_by_the_clock_is_no_matter_of_threads() {
     serve_if_asked();
-    let options = Options { suite: Suite::Smoke, ..options() };
-    let report = check_library(&build(&common::sources().join("unsteady_clock.c")), &options).unwrap();
+    let report = in_smoke("unsteady_clock", false);
     assert_eq!(accused(&report), ["REQ-4"], "{:#?}", report.findings);
 }
 
 #[test]
 fn what_is_written_over_an_answer_is_blamed_on_its_call() {
     serve_if_asked();
-    let options = Options { suite: Suite::Smoke, ..options() };
-    let report = check_library(&build(&common::sources().join("garbles_answers.c")), &options).unwrap();
+    let report = in_smoke("garbles_answers", false);
     assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
     let summary = &report.findings[0].summary;
     assert!(
@@ -165,9 +169,7 @@ fn what_is_written_over_an_answer_is_blamed_on_its_call() {
 #[test]
 fn what_falls_without_the_callers_error_is_not_blamed_on_it() {
     serve_if_asked();
-    let source = common::sources().join("flawed_falls_in_delete.c");
-    let options = Options { suite: Suite::Smoke, hostile: true, ..options() };
-    let report = check_library(&build(&source), &options).unwrap();
+    let report = in_smoke("flawed_falls_in_delete", true);
     assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
     let released = report.findings.iter().any(|finding| finding.replay.contains("release c"));
     assert!(!released, "{:#?}", report.findings);

@@ -10,15 +10,18 @@
 
 use std::collections::BTreeSet;
 
-use sspcheck_conformance::package::{Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried};
+use sspcheck_conformance::package::{
+    Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried, Returned,
+};
 use sspcheck_conformance::protocol::{Condition, Sweep, Words};
 use sspcheck_conformance::reference::Reference;
-use sspcheck_conformance::report::{Outcome, Report};
+use sspcheck_conformance::report::{Note, Outcome, Report};
 use sspcheck_conformance::run::{Discard, Identity, Options, check};
 use sspcheck_conformance::suite::Breadth;
 use sspcheck_conformance::sweep;
 use sspcheck_conformance::target::InProcess;
 use sspcheck_model::call::Call;
+use sspcheck_model::clause::Clause;
 use sspcheck_model::flags::{LISTED_MASK, Requirements};
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;
@@ -179,6 +182,65 @@ fn combinations_find_what_no_other_suite_passes() {
             report.proves
         );
     }
+}
+
+/// The reference, but after so many contexts of Query every further one is refused.
+struct Tired {
+    inner: Reference,
+    left: u32,
+}
+
+impl Package for Tired {
+    fn acquire(&mut self, direction: Direction) -> Acquired {
+        self.inner.acquire(direction)
+    }
+
+    fn release(&mut self, credential: u64) -> Status {
+        self.inner.release(credential)
+    }
+
+    fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
+        let queried = self.inner.query(arguments);
+        if arguments.context != Some(0) || queried.status != Status::SUCCESS {
+            return queried;
+        }
+        if self.left > 0 {
+            self.left -= 1;
+            return queried;
+        }
+        let _ = queried.context.and_then(|context| self.inner.delete(context));
+        Queried { status: Status(0xC000_0001), context: Some(0), metadata: Returned::Nothing }
+    }
+
+    fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
+        self.inner.exchange(arguments, metadata)
+    }
+
+    fn delete(&mut self, context: u64) -> Option<Status> {
+        self.inner.delete(context)
+    }
+}
+
+#[test]
+fn a_word_that_only_a_tired_package_refuses_is_no_matter_of_the_word() {
+    let make = || Box::new(Tired { inner: Reference::default(), left: 5_000 }) as Box<dyn Package>;
+    let target = InProcess::new("tired", make);
+    let identity = Identity { name: "tired".into(), kind: "in-process".into(), argument: "tired".into() };
+    let options = Options { jobs: 2, ..Options::default() };
+    let report = check(&target, &identity, &options, &mut Discard).unwrap();
+    let [finding] = report.findings.as_slice() else { panic!("{:#?}", told(&report)) };
+    assert_eq!(finding.clauses, [Clause::Req4], "{}", finding.summary);
+    assert!(
+        finding.summary.contains("refused after many others; on a fresh host it is accepted"),
+        "{}",
+        finding.summary
+    );
+    let said = |note: &&Note| {
+        note.summary.starts_with("Query")
+            && note.summary.contains("no context")
+            && note.summary.contains("are refused with")
+    };
+    assert_eq!(report.notes.iter().filter(said).count(), 0);
 }
 
 #[test]

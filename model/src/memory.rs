@@ -200,6 +200,15 @@ impl Damage {
             Self::BlockOverrun | Self::CellOverrun => None,
         }
     }
+
+    /// The clause that counts where a call of this function did it, or where no call did.
+    #[must_use]
+    pub const fn counts(self, function: Option<Function>) -> Clause {
+        match self.clause() {
+            Some(clause) => clause,
+            None => returning(function),
+        }
+    }
 }
 
 /// The clauses that a call exercises on a host that watches its parameters, if it comes back.

@@ -203,6 +203,7 @@ impl Run<'_> {
         }
         fold_places(&mut all);
         fold_unsteady(&mut all);
+        fold_threads(&mut all);
         fold_crowds(&mut all);
         // As they were first seen, and as they are with fewer flags.
         general
@@ -424,8 +425,7 @@ fn fold_unsteady(all: &mut Vec<Confirmed>) {
     let (unsteady, mut known): (Vec<_>, Vec<_>) = all.drain(..).partition(is_unsteady);
     for confirmed in unsteady {
         let same = |other: &&mut Confirmed| {
-            other.found.clause == confirmed.found.clause
-                && other.found.fault.is_some() == confirmed.found.fault.is_some()
+            other.found.clause == confirmed.found.clause && other.found.fault == confirmed.found.fault
         };
         match known.iter_mut().find(same) {
             Some(other) => other.found.count += confirmed.found.count,
@@ -435,25 +435,26 @@ fn fold_unsteady(all: &mut Vec<Confirmed>) {
     *all = known;
 }
 
-/// What many contexts alive at once are answered with, or many rounds, and others too, is no matter of many; and what
-/// threads do to each other is one finding.
+/// What threads do to each other is one finding: they do it in many ways. What falls tells most of where.
+fn fold_threads(all: &mut Vec<Confirmed>) {
+    let (threads, known): (Vec<_>, Vec<_>) =
+        all.drain(..).partition(|confirmed| confirmed.clause == Clause::Ctx9);
+    *all = known;
+    let count = threads.iter().map(|confirmed| confirmed.found.count).sum();
+    let rank = |confirmed: &Confirmed| (confirmed.found.fault.is_none(), confirmed.trace.len());
+    if let Some(mut told) = threads.into_iter().min_by_key(rank) {
+        told.found.count = count;
+        all.push(told);
+    }
+}
+
+/// What many contexts alive at once are answered with, or many rounds, and others too, is no matter of many.
 fn fold_crowds(all: &mut Vec<Confirmed>) {
     let crowded = |confirmed: &Confirmed| {
         let many = matches!(confirmed.scenario, Some(Scenario::Crowd { .. } | Scenario::Threads { .. }));
         confirmed.found.fault.is_none() && confirmed.clause != Clause::Ctx9 && many
     };
     let (crowds, mut known): (Vec<_>, Vec<_>) = all.drain(..).partition(crowded);
-    let (threads, others): (Vec<_>, Vec<_>) =
-        known.into_iter().partition(|confirmed| confirmed.clause == Clause::Ctx9);
-    known = others;
-    // Threads that disturb each other do so in many ways; what falls tells most of where.
-    let rank = |confirmed: &Confirmed| (confirmed.found.fault.is_none(), confirmed.trace.len());
-    if let Some(count) = threads.iter().map(|confirmed| confirmed.found.count).reduce(|all, more| all + more)
-        && let Some(mut told) = threads.into_iter().min_by_key(rank)
-    {
-        told.found.count = count;
-        known.push(told);
-    }
     for crowd in crowds {
         let same = |other: &&mut Confirmed| other.clause == crowd.clause && other.found.fault.is_none();
         match known.iter_mut().find(same) {
@@ -535,4 +536,59 @@ fn attribute(
         (confirmed.clause, confirmed.level, confirmed.attributed) = (*clause, *level, true);
     }
     confirmed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A finding of this clause, seen so often; under REQ-4 where it did not recur.
+    fn seen(clause: Clause, fault: Option<Fault>, count: u64, recurs: bool) -> Confirmed {
+        let found = Found::plain(clause, Level::Required, String::new(), "", Shown::Start);
+        let mut confirmed = Confirmed::as_seen(Found { fault, count, ..found });
+        if !recurs {
+            confirmed.clause = Clause::Req4;
+        }
+        confirmed
+    }
+
+    fn told(all: &[Confirmed]) -> Vec<(Clause, Option<Fault>, u64)> {
+        all.iter().map(|one| (one.clause, one.found.fault, one.found.count)).collect()
+    }
+
+    #[test]
+    fn what_did_not_recur_counts_with_what_does_and_with_no_other_fault() {
+        let (crash, hang) = (Some(Fault::Crash), Some(Fault::Hang));
+        let mut all = vec![
+            seen(Clause::Mem1, Some(Fault::Memory), 1, false),
+            seen(Clause::Mem1, Some(Fault::Memory), 2, true),
+            seen(Clause::Ret6, hang, 4, false),
+            seen(Clause::Ret6, crash, 8, true),
+            seen(Clause::Ctx4, None, 16, false),
+            seen(Clause::Ctx4, None, 32, false),
+        ];
+        fold_unsteady(&mut all);
+        let expected = [
+            (Clause::Mem1, Some(Fault::Memory), 3),
+            (Clause::Ret6, crash, 8),
+            (Clause::Req4, hang, 4),
+            (Clause::Req4, None, 48),
+        ];
+        assert_eq!(told(&all), expected);
+    }
+
+    #[test]
+    fn threads_are_one_finding_and_the_fault_tells_it() {
+        let mut all = vec![
+            seen(Clause::Ctx9, None, 1, true),
+            seen(Clause::Ret6, Some(Fault::Crash), 2, true),
+            seen(Clause::Ctx9, Some(Fault::Crash), 4, true),
+        ];
+        fold_threads(&mut all);
+        let crash = Some(Fault::Crash);
+        assert_eq!(told(&all), [(Clause::Ret6, crash, 2), (Clause::Ctx9, crash, 5)]);
+        let mut none = vec![seen(Clause::Ret6, crash, 2, true)];
+        fold_threads(&mut none);
+        assert_eq!(told(&none), [(Clause::Ret6, crash, 2)]);
+    }
 }

@@ -137,11 +137,11 @@ pub(super) fn found(case: &Crowd, seen: Seen) -> Found {
     let summary =
         format!("with what {rounds} rounds made alive at once: {text} ({}; case {})", case.why, case.name);
     let scenario = Scenario::Crowd { rounds, before: case.before.clone(), calls: case.calls.clone() };
-    let mut found = Found::plain(clause, level, summary, memory::rule(clause), Shown::By(scenario));
-    if let Some(blamed) = blamed {
-        (found.fault, found.output, found.site) = (Some(blamed.fault), blamed.output, blamed.site);
+    let found = Found::plain(clause, level, summary, memory::rule(clause), Shown::By(scenario));
+    match blamed {
+        Some(blamed) => found.fallen(&blamed),
+        None => found,
     }
-    found
 }
 
 /// Makes so many rounds again.

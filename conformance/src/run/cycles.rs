@@ -1,15 +1,19 @@
 //! What is left after a package was shut down must not grow with the number of cycles.
 
+mod wear;
+
 use std::time::{Duration, Instant};
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::memory;
 
+use self::wear::Wear;
+pub(super) use self::wear::Worn;
 use super::Run;
 use super::batch::in_parallel;
 use super::phases::start_again;
-use super::replay::{Replayed, differing, ordinal};
+use super::replay::Replayed;
 use super::tally::{Found, Shown};
 use crate::case::Cycle;
 use crate::error::Result;
@@ -185,57 +189,6 @@ impl<'a> Round<'a> {
 struct Made {
     calls: u64,
     worn: Option<Worn>,
-}
-
-/// From which round on, counted from 1, a call fails for good that succeeded in the first.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Worn {
-    pub(super) round: u32,
-    pub(super) call: Call,
-}
-
-impl Worn {
-    pub(super) fn says(self) -> String {
-        format!(
-            "`{}` succeeded first, and failed the {} time and each time after",
-            self.call,
-            ordinal(self.round)
-        )
-    }
-}
-
-/// How many rounds have to fail one after the other, up to the last, before that is for good.
-const FOR_GOOD: u32 = 8;
-
-/// The rounds of one host, held against the first: a package must not wear out.
-#[derive(Debug, Default)]
-struct Wear {
-    rounds: u32,
-    first: Option<Verdict>,
-    worn: Option<Worn>,
-}
-
-impl Wear {
-    fn take(&mut self, verdict: Verdict) {
-        self.rounds += 1;
-        let Some(first) = &self.first else {
-            self.first = Some(verdict);
-            return;
-        };
-        let fails = match differing(first.seen.len(), first, &verdict) {
-            Some((call, true)) => Some(call),
-            _ => None,
-        };
-        self.worn = match (fails, self.worn) {
-            (Some(call), None) => Some(Worn { round: self.rounds, call }),
-            (Some(_), worn) => worn,
-            (None, _) => None,
-        };
-    }
-
-    fn worn(&self) -> Option<Worn> {
-        self.worn.filter(|worn| self.rounds >= worn.round + FOR_GOOD)
-    }
 }
 
 /// The most requests of one cycle that are refused in turn.

@@ -111,8 +111,10 @@ pub(super) fn differing(calls: usize, one: &Verdict, two: &Verdict) -> Option<(C
 
 /// A number that counts the times, in words or with its ending.
 pub(super) fn ordinal(number: u32) -> String {
+    if number == 2 {
+        return "second".to_owned();
+    }
     let ending = match (number % 100, number % 10) {
-        (2, _) if number == 2 => return "second".to_owned(),
         (11..=13, _) => "th",
         (_, 1) => "st",
         (_, 2) => "nd",

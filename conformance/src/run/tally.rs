@@ -136,6 +136,12 @@ pub(super) struct Found {
 
 impl Found {
     /// A breach that no single call shows.
+    /// The same, with what is known of a fault.
+    pub(super) fn fallen(self, blamed: &Blamed) -> Self {
+        let (output, site) = (blamed.output.clone(), blamed.site.clone());
+        Self { fault: Some(blamed.fault), output, site, ..self }
+    }
+
     pub(super) const fn plain(
         clause: Clause,
         level: Level,
@@ -287,27 +293,27 @@ impl Tally {
     /// What the start comes to.
     pub(super) fn start(&mut self, started: &Started) {
         self.cases += 1;
+        if let Started::Ready(_, hello) | Started::NotReady(hello) = started {
+            for claim in &hello.false_claims {
+                self.false_start(claim.clause, &claim.text);
+            }
+            for damage in &hello.damage {
+                self.damaged(damage);
+            }
+        }
         match started {
             Started::Ready(_, hello) => {
                 self.client_only = hello.capabilities.is_some_and(|bits| bits & CLIENT_ONLY != 0);
                 // A package in process has no table: nothing of it was seen.
-                for claim in &hello.false_claims {
-                    self.false_start(claim.clause, &claim.text);
-                }
                 if hello.version.is_some() {
                     self.witness(Clause::Pkg1, 1);
                     self.witness(Clause::Pkg2, 1);
                 }
                 self.say_of_table(hello);
-                hello.damage.iter().for_each(|damage| self.damaged(damage));
                 self.hello_notes(&hello.notes);
                 self.cannot.clone_from(&hello.cannot);
             }
             Started::NotReady(hello) => {
-                for claim in &hello.false_claims {
-                    self.false_start(claim.clause, &claim.text);
-                }
-                hello.damage.iter().for_each(|damage| self.damaged(damage));
                 self.hello_notes(&hello.notes);
                 match &hello.start {
                     Start::Ready => {}
@@ -486,13 +492,13 @@ impl Tally {
 
     /// Damage to memory of the host outside of every call.
     pub(super) fn damaged(&mut self, damage: &Damage) {
-        let clause = damage.kind.clause().unwrap_or(memory::returning(None));
+        let clause = damage.kind.counts(None);
         let Some(level) = clause.level(self.law.profile) else { return };
         let found = Found::plain(clause, level, damage.text.clone(), memory::rule(clause), Shown::Start);
         self.find("start", Found { fault: Some(Fault::Memory), ..found });
     }
 
-    /// A cycle whose calls all succeeded at first has one that fails for good from a certain round on.
+    /// A call of a cycle succeeded at first and fails for good from a certain round on.
     pub(super) fn wears_out(&mut self, cycle: &Cycle, worn: Worn) {
         let level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
         let shown = Shown::Repeat(worn.round, cycle.calls.clone());

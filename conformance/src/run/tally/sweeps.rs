@@ -174,13 +174,7 @@ impl Tally {
             blamed.detail,
             case.name
         );
-        let found = Found {
-            fault: Some(blamed.fault),
-            output: blamed.output.clone(),
-            site: blamed.site.clone(),
-            ..Found::plain(clause, level, summary, rule, Shown::Start)
-        };
-        self.find("sweep", found);
+        self.find("sweep", Found::plain(clause, level, summary, rule, Shown::Start).fallen(blamed));
     }
 
     fn unstable_word(&mut self, case: &SweepCase, word: u32, fell: Option<&Blamed>) {
@@ -189,12 +183,14 @@ impl Tally {
             "in a sweep ({}) the call with word {word:#x} did not return{how}; alone it does, and so does the sweep",
             case.name
         );
-        let mut found = Found::plain(Clause::Req4, Level::Customary, summary, SAME_ANSWER, Shown::Start);
-        if let Some(fell) = fell {
-            (found.fault, found.output, found.site) =
-                (Some(fell.fault), fell.output.clone(), fell.site.clone());
-        }
-        self.find("sweep", found);
+        let found = Found::plain(Clause::Req4, Level::Customary, summary, SAME_ANSWER, Shown::Start);
+        self.find(
+            "sweep",
+            match fell {
+                Some(fell) => found.fallen(fell),
+                None => found,
+            },
+        );
     }
 }
 
