@@ -61,12 +61,13 @@ fn run(mode: &str) -> Result<Report, Error> {
 #[test]
 fn what_is_said_wrongly_is_the_kits_trouble_and_names_the_line() {
     #[rustfmt::skip]
-    let facts: [(&str, &[&str]); 19] = [
+    let facts: [(&str, &[&str]); 20] = [
         ("hangs-before-hello",      &["says no hello", "no answer within 1 s", "printed nothing"]),
         ("exits-before-hello",      &["ended before its hello", "exit code 1", "no licence for this machine"]),
         ("cannot-be-used",          &["cannot be used", "its library is not there"]),
         ("wrong-version",           &["line 1 is wrong", "it speaks version 2", "version 1"]),
         ("unknown-field",           &["line 1 is wrong", "`hello.colour`: unknown field `colour`", "expected was `hello`"]),
+        ("byte-order-mark",         &["line 1 is wrong", "begins with a byte order mark", "UTF-8 without one"]),
         ("hello-twice",             &["line 2 is wrong", "a `hello` comes here", "a `step` for `acquire c0`"]),
         ("garbage",                 &["line 3 is wrong", "it is no JSON", "`what \\u{1b}[31m is this`", "a `step` for `query"]),
         ("never-sent",              &["line 3 is wrong", "that call was never sent"]),

@@ -150,8 +150,15 @@ fn in_smoke(name: &str, hostile: bool) -> Report {
 #[test]
 fn what_goes_by_the_clock_is_no_matter_of_threads() {
     serve_if_asked();
-    let report = in_smoke("unsteady_clock", false);
-    assert_eq!(accused(&report), ["REQ-4"], "{:#?}", report.findings);
+    // A check that meets no change of the clock within a pair of calls finds nothing, one of ten or so; none may find
+    // anything else.
+    let seen = (0..8).any(|_| {
+        let report = in_smoke("unsteady_clock", false);
+        let accused = accused(&report);
+        assert!(accused.iter().all(|clause| clause == "REQ-4"), "{:#?}", report.findings);
+        !accused.is_empty()
+    });
+    assert!(seen, "eight checks found nothing");
 }
 
 #[test]
@@ -164,6 +171,15 @@ fn what_is_written_over_an_answer_is_blamed_on_its_call() {
         summary.starts_with("`exchange ") && summary.contains("wrote to the protocol's descriptors"),
         "{summary}"
     );
+}
+
+#[test]
+fn a_call_that_ends_its_thread_is_told_as_such() {
+    serve_if_asked();
+    let report = in_smoke("outside_ends_its_thread", false);
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+    let summary = &report.findings[0].summary;
+    assert!(summary.contains("it ended the thread that called it"), "{summary}");
 }
 
 #[test]

@@ -58,6 +58,8 @@ pub(super) fn pass_lines(output: impl Read, sender: &SyncSender<Line>) {
                     Some("it is longer than 4 MiB")
                 } else if std::str::from_utf8(&bytes).is_err() {
                     Some("it is no UTF-8")
+                } else if bytes.starts_with("\u{feff}".as_bytes()) {
+                    Some("it begins with a byte order mark: lines are UTF-8 without one")
                 } else if !ended {
                     Some("it has no end: the output was closed within it")
                 } else {

@@ -50,6 +50,9 @@ class Wire(sspcheck_adapter.Wire):
             return None
         return line
 
+    def byte_order_mark(self, line):
+        return f"\ufeff{line}" if self.said == 1 else line
+
     def garbage(self, line):
         return "what \x1b[31m is this" if self.said == 3 else line
 
