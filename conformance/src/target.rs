@@ -20,7 +20,7 @@ mod wine;
 
 pub use adapter::{Adapter, Complaints};
 pub use command::HostCommand;
-pub(crate) use ended::{CLOSED, WROTE};
+pub(crate) use ended::{ALARM, CLOSED, HEAP_CORRUPTION, WROTE};
 pub use in_process::InProcess;
 pub use kept::Kept;
 pub use line::quote;

@@ -25,6 +25,10 @@ use sspcheck_conformance::suite::Suite;
 use sspcheck_conformance::target::serve_if_asked;
 use sspcheck_model::observation::Fault;
 
+/// As in the command: a host of these tests keeps what it knows out of the heap of the C library.
+#[global_allocator]
+static HEAP: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
 fn options() -> Options {
     Options { jobs: 1, ..Options::default() }
 }
@@ -182,6 +186,17 @@ fn a_call_that_ends_its_thread_is_told_as_such() {
     assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
     let summary = &report.findings[0].summary;
     assert!(summary.contains("it ended the thread that called it"), "{summary}");
+}
+
+#[test]
+fn a_heap_of_the_c_library_that_was_written_over_is_one_finding() {
+    serve_if_asked();
+    let report = in_smoke("outside_overruns_process_heap", false);
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+    let [finding] = report.findings.as_slice() else { panic!("{:#?}", report.findings) };
+    assert!(finding.output.contains("malloc"), "{finding:#?}");
+    assert!(finding.site.iter().any(|function| function.contains("exchange_overrunning")), "{finding:#?}");
+    assert!(finding.replay.starts_with("sspcheck replay 'calls: "), "{finding:#?}");
 }
 
 #[test]

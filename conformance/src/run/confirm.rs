@@ -4,18 +4,21 @@
 //! then either is reported under REQ-4. It is never dropped.
 
 mod alone;
+mod attribute;
 mod condition;
+mod fold;
 mod twin;
 
 use std::collections::BTreeMap;
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
-use sspcheck_model::flags::Requirements;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
 use alone::{Alone, Outcome};
+use attribute::{attribute, general_faults};
+use fold::fold;
 
 use super::Identity;
 use super::Run;
@@ -31,7 +34,6 @@ use crate::report::{Finding, TraceStep};
 use crate::scenario::Scenario;
 use crate::session::Manners;
 use crate::target::site::own;
-use crate::target::{CLOSED, WROTE};
 
 /// How many fresh runs shrinking may cost, and how many of them may hang: a hang costs its whole time limit.
 const TRIES: usize = 200;
@@ -176,7 +178,11 @@ impl Run<'_> {
                             let outcome = self.alone().case(found, vec![calls])?;
                             self.outcome(outcome)
                         }
-                        None => self.confirm_without_memory(found, scenario)?,
+                        None => {
+                            let (found, scenario) =
+                                exhaustion::sooner(self.target, &self.law, found, scenario)?;
+                            self.confirm_without_memory(found, scenario)?
+                        }
                     }
                 }
                 Shown::By(Scenario::Threads { .. }) if alone && found.clause == Clause::Ctx9 => None,
@@ -201,10 +207,7 @@ impl Run<'_> {
             };
             all.extend(confirmed);
         }
-        fold_places(&mut all);
-        fold_unsteady(&mut all);
-        fold_threads(&mut all);
-        fold_crowds(&mut all);
+        fold(&mut all);
         // As they were first seen, and as they are with fewer flags.
         general
             .extend(general_faults(&all.iter().map(|confirmed| confirmed.found.clone()).collect::<Vec<_>>()));
@@ -379,216 +382,5 @@ const fn other_reading(clause: Clause) -> Option<&'static str> {
         ),
         Clause::Ctx3 | Clause::Ctx5 => Some("[MS-NEGOEX] leaves the outputs of a failure undefined"),
         _ => None,
-    }
-}
-
-/// Where a fault came from: the function of the package that fell, or what the host was ended with.
-fn place(found: &Found) -> Option<(Fault, String)> {
-    let fault = found.fault?;
-    let place = own(&found.site).cloned().or_else(|| {
-        let told = [WROTE, CLOSED].into_iter().find(|told| found.summary.contains(told)).map(str::to_owned);
-        told.or_else(|| {
-            let (_, code) = found.summary.split_once("exit code ")?;
-            (fault == Fault::Exit).then(|| code.chars().take_while(char::is_ascii_digit).collect())
-        })
-    });
-    Some((fault, place?))
-}
-
-/// Faults that did not recur count with a finding whose fault is at the same place, or with each other.
-fn fold_places(all: &mut Vec<Confirmed>) {
-    let recurs = |confirmed: &Confirmed| confirmed.scenario.is_some() && confirmed.clause != Clause::Req4;
-    let (mut known, mut late): (Vec<_>, Vec<_>) =
-        all.drain(..).partition(|confirmed| confirmed.found.fault.is_none() || recurs(confirmed));
-    late.sort_by_key(|confirmed| confirmed.level);
-    for confirmed in late {
-        let place = place(&confirmed.found);
-        let same = |other: &&mut Confirmed| place.is_some() && self::place(&other.found) == place;
-        match known.iter_mut().filter(same).min_by_key(|other| other.level) {
-            // What a call does without a second thread, or with memory, is the stronger thing to say.
-            Some(other) if confirmed.level < other.level => {
-                let count = other.found.count + confirmed.found.count;
-                *other = confirmed;
-                other.found.count = count;
-            }
-            Some(other) => other.found.count += confirmed.found.count,
-            None => known.push(confirmed),
-        }
-    }
-    *all = known;
-}
-
-/// What broke a clause once and not again counts with a finding that breaks it for certain, or that did so once too.
-fn fold_unsteady(all: &mut Vec<Confirmed>) {
-    let is_unsteady =
-        |confirmed: &Confirmed| confirmed.clause == Clause::Req4 && confirmed.found.clause != Clause::Req4;
-    let (unsteady, mut known): (Vec<_>, Vec<_>) = all.drain(..).partition(is_unsteady);
-    for confirmed in unsteady {
-        let same = |other: &&mut Confirmed| {
-            other.found.clause == confirmed.found.clause && other.found.fault == confirmed.found.fault
-        };
-        match known.iter_mut().find(same) {
-            Some(other) => other.found.count += confirmed.found.count,
-            None => known.push(confirmed),
-        }
-    }
-    *all = known;
-}
-
-/// What threads do to each other is one finding: they do it in many ways. What falls tells most of where.
-fn fold_threads(all: &mut Vec<Confirmed>) {
-    let (threads, known): (Vec<_>, Vec<_>) =
-        all.drain(..).partition(|confirmed| confirmed.clause == Clause::Ctx9);
-    *all = known;
-    let count = threads.iter().map(|confirmed| confirmed.found.count).sum();
-    let rank = |confirmed: &Confirmed| (confirmed.found.fault.is_none(), confirmed.trace.len());
-    if let Some(mut told) = threads.into_iter().min_by_key(rank) {
-        told.found.count = count;
-        all.push(told);
-    }
-}
-
-/// What many contexts alive at once are answered with, or many rounds, and others too, is no matter of many.
-fn fold_crowds(all: &mut Vec<Confirmed>) {
-    let crowded = |confirmed: &Confirmed| {
-        let many = matches!(confirmed.scenario, Some(Scenario::Crowd { .. } | Scenario::Threads { .. }));
-        confirmed.found.fault.is_none() && confirmed.clause != Clause::Ctx9 && many
-    };
-    let (crowds, mut known): (Vec<_>, Vec<_>) = all.drain(..).partition(crowded);
-    for crowd in crowds {
-        let same = |other: &&mut Confirmed| other.clause == crowd.clause && other.found.fault.is_none();
-        match known.iter_mut().find(same) {
-            Some(other) => other.found.count += crowd.found.count,
-            None => known.push(crowd),
-        }
-    }
-    *all = known;
-}
-
-/// A fault of Query or Exchange as such: which words it comes with.
-struct GeneralFault {
-    clause: Clause,
-    word: Requirements,
-    condition: Option<crate::protocol::Condition>,
-}
-
-impl GeneralFault {
-    fn comes_with(&self, word: Requirements) -> bool {
-        self.word == word || self.condition.is_some_and(|condition| condition.holds(word.0))
-    }
-}
-
-fn general_faults(found: &[Found]) -> Vec<GeneralFault> {
-    let faults = found.iter().filter(|found| found.fault.is_some());
-    faults
-        .filter(|found| matches!(found.clause, Clause::Ret6 | Clause::Qry6))
-        .filter_map(|found| {
-            let word =
-                found.call.as_ref().filter(|call| call.function().is_some())?.parameters()?.requirements;
-            Some(GeneralFault { clause: found.clause, word, condition: found.condition })
-        })
-        .collect()
-}
-
-/// A call that also falls with ordinary metadata on a queried context does not fall for the bytes, nor for the
-/// missing Query, nor for the NULL credential.
-fn attribute(
-    mut confirmed: Confirmed,
-    general: &[GeneralFault],
-    touched: &[(Clause, Level)],
-    sites: &[(String, Clause, Level)],
-) -> Confirmed {
-    // What falls at the same place with all the memory there is does not fall for the want of it.
-    let place = own(&confirmed.found.site).cloned();
-    let known = |wanted: Option<Clause>| {
-        let same = |(site, clause, _): &&(String, Clause, Level)| {
-            Some(site) == place.as_ref() && wanted.is_none_or(|wanted| wanted == *clause)
-        };
-        sites.iter().find(same)
-    };
-    if let Some((_, clause, level)) = known(None).filter(|_| confirmed.clause == Clause::Mem3) {
-        (confirmed.clause, confirmed.level, confirmed.attributed) = (*clause, *level, true);
-        return confirmed;
-    }
-    // With both handles NULL a touch that other calls do too is no matter of the NULL credential.
-    let both_null = matches!(confirmed.clause, Clause::Cred2 | Clause::Qry1);
-    let own = touched.iter().find(|(clause, _)| both_null && confirmed.found.touched == Some(*clause));
-    if let Some((clause, level)) = own {
-        (confirmed.clause, confirmed.level, confirmed.attributed) = (*clause, *level, true);
-        return confirmed;
-    }
-    let word =
-        confirmed.found.call.as_ref().and_then(Call::parameters).map(|parameters| parameters.requirements);
-    let plain = match confirmed.clause {
-        Clause::Meta4 | Clause::Meta8 | Clause::Cred2 => Clause::Ret6,
-        Clause::Qry1 => Clause::Qry6,
-        _ => return confirmed,
-    };
-    let alike = |word| general.iter().any(|fault| fault.clause == plain && fault.comes_with(word));
-    if confirmed.found.fault.is_some() && word.is_some_and(alike) {
-        confirmed.clause = plain;
-        confirmed.level = Level::Required;
-        confirmed.attributed = true;
-    } else if let Some((_, clause, level)) =
-        known(Some(Clause::Meta8)).filter(|_| confirmed.clause == Clause::Meta4)
-    {
-        // Nor for the bytes, if ordinary metadata makes it fall at the same place without a Query.
-        (confirmed.clause, confirmed.level, confirmed.attributed) = (*clause, *level, true);
-    }
-    confirmed
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A finding of this clause, seen so often; under REQ-4 where it did not recur.
-    fn seen(clause: Clause, fault: Option<Fault>, count: u64, recurs: bool) -> Confirmed {
-        let found = Found::plain(clause, Level::Required, String::new(), "", Shown::Start);
-        let mut confirmed = Confirmed::as_seen(Found { fault, count, ..found });
-        if !recurs {
-            confirmed.clause = Clause::Req4;
-        }
-        confirmed
-    }
-
-    fn told(all: &[Confirmed]) -> Vec<(Clause, Option<Fault>, u64)> {
-        all.iter().map(|one| (one.clause, one.found.fault, one.found.count)).collect()
-    }
-
-    #[test]
-    fn what_did_not_recur_counts_with_what_does_and_with_no_other_fault() {
-        let (crash, hang) = (Some(Fault::Crash), Some(Fault::Hang));
-        let mut all = vec![
-            seen(Clause::Mem1, Some(Fault::Memory), 1, false),
-            seen(Clause::Mem1, Some(Fault::Memory), 2, true),
-            seen(Clause::Ret6, hang, 4, false),
-            seen(Clause::Ret6, crash, 8, true),
-            seen(Clause::Ctx4, None, 16, false),
-            seen(Clause::Ctx4, None, 32, false),
-        ];
-        fold_unsteady(&mut all);
-        let expected = [
-            (Clause::Mem1, Some(Fault::Memory), 3),
-            (Clause::Ret6, crash, 8),
-            (Clause::Req4, hang, 4),
-            (Clause::Req4, None, 48),
-        ];
-        assert_eq!(told(&all), expected);
-    }
-
-    #[test]
-    fn threads_are_one_finding_and_the_fault_tells_it() {
-        let mut all = vec![
-            seen(Clause::Ctx9, None, 1, true),
-            seen(Clause::Ret6, Some(Fault::Crash), 2, true),
-            seen(Clause::Ctx9, Some(Fault::Crash), 4, true),
-        ];
-        fold_threads(&mut all);
-        let crash = Some(Fault::Crash);
-        assert_eq!(told(&all), [(Clause::Ret6, crash, 2), (Clause::Ctx9, crash, 5)]);
-        let mut none = vec![seen(Clause::Ret6, crash, 2, true)];
-        fold_threads(&mut none);
-        assert_eq!(told(&none), [(Clause::Ret6, crash, 2)]);
     }
 }

@@ -155,6 +155,30 @@ pub(super) fn with_memory(
     Ok(None)
 }
 
+/// A deletion that is refused, straight after the call whose request was refused, where it is refused there too: that call
+/// is to blame, and none behind it.
+pub(super) fn sooner(
+    target: &dyn Target,
+    law: &Law,
+    found: Found,
+    scenario: Scenario,
+) -> Result<(Found, Scenario)> {
+    let Scenario::Exhausted { allocation, calls } = &scenario else { return Ok((found, scenario)) };
+    let verdict = once(target, law, *allocation, calls)?;
+    let refused = verdict.seen.iter().find(|seen| seen.lsa.iter().any(|call| call.ends_with(REFUSED)));
+    let breach = verdict.breach.as_ref().filter(|breach| breach.fault.is_none());
+    let deletion = breach.and_then(|breach| breach.call).filter(|call| matches!(call, Call::Delete { .. }));
+    let (Some(refused), Some(deletion)) = (refused.map(|seen| seen.step), deletion) else {
+        return Ok((found, scenario));
+    };
+    let calls: Vec<Call> = calls.iter().take(refused + 1).copied().chain([deletion]).collect();
+    let breach = once(target, law, *allocation, &calls)?.breach.filter(|breach| breach.call == Some(deletion));
+    let Some(breach) = breach else { return Ok((found, scenario)) };
+    let mut found = found;
+    found.becomes(breach);
+    Ok((found, Scenario::Exhausted { allocation: *allocation, calls }))
+}
+
 /// The calls without this one, and with bytes in it that a package has reason to refuse.
 fn otherwise_refused(calls: &[Call], refused: usize) -> Vec<Vec<Call>> {
     let with = |call: Option<Call>| {

@@ -41,6 +41,12 @@ pub(super) fn unmet(detail: &str) -> Option<&'static str> {
 #[cfg(unix)]
 const FILE_SIZE: i32 = 25;
 
+/// What is said of a timer that ends the process, at whatever call it goes off.
+pub(crate) const ALARM: &str = " (alarm clock)";
+
+/// What Windows says of a heap that was written over.
+pub(crate) const HEAP_CORRUPTION: &str = " (heap corruption)";
+
 /// What is said of a package that takes the host's own descriptors from it.
 pub(crate) const CLOSED: &str = "closed the protocol's descriptors";
 
@@ -86,7 +92,7 @@ pub(super) fn code_name(code: u32) -> String {
         0xC000_001D => " (illegal instruction)",
         0xC000_0094 => " (integer division by zero)",
         0xC000_00FD => " (stack overflow)",
-        0xC000_0374 => " (heap corruption)",
+        0xC000_0374 => HEAP_CORRUPTION,
         0xC000_0409 => " (fail fast)",
         _ => "",
     };
@@ -105,6 +111,7 @@ pub(super) const fn signal_name(signal: i32) -> &'static str {
         8 => " (arithmetic error)",
         9 => " (killed)",
         11 => " (segmentation fault)",
+        14 => ALARM,
         _ => "",
     }
 }

@@ -22,6 +22,9 @@ const SYSTEM: [&str; 14] = [
 /// How many functions of the package are told.
 const TOLD: usize = 6;
 
+/// How many of a library's are told before them: one that falls is often deep within it.
+const OF_A_LIBRARY: usize = 5;
+
 thread_local! {
     /// Modules that were opened: a target falls at the same places again and again.
     static MODULES: RefCell<BTreeMap<String, Option<Loader>>> = const { RefCell::new(BTreeMap::new()) };
@@ -49,7 +52,12 @@ pub(super) fn told(blamed: Blamed, record: &FaultRecord, host: &Path) -> Blamed 
 
 /// The innermost function that is no library's of the system: the one to look at.
 pub(crate) fn own(site: &[String]) -> Option<&String> {
-    site.iter().find(|function| !SYSTEM.iter().any(|name| function.contains(name)))
+    site.iter().find(|function| !is_system(function))
+}
+
+/// Whether a module, or a function that names its module, is a library's of the system.
+fn is_system(name: &str) -> bool {
+    SYSTEM.iter().any(|known| name.contains(known))
 }
 
 /// The functions of the package, and those of libraries that it called and that failed.
@@ -60,8 +68,11 @@ fn site(frames: &[(String, u64)], host: &Path) -> Vec<String> {
     let is_host = |module: &str| {
         module.is_empty() || Path::new(module) == host || own.as_deref() == Some(Path::new(module))
     };
-    let package = frames.iter().take_while(|(module, _)| !is_host(module));
-    let mut told: Vec<String> = package.take(TOLD).map(|(module, offset)| name(module, *offset)).collect();
+    let package: Vec<&(String, u64)> = frames.iter().take_while(|(module, _)| !is_host(module)).collect();
+    let first_own = package.iter().position(|(module, _)| !is_system(short(module))).unwrap_or(package.len());
+    let told = |(number, _): &(usize, _)| (first_own..first_own + TOLD).contains(number) || *number < OF_A_LIBRARY;
+    let package = package.into_iter().enumerate().filter(told);
+    let mut told: Vec<String> = package.map(|(_, (module, offset))| name(module, *offset)).collect();
     if told.is_empty() {
         // The reference is linked into the host.
         told.extend(frames.first().map(|(module, offset)| name(module, *offset)));
