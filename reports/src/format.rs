@@ -57,19 +57,13 @@ impl Format {
     /// Shows several reports, each with where it was read from; nothing if the format is a document of one.
     #[must_use]
     pub fn several(&self, reports: &[(String, Report)], width: usize) -> Option<String> {
+        let labelled = labels(reports).into_iter().zip(reports).map(|(label, (_, report))| (label, report));
         match self.several {
             Refused => None,
             Follow => {
-                let labelled = labels(reports).into_iter().zip(reports);
-                let told = labelled.map(|(label, (_, report))| (self.render)(&called(report, label), width));
-                Some(told.collect())
+                Some(labelled.map(|(label, report)| (self.render)(&called(report, label), width)).collect())
             }
-            Together(render) => {
-                let labelled = labels(reports).into_iter().zip(reports);
-                let labelled: Vec<(String, &Report)> =
-                    labelled.map(|(label, (_, report))| (label, report)).collect();
-                Some(render(&labelled))
-            }
+            Together(render) => Some(render(&labelled.collect::<Vec<_>>())),
         }
     }
 }

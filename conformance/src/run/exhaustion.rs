@@ -172,7 +172,8 @@ pub(super) fn sooner(
         return Ok((found, scenario));
     };
     let calls: Vec<Call> = calls.iter().take(refused + 1).copied().chain([deletion]).collect();
-    let breach = once(target, law, *allocation, &calls)?.breach.filter(|breach| breach.call == Some(deletion));
+    let breach =
+        once(target, law, *allocation, &calls)?.breach.filter(|breach| breach.call == Some(deletion));
     let Some(breach) = breach else { return Ok((found, scenario)) };
     let mut found = found;
     found.becomes(breach);

@@ -70,7 +70,8 @@ fn site(frames: &[(String, u64)], host: &Path) -> Vec<String> {
     };
     let package: Vec<&(String, u64)> = frames.iter().take_while(|(module, _)| !is_host(module)).collect();
     let first_own = package.iter().position(|(module, _)| !is_system(short(module))).unwrap_or(package.len());
-    let told = |(number, _): &(usize, _)| (first_own..first_own + TOLD).contains(number) || *number < OF_A_LIBRARY;
+    let told =
+        |(number, _): &(usize, _)| (first_own..first_own + TOLD).contains(number) || *number < OF_A_LIBRARY;
     let package = package.into_iter().enumerate().filter(told);
     let mut told: Vec<String> = package.map(|(_, (module, offset))| name(module, *offset)).collect();
     if told.is_empty() {

@@ -50,12 +50,16 @@ const fn in_rounds(one: &Confirmed) -> bool {
     matches!(one.scenario, Some(Scenario::Crowd { .. } | Scenario::Threads { .. }))
 }
 
-/// What a thread of the package falls at in rounds of calls counts with what falls at the same place, in those rounds or in
-/// a few calls.
+const fn on_threads(one: &Confirmed) -> bool {
+    matches!(one.scenario, Some(Scenario::Threads { .. }))
+}
+
+/// What a thread of the package falls at beside rounds of calls counts with what falls at the same place, in those rounds or
+/// in a few calls.
 fn fold_rounds(all: &mut Vec<Confirmed>) {
     let place = |one: &Confirmed| place(&one.found).map(|(_, place)| place);
     let (mut rounds, mut known): (Vec<_>, Vec<_>) =
-        all.drain(..).partition(|one| one.found.fault.is_some() && in_rounds(one));
+        all.drain(..).partition(|one| one.found.fault.is_some() && on_threads(one));
     // A touch of the host's memory says more than an address that is nobody's.
     rounds.sort_by_key(|one| (one.level, one.found.fault != Some(Fault::Memory), one.trace.len()));
     for one in rounds {
@@ -215,7 +219,7 @@ mod tests {
         let mut confirmed = seen(clause, Some(Fault::Crash), count, true);
         confirmed.found.summary = summary.to_owned();
         confirmed.found.site = vec![site.to_owned()];
-        confirmed.scenario = Some(Scenario::Threads { rounds: 300, common: Vec::new(), each: Vec::new() });
+        confirmed.scenario = Some(Scenario::Threads { rounds: 300, before: Vec::new(), threads: Vec::new() });
         confirmed
     }
 
