@@ -6,9 +6,6 @@ use windows_sys::Win32::System::Diagnostics::Debug::CONTEXT;
 #[repr(align(16))]
 pub(super) struct Aligned<T>(pub(super) T);
 
-/// More functions than this are no longer looked for.
-const MOST: usize = 256;
-
 /// Calls for the address in each function in progress, the innermost first, until it is enough.
 #[cfg(target_arch = "x86_64")]
 pub(super) fn each(context: *const CONTEXT, mut tell: impl FnMut(usize) -> bool) {
@@ -18,6 +15,9 @@ pub(super) fn each(context: *const CONTEXT, mut tell: impl FnMut(usize) -> bool)
     };
 
     use super::memory;
+
+    /// More functions than this are no longer looked for.
+    const MOST: usize = 256;
 
     // SAFETY: the caller passes NULL or a filled structure.
     let Some(context) = (unsafe { context.as_ref() }) else { return };
