@@ -1,15 +1,19 @@
 //! Exhaustive exploration of the machine, by two engines that must agree.
 
+mod alike;
 mod coverage;
 mod digest;
 mod exact;
+mod rows;
 mod second;
 
 pub use coverage::{CallCoverage, Coverage, RuleCoverage};
 pub use exact::explore;
+pub use rows::explore_by_rows;
 pub use second::{Explorable, explore_by_stateright, serve};
 
-use crate::property::Expectation;
+use crate::machine::Machine;
+use crate::property::{Condition, Expectation, Place, Property, properties};
 
 /// What an engine found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,5 +45,34 @@ impl Exploration {
     /// The properties that do not hold.
     pub fn failures(&self) -> impl Iterator<Item = &Outcome> {
         self.properties.iter().filter(|outcome| !outcome.holds)
+    }
+}
+
+/// What is known so far of each property.
+struct Tally(Vec<(Property, bool)>);
+
+impl Tally {
+    fn new(machine: &Machine) -> Self {
+        let always = |property: &Property| property.expectation == Expectation::Always;
+        Self(properties(machine).into_iter().map(|property| (property, always(&property))).collect())
+    }
+
+    /// Counts a place for the properties with such a condition.
+    fn weigh(&mut self, place: &Place<'_>, asked: impl Fn(&Condition) -> bool) {
+        for (property, holds) in self.0.iter_mut().filter(|(property, _)| asked(&property.condition)) {
+            match property.expectation {
+                Expectation::Always => *holds = *holds && property.holds(place),
+                Expectation::Sometimes => *holds = *holds || property.holds(place),
+            }
+        }
+    }
+
+    fn outcomes(self) -> Vec<Outcome> {
+        let outcome = |(property, holds): (Property, bool)| Outcome {
+            name: property.name,
+            expectation: property.expectation,
+            holds,
+        };
+        self.0.into_iter().map(outcome).collect()
     }
 }

@@ -23,7 +23,9 @@ pub struct Place<'a> {
     pub machine: &'a Machine,
     /// The state.
     pub state: &'a State,
-    /// What can happen there.
+    /// The calls that are offered there.
+    pub calls: &'a [Call],
+    /// What they come to, in their order.
     pub transitions: &'a [Transition],
     /// For each transition the rules that speak of its call: one bit each, in the order of the table.
     pub rules: &'a [u64],
@@ -56,8 +58,11 @@ pub fn rules_met(machine: &Machine, state: &State, transitions: &[Transition]) -
 /// A condition on a place.
 #[derive(Clone, Copy, Debug)]
 pub enum Condition {
-    /// One that no single rule says.
-    Whole(fn(&Place<'_>) -> bool),
+    /// One on the state and the calls that are offered there, whatever they come to.
+    State(fn(&Place<'_>) -> bool),
+    /// One that no single rule says, on each call and what it comes to by itself: a place holds it where each of its calls
+    /// does, or, of those that are to be seen sometimes, where one does.
+    Call(fn(&Place<'_>) -> bool),
     /// No transition breaks the rule of this number.
     Obeys(usize),
     /// Some transition is a witness of the rule of this number.
@@ -75,27 +80,32 @@ pub struct Property {
     pub condition: Condition,
 }
 
-const fn whole(name: &'static str, expectation: Expectation, condition: fn(&Place<'_>) -> bool) -> Property {
-    Property { name, expectation, condition: Condition::Whole(condition) }
+const fn state(name: &'static str, expectation: Expectation, condition: fn(&Place<'_>) -> bool) -> Property {
+    Property { name, expectation, condition: Condition::State(condition) }
+}
+
+const fn call(name: &'static str, expectation: Expectation, condition: fn(&Place<'_>) -> bool) -> Property {
+    Property { name, expectation, condition: Condition::Call(condition) }
 }
 
 /// The properties that no single rule says.
 #[rustfmt::skip]
 const WHOLE: &[Property] = &[
-    whole("every transition obeys every rule",                          Expectation::Always,    obeys_every_rule),
-    whole("every call has a permitted answer",                          Expectation::Always,    is_total),
-    whole("deleted contexts never return",                              Expectation::Always,    deleted_contexts_stay),
-    whole("a context is deleted",                                       Expectation::Sometimes, deletes_a_context),
-    whole("released credentials never return",                          Expectation::Always,    released_credentials_stay),
-    whole("a credential is released",                                   Expectation::Sometimes, releases_a_credential),
-    whole("a context is made with a credential that is live",           Expectation::Always,    makers_are_live),
-    whole("a context is made",                                          Expectation::Sometimes, makes_a_context),
-    whole("no call changes a context that it does not name",            Expectation::Always,    others_stay),
-    whole("two contexts are live",                                      Expectation::Sometimes, two_are_live),
-    whole("NULL credential with NULL context succeeds only by reading", Expectation::Always,    null_is_refused),
-    whole("NULL credential with NULL context is tried",                 Expectation::Sometimes, null_is_tried),
-    whole("the caller can always settle",                               Expectation::Always,    can_settle),
-    whole("the caller has settled after making a context",              Expectation::Sometimes, has_settled),
+    call( "every transition obeys every rule",                          Expectation::Always,    obeys_every_rule),
+    call( "every call has a permitted answer",                          Expectation::Always,    is_total),
+    call( "deleted contexts never return",                              Expectation::Always,    deleted_contexts_stay),
+    state("a context is deleted",                                       Expectation::Sometimes, deletes_a_context),
+    call( "released credentials never return",                          Expectation::Always,    released_credentials_stay),
+    state("a credential is released",                                   Expectation::Sometimes, releases_a_credential),
+    call( "a context is made with a credential that is live",           Expectation::Always,    makers_are_live),
+    call( "a context is made",                                          Expectation::Sometimes, makes_a_context),
+    call( "no call changes a context that it does not name",            Expectation::Always,    others_stay),
+    state("two contexts are live",                                      Expectation::Sometimes, two_are_live),
+    call( "NULL credential with NULL context succeeds only by reading", Expectation::Always,    null_is_refused),
+    call( "NULL credential with NULL context is tried",                 Expectation::Sometimes, null_is_tried),
+    state("something that lives can be given back",                    Expectation::Always,    can_give_back),
+    call( "what is given back is gone",                                 Expectation::Always,    is_given_back),
+    state("the caller has settled after making a context",              Expectation::Sometimes, has_settled),
 ];
 
 /// The properties of an exploration: those that no single rule says, then two for each rule in force, unless it
@@ -123,7 +133,7 @@ impl Property {
     #[must_use]
     pub fn holds(&self, place: &Place<'_>) -> bool {
         match self.condition {
-            Condition::Whole(condition) => condition(place),
+            Condition::State(condition) | Condition::Call(condition) => condition(place),
             Condition::Obeys(rule) => place.verdicts(rule).all(|verdict| verdict != Verdict::Forbids),
             Condition::Witnesses(rule) => place.verdicts(rule).any(|verdict| verdict == Verdict::Permits),
         }
@@ -170,7 +180,7 @@ fn obeys_every_rule(place: &Place<'_>) -> bool {
 fn is_total(place: &Place<'_>) -> bool {
     // Transitions stand in the order of their calls.
     let mut answered = place.transitions.iter().map(|transition| transition.call).peekable();
-    place.machine.calls(place.state).iter().all(|call| {
+    place.calls.iter().all(|call| {
         let found = answered.next_if_eq(call).is_some();
         while answered.next_if_eq(call).is_some() {}
         found
@@ -246,21 +256,19 @@ fn null_is_tried(place: &Place<'_>) -> bool {
     place.some(|t| is_null_pair(t) && t.observation.succeeded() == expected)
 }
 
-/// From here the caller can delete every context and release every credential.
-fn can_settle(place: &Place<'_>) -> bool {
-    let mut state = *place.state;
-    let contexts: Vec<u8> = state.live_contexts().collect();
-    let credentials: Vec<u8> = state.live_credentials().collect();
-    let calls = contexts
-        .into_iter()
-        .map(|context| Call::Delete { context })
-        .chain(credentials.into_iter().map(|credential| Call::Release { credential }));
-    for call in calls {
-        let answers = place.machine.answers(&state, &call);
-        let Some(success) = answers.iter().find(|answer| answer.succeeded()) else { return false };
-        state = crate::relation::next(&state, &call, success);
-    }
-    state.is_settled()
+const fn gives_back(call: &Call) -> bool {
+    matches!(call, Call::Delete { .. } | Call::Release { .. })
+}
+
+/// Together with the next one: the caller can always settle, for each handle that is given back is one fewer.
+fn can_give_back(place: &Place<'_>) -> bool {
+    place.state.is_settled() || place.calls.iter().any(gives_back)
+}
+
+fn is_given_back(place: &Place<'_>) -> bool {
+    let live = |state: &State| state.live_contexts().count() + state.live_credentials().count();
+    let gone = |t: &Transition| t.observation.succeeded() && live(&t.next) < live(place.state);
+    place.calls.iter().filter(|call| gives_back(call)).all(|call| place.some(|t| t.call == *call && gone(t)))
 }
 
 fn has_settled(place: &Place<'_>) -> bool {

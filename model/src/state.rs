@@ -215,6 +215,45 @@ impl State {
     }
 }
 
+impl State {
+    /// The bits of [`State::pack`] that say of live contexts who made them and what they have seen, and nothing else.
+    pub(crate) const HISTORY: u128 = 0x1C1C_1C1C_1C1C_1C1C << 16;
+
+    /// Where the history of a context begins among them; three bits.
+    pub(crate) const fn history(context: u8) -> u32 {
+        16 + 8 * context as u32 + 2
+    }
+
+    /// The state that packs to this number; what no state packs to is some state.
+    #[must_use]
+    pub(crate) fn unpack(packed: u128) -> Self {
+        let bits = |from: usize, count: u32| (packed >> from & ((1 << count) - 1)) as u8;
+        let credential = |slot: usize| match bits(2 * slot, 2) {
+            0 => CredentialState::Absent,
+            1 => CredentialState::Live,
+            _ => CredentialState::Released,
+        };
+        Self {
+            credentials: std::array::from_fn(credential),
+            contexts: std::array::from_fn(|slot| unpack_context(bits(16 + 8 * slot, 8))),
+            initiator_metadata: bits(80, 1) == 1,
+            acceptor_metadata: bits(81, 1) == 1,
+        }
+    }
+}
+
+const fn unpack_context(bits: u8) -> ContextState {
+    let credential = match bits & 3 {
+        0 => return ContextState::Absent,
+        1 => return ContextState::Deleted,
+        2 => Some(bits >> 5),
+        _ => None,
+    };
+    let maker = if bits >> 2 & 1 == 0 { Function::Query } else { Function::Exchange };
+    let (queried, exchanged) = (bits >> 3 & 1 == 1, bits >> 4 & 1 == 1);
+    ContextState::Live(Live { maker, credential, queried, exchanged })
+}
+
 /// Bits 0-1 kind, 2 maker, 3 queried, 4 exchanged, 5-7 credential slot; 255 for a context without a credential
 /// cannot be confused: kind 3 means live without one.
 fn pack_context(state: ContextState) -> u128 {
@@ -262,6 +301,7 @@ mod tests {
                         let state =
                             State::default().with_context(slot, context).with_credential(7, credential);
                         let state = roles.iter().fold(state, |state, role| state.with_metadata(*role));
+                        assert_eq!(State::unpack(state.pack()), state);
                         let _ = seen.insert((state.pack(), state));
                         count += 1;
                     }
@@ -272,6 +312,23 @@ mod tests {
         assert_eq!(numbers.len(), seen.len());
         // Absent in slot 0 and absent in slot 1 are the same state: twelve fewer than the combinations.
         assert_eq!(seen.len(), count - 12);
+    }
+
+    #[test]
+    fn the_history_of_a_context_is_who_made_it_and_what_it_has_seen() {
+        for context in every_context() {
+            for slot in [0, 7] {
+                let packed = State::default().with_context(slot, context).pack();
+                let history = (packed >> State::history(slot) & 7) as u8;
+                let expected = context.live().map_or(0, |live| {
+                    u8::from(live.maker == Function::Exchange)
+                        | u8::from(live.queried) << 1
+                        | u8::from(live.exchanged) << 2
+                });
+                assert_eq!(history, expected, "{context:?}");
+                assert_eq!(packed & State::HISTORY, u128::from(history) << State::history(slot));
+            }
+        }
     }
 
     #[test]

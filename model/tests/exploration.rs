@@ -11,7 +11,9 @@
 use std::collections::HashSet;
 
 use sspcheck_model::call::{Call, Context, Credential};
-use sspcheck_model::explore::{Coverage, Explorable, Exploration, explore, explore_by_stateright};
+use sspcheck_model::explore::{
+    Coverage, Explorable, Exploration, explore, explore_by_rows, explore_by_stateright,
+};
 use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::property::{Expectation, properties};
 use sspcheck_model::reading::Profile;
@@ -63,6 +65,24 @@ fn the_graphs_are_the_committed_ones_and_both_engines_find_them() {
         let name = format!("{profile} {credentials} {contexts} {hostile}");
         assert_eq!(found, (states, transitions, depth, digest), "{name}: {found:?} {:#018x}", found.3);
         assert_eq!(explore_by_stateright(&machine).unwrap(), exact, "{name}");
+    }
+}
+
+#[test]
+fn what_is_looked_up_is_what_the_rules_say() {
+    let rows = |coverage: &Coverage| {
+        let rules = coverage.rules().iter().map(|row| (row.rule.name, row.speaks, row.bites));
+        (coverage.calls().map(|row| (row.class, row.calls)).collect::<Vec<_>>(), rules.collect::<Vec<_>>())
+    };
+    for (profile, credentials, contexts, hostile, ..) in GRAPHS {
+        for rules in [RULES, &RULES[..10], &[]] {
+            let machine = Machine { rules, ..machine(profile, credentials, contexts, hostile) };
+            let ((looked_up, covered), (asked, expected)) = (explore(&machine), explore_by_rows(&machine));
+            let name = format!("{profile} {credentials} {contexts} {hostile}, {} rules", rules.len());
+            assert_eq!(looked_up, asked, "{name}");
+            assert_eq!(rows(&covered), rows(&expected), "{name}");
+            assert!(rules.is_empty() || rows(&covered).1.iter().any(|row| row.1 > 0), "{name}");
+        }
     }
 }
 

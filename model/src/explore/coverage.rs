@@ -42,7 +42,37 @@ pub struct Coverage {
     classes: Vec<StatusClass>,
 }
 
+/// What a call adds to the coverage each time that it is made.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    classes: Vec<(String, u64)>,
+    /// Rows of the coverage, how often each rule speaks, and whether it could forbid something.
+    rules: Vec<(usize, u64, bool)>,
+}
+
 impl Coverage {
+    /// What the calls of a place add.
+    pub(super) fn seen_at(place: &Place<'_>) -> Seen {
+        let mut coverage = Self::new(place.machine);
+        coverage.visit(place);
+        let rules = coverage.rules.iter().enumerate().filter(|(_, row)| row.speaks > 0);
+        let rules = rules.map(|(number, row)| (number, row.speaks, row.bites)).collect();
+        Seen { classes: coverage.calls.into_iter().collect(), rules }
+    }
+
+    /// Adds what was seen so many times.
+    pub(super) fn add(&mut self, seen: &Seen, times: u64) {
+        for (class, calls) in &seen.classes {
+            *self.calls.entry(class.clone()).or_default() += calls * times;
+        }
+        for (number, speaks, bites) in &seen.rules {
+            if let Some(row) = self.rules.get_mut(*number) {
+                row.speaks += speaks * times;
+                row.bites |= bites;
+            }
+        }
+    }
+
     pub(super) fn new(machine: &Machine) -> Self {
         let rules = machine.rules.iter().enumerate();
         let rules = rules.filter(|(_, rule)| rule.is_in_force(machine.profile, &machine.readings));

@@ -8,17 +8,23 @@ use crate::status::StatusClass;
 
 /// The contribution of one transition; the digest of a graph is the wrapping sum over all of them.
 pub(super) fn of_transition(state: &State, transition: &Transition) -> u64 {
-    let from = state.pack();
-    let to = transition.next.pack();
-    let words = [
-        from as u64,
-        (from >> 64) as u64,
-        code_of_call(&transition.call),
-        code_of_observation(&transition.observation),
-        to as u64,
-        (to >> 64) as u64,
-    ];
-    words.into_iter().fold(0x005E_C0DE, |digest, word| mix(digest ^ word))
+    let call = of_call(of_state(state.pack()), code_of_call(&transition.call));
+    of_step(call, code_of_observation(&transition.observation), transition.next.pack())
+}
+
+/// The beginning of the digest of each transition that leaves a state.
+pub(super) const fn of_state(packed: u128) -> u64 {
+    mix(mix(0x005E_C0DE ^ packed as u64) ^ (packed >> 64) as u64)
+}
+
+/// The same, with the code of the call.
+pub(super) const fn of_call(state: u64, call: u64) -> u64 {
+    mix(state ^ call)
+}
+
+/// The whole, with the code of the observation and where it leads.
+pub(super) const fn of_step(call: u64, observation: u64, next: u128) -> u64 {
+    mix(mix(mix(call ^ observation) ^ next as u64) ^ (next >> 64) as u64)
 }
 
 /// The finaliser of splitmix64, by Sebastiano Vigna, public domain.
@@ -29,7 +35,7 @@ const fn mix(word: u64) -> u64 {
     word ^ (word >> 31)
 }
 
-fn code_of_call(call: &Call) -> u64 {
+pub(super) fn code_of_call(call: &Call) -> u64 {
     match call {
         Call::Acquire { credential } => 1 | u64::from(*credential) << 4,
         Call::Release { credential } => 2 | u64::from(*credential) << 4,
@@ -75,7 +81,7 @@ const fn code_of_metadata(metadata: Metadata) -> u64 {
     }
 }
 
-fn code_of_observation(observation: &Observation) -> u64 {
+pub(super) fn code_of_observation(observation: &Observation) -> u64 {
     match observation {
         Observation::Fault(fault) => 1 | (*fault as u64) << 1,
         Observation::Returned(Answer { class, handle, output }) => {

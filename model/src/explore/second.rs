@@ -105,9 +105,10 @@ fn condition<const N: usize>(model: &Explorable, state: &State) -> bool {
 
 impl Explorable {
     fn weigh(&self, state: &State) -> u128 {
-        let transitions = self.machine.transitions(state);
+        let (calls, transitions) = (self.machine.calls(state), self.machine.transitions(state));
         let rules = rules_met(&self.machine, state, &transitions);
-        let place = Place { machine: &self.machine, state, transitions: &transitions, rules: &rules };
+        let place =
+            Place { machine: &self.machine, state, calls: &calls, transitions: &transitions, rules: &rules };
         let held = self.properties.iter().enumerate().filter(|(_, property)| property.holds(&place));
         held.fold(0, |bits, (number, _)| bits | 1 << number)
     }
