@@ -22,6 +22,8 @@ use crate::state::State;
 /// A machine as stateright wants it: with properties, and counters beside it.
 #[derive(Clone, Debug)]
 pub struct Explorable {
+    /// Tells it from every other one that is not its copy.
+    number: u64,
     machine: Machine,
     properties: Vec<Property>,
     transitions: Arc<AtomicU64>,
@@ -35,8 +37,10 @@ impl Explorable {
     /// Wraps a machine.
     #[must_use]
     pub fn new(machine: Machine) -> Self {
+        static MADE: AtomicU64 = AtomicU64::new(0);
+        let number = MADE.fetch_add(1, Ordering::Relaxed);
         let properties = properties(&machine);
-        Self { machine, properties, transitions: Arc::default(), digest: Arc::default() }
+        Self { number, machine, properties, transitions: Arc::default(), digest: Arc::default() }
     }
 
     /// The properties as stateright checks them, in order.
@@ -55,7 +59,7 @@ impl Model for Explorable {
     }
 
     fn actions(&self, state: &State, actions: &mut Vec<Transition>) {
-        actions.extend(self.machine.transitions(state));
+        self.at(state, |latest| actions.extend_from_slice(&latest.transitions));
     }
 
     fn next_state(&self, state: &State, transition: Transition) -> Option<State> {
@@ -84,33 +88,39 @@ impl Model for Explorable {
     }
 }
 
+/// What was worked out of the state that was last asked about: stateright asks for properties and transitions in turn.
+struct Latest {
+    /// Of which machine, and of which of its states.
+    place: (u64, State),
+    transitions: Vec<Transition>,
+    /// Which properties hold there: one bit each.
+    holding: u128,
+}
+
 thread_local! {
-    /// Which properties hold at the state that was last asked about: one bit each.
-    static LATEST: RefCell<Option<(State, u128)>> = const { RefCell::new(None) };
+    static LATEST: RefCell<Option<Latest>> = const { RefCell::new(None) };
 }
 
 fn condition<const N: usize>(model: &Explorable, state: &State) -> bool {
-    LATEST.with_borrow_mut(|latest| {
-        let bits = match latest {
-            Some((known, bits)) if known == state => *bits,
-            _ => {
-                let bits = model.weigh(state);
-                *latest = Some((*state, bits));
-                bits
-            }
-        };
-        bits >> N & 1 == 1
-    })
+    model.at(state, |latest| latest.holding >> N & 1 == 1)
 }
 
 impl Explorable {
-    fn weigh(&self, state: &State) -> u128 {
+    fn at<T>(&self, state: &State, tell: impl FnOnce(&Latest) -> T) -> T {
+        LATEST.with_borrow_mut(|latest| {
+            let known = latest.take().filter(|known| known.place == (self.number, *state));
+            tell(latest.insert(known.unwrap_or_else(|| self.work_out(state))))
+        })
+    }
+
+    fn work_out(&self, state: &State) -> Latest {
         let (calls, transitions) = (self.machine.calls(state), self.machine.transitions(state));
         let rules = rules_met(&self.machine, state, &transitions);
         let place =
             Place { machine: &self.machine, state, calls: &calls, transitions: &transitions, rules: &rules };
         let held = self.properties.iter().enumerate().filter(|(_, property)| property.holds(&place));
-        held.fold(0, |bits, (number, _)| bits | 1 << number)
+        let holding = held.fold(0, |bits, (number, _)| bits | 1 << number);
+        Latest { place: (self.number, *state), transitions, holding }
     }
 }
 
