@@ -3,7 +3,10 @@
 //! States are numbers of 128 bits. What a call comes to is looked up, not asked of the rules again: states of one shape
 //! offer the same calls, and differ in the history of their contexts alone.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::hash::BuildHasher as _;
+
+use hashbrown::HashTable;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::alike::{Outcomes, seen_by};
 use super::{Coverage, Exploration, Tally, digest};
@@ -15,57 +18,71 @@ use crate::state::State;
 /// No number of outcomes.
 const UNKNOWN: u32 = u32::MAX;
 
-/// A call that states of one shape offer.
-struct Offered {
+/// Histories that one context can have.
+const HISTORIES: usize = 8;
+
+/// States as numbers, in the order in which they were found, each once.
+#[derive(Default)]
+struct States {
+    all: Vec<u128>,
+    numbers: HashTable<u32>,
+}
+
+/// A call that some state offers.
+struct Known {
     call: Call,
     code: u64,
     /// Where the history of the context that it names begins, if it names one.
     history: Option<u32>,
-    /// The number of its outcomes, by that history.
-    outcomes: [u32; 8],
+}
+
+/// A call that states of one shape offer: its number, and where the numbers of its outcomes begin, by that history.
+struct Offered {
+    call: u32,
+    outcomes: u32,
 }
 
 /// Everything that was looked up.
 struct Search<'a> {
     machine: &'a Machine,
     tally: Tally,
-    shapes: FxHashMap<u128, Vec<Offered>>,
+    known: Vec<Known>,
+    shapes: FxHashMap<u128, Box<[Offered]>>,
+    by_history: Vec<u32>,
     numbers: FxHashMap<(Call, u128), u32>,
     outcomes: Vec<Outcomes>,
 }
 
 /// Explores every reachable state and every transition of the machine.
+///
+/// # Panics
+///
+/// Where there are more than 2^32 states.
 #[must_use]
 pub fn explore(machine: &Machine) -> (Exploration, Coverage) {
-    let mut search = Search {
-        machine,
-        tally: Tally::new(machine),
-        shapes: FxHashMap::default(),
-        numbers: FxHashMap::default(),
-        outcomes: Vec::new(),
-    };
-    let start = State::default().pack();
-    let mut visited = FxHashSet::from_iter([start]);
-    let mut level = vec![start];
+    let mut search = Search::new(machine);
+    let mut states = States::default();
+    states.insert(State::default().pack());
     let (mut transitions, mut depth, mut sum) = (0_u64, 0_u32, 0_u64);
-    while !level.is_empty() {
-        depth += 1;
-        let mut following = Vec::new();
-        for packed in level {
-            search.visit(packed, |digest, next| {
-                transitions += 1;
-                sum = sum.wrapping_add(digest);
-                if next != packed && visited.insert(next) {
-                    following.push(next);
-                }
-            });
+    let (mut number, mut end) = (0, 0);
+    while let Some(packed) = states.all.get(number).copied() {
+        if number == end {
+            // What was found until now is one call farther away.
+            (depth, end) = (depth + 1, states.all.len());
         }
-        level = following;
+        number += 1;
+        search.visit(packed, |digest, next| {
+            transitions += 1;
+            sum = sum.wrapping_add(digest);
+            if next != packed {
+                states.insert(next);
+            }
+        });
     }
     let mut coverage = Coverage::new(machine);
     search.outcomes.iter().for_each(|outcomes| coverage.add(&outcomes.seen, outcomes.times));
     let exploration = Exploration {
-        states: visited.len() as u64,
+        states: states.all.len() as u64,
         transitions,
         depth,
         digest: sum,
@@ -74,28 +91,58 @@ pub fn explore(machine: &Machine) -> (Exploration, Coverage) {
     (exploration, coverage)
 }
 
-impl Search<'_> {
+impl States {
+    fn insert(&mut self, packed: u128) {
+        let Self { all, numbers } = self;
+        let at = |number: u32| all.get(number as usize).copied().unwrap_or_default();
+        let hash = |packed: u128| FxBuildHasher.hash_one(packed);
+        let entry = numbers.entry(hash(packed), |number| at(*number) == packed, |number| hash(at(*number)));
+        if let hashbrown::hash_table::Entry::Vacant(place) = entry {
+            #[expect(
+                clippy::expect_used,
+                reason = "documented: no machine that has so many is explored whole"
+            )]
+            let _ = place.insert(u32::try_from(all.len()).expect("fewer than 2^32 states"));
+            all.push(packed);
+        }
+    }
+}
+
+impl<'a> Search<'a> {
+    fn new(machine: &'a Machine) -> Self {
+        Self {
+            machine,
+            tally: Tally::new(machine),
+            known: Vec::new(),
+            shapes: FxHashMap::default(),
+            by_history: Vec::new(),
+            numbers: FxHashMap::default(),
+            outcomes: Vec::new(),
+        }
+    }
+
     /// Tells the digest of each transition of a state, and where it leads.
     fn visit(&mut self, packed: u128, mut tell: impl FnMut(u64, u128)) {
-        let Self { machine, tally, shapes, numbers, outcomes } = self;
+        let Self { machine, tally, known, shapes, by_history, numbers, outcomes } = self;
         let shape = shapes.entry(packed & !State::HISTORY).or_insert_with(|| {
             let state = State::unpack(packed);
             let calls = machine.calls(&state);
             let place = Place { machine, state: &state, calls: &calls, transitions: &[], rules: &[] };
             tally.weigh(&place, |condition| matches!(condition, Condition::State(_)));
-            calls.into_iter().map(Offered::new).collect()
+            calls.into_iter().map(|call| Offered::new(call, known, by_history)).collect()
         });
         let from = digest::of_state(packed);
         for offered in shape {
-            let history = offered.history.map_or(0, |at| (packed >> at & 7) as usize);
-            let Some(number) = offered.outcomes.get_mut(history) else { continue };
+            let Some(known) = known.get(offered.call as usize) else { continue };
+            let history = known.history.map_or(0, |at| (packed >> at & 7) as usize);
+            let Some(number) = by_history.get_mut(offered.outcomes as usize + history) else { continue };
             if *number == UNKNOWN {
-                *number = look_up(machine, tally, numbers, outcomes, &offered.call, packed);
+                *number = look_up(machine, tally, numbers, outcomes, &known.call, packed);
             }
-            let Some(known) = outcomes.get_mut(*number as usize) else { continue };
-            known.times += 1;
-            let call = digest::of_call(from, offered.code);
-            for step in &known.steps {
+            let Some(outcomes) = outcomes.get_mut(*number as usize) else { continue };
+            outcomes.times += 1;
+            let call = digest::of_call(from, known.code);
+            for step in &outcomes.steps {
                 let next = step.next(packed);
                 tell(digest::of_step(call, step.observation, next), next);
             }
@@ -121,6 +168,20 @@ fn look_up(
 }
 
 impl Offered {
+    fn new(call: Call, known: &mut Vec<Known>, by_history: &mut Vec<u32>) -> Self {
+        let at = known.iter().position(|known| known.call == call).unwrap_or_else(|| {
+            known.push(Known::new(call));
+            known.len() - 1
+        });
+        let has_history = known.get(at).is_some_and(|known| known.history.is_some());
+        let outcomes = by_history.len();
+        by_history.resize(outcomes + if has_history { HISTORIES } else { 1 }, UNKNOWN);
+        let number = |number: usize| u32::try_from(number).unwrap_or(UNKNOWN);
+        Self { call: number(at), outcomes: number(outcomes) }
+    }
+}
+
+impl Known {
     fn new(call: Call) -> Self {
         let context = match call {
             Call::Delete { context } => Some(context),
@@ -129,7 +190,6 @@ impl Offered {
                 _ => None,
             },
         };
-        let history = context.map(State::history);
-        Self { call, code: digest::code_of_call(&call), history, outcomes: [UNKNOWN; 8] }
+        Self { call, code: digest::code_of_call(&call), history: context.map(State::history) }
     }
 }

@@ -43,6 +43,12 @@ impl Explorable {
         Self { number, machine, properties, transitions: Arc::default(), digest: Arc::default() }
     }
 
+    /// How many transitions were handed out until now, to this one and to its copies.
+    #[must_use]
+    pub fn transitions(&self) -> u64 {
+        self.transitions.load(Ordering::Relaxed)
+    }
+
     /// The properties as stateright checks them, in order.
     #[must_use]
     pub fn property_rows(&self) -> &[Property] {
