@@ -16,7 +16,7 @@ use crate::state::{ContextState, Function, Live, State};
 #[derive(Debug)]
 pub(super) struct Outcomes {
     /// Every permitted answer, and what it changes.
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Box<[Step]>,
     /// What one such call adds to the coverage.
     pub(super) seen: Seen,
     /// How often the call was offered in such a state.

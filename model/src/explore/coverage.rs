@@ -45,9 +45,9 @@ pub struct Coverage {
 /// What a call adds to the coverage each time that it is made.
 #[derive(Clone, Debug)]
 pub(super) struct Seen {
-    classes: Vec<(String, u64)>,
-    /// Rows of the coverage, how often each rule speaks, and whether it could forbid something.
-    rules: Vec<(usize, u64, bool)>,
+    classes: Box<[(String, u32)]>,
+    /// Rows of the coverage, how often each rule speaks, and whether it could forbid something: small, for there are many.
+    rules: Box<[(u16, u16, bool)]>,
 }
 
 impl Coverage {
@@ -55,19 +55,21 @@ impl Coverage {
     pub(super) fn seen_at(place: &Place<'_>) -> Seen {
         let mut coverage = Self::new(place.machine);
         coverage.visit(place);
-        let rules = coverage.rules.iter().enumerate().filter(|(_, row)| row.speaks > 0);
-        let rules = rules.map(|(number, row)| (number, row.speaks, row.bites)).collect();
-        Seen { classes: coverage.calls.into_iter().collect(), rules }
+        let rules = (0..).zip(&coverage.rules).filter(|(_, row)| row.speaks > 0);
+        let small = |count: u64| u16::try_from(count).unwrap_or(u16::MAX);
+        let rules = rules.map(|(number, row)| (number, small(row.speaks), row.bites)).collect();
+        let classes = coverage.calls.into_iter().map(|(class, calls)| (class, small(calls).into()));
+        Seen { classes: classes.collect(), rules }
     }
 
     /// Adds what was seen so many times.
     pub(super) fn add(&mut self, seen: &Seen, times: u64) {
         for (class, calls) in &seen.classes {
-            *self.calls.entry(class.clone()).or_default() += calls * times;
+            *self.calls.entry(class.clone()).or_default() += u64::from(*calls) * times;
         }
         for (number, speaks, bites) in &seen.rules {
-            if let Some(row) = self.rules.get_mut(*number) {
-                row.speaks += speaks * times;
+            if let Some(row) = self.rules.get_mut(usize::from(*number)) {
+                row.speaks += u64::from(*speaks) * times;
                 row.bites |= bites;
             }
         }
