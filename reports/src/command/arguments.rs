@@ -260,7 +260,7 @@ pub(super) struct Check {
     /// Begin nothing more once so much time is over, such as 90s, 5m or 2h.
     #[arg(long, value_name = "DURATION", value_parser = duration)]
     pub(super) max_time: Option<Duration>,
-    /// How many hosts at once [default: the number of cores].
+    /// How many hosts at once [default: the number of cores, twice that under Wine].
     #[arg(long, value_name = "N")]
     pub(super) jobs: Option<usize>,
     /// Make one of N parts of the run, such as 1/3.

@@ -217,6 +217,12 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         return Err(Trouble::Usage("`--jobs 0` runs nothing; give 1 or more".to_owned()));
     }
     let defaults = Options::default();
+    let jobs = match arguments.jobs {
+        Some(jobs) => jobs,
+        None if arguments.hosts.are_watched() => 1,
+        None if spec.is_under_wine() => 2 * defaults.jobs,
+        None => defaults.jobs,
+    };
     Ok(Options {
         profile,
         readings: profile.readings(),
@@ -230,7 +236,7 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
         stop,
         draw: !arguments.machine.is_empty(),
         shard: arguments.shard,
-        jobs: arguments.jobs.unwrap_or(if arguments.hosts.are_watched() { 1 } else { defaults.jobs }),
+        jobs,
         deviations: match &arguments.deviations {
             Some(path) => Deviations::read(path, today())?,
             None => Deviations::default(),
