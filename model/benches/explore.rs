@@ -3,6 +3,7 @@
 //! that all find one graph, and no time.
 #![allow(
     clippy::expect_used,
+    clippy::panic,
     clippy::print_stdout,
     reason = "a bench prints, and stops where it cannot go on"
 )]
