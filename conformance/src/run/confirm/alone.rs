@@ -20,6 +20,9 @@ use crate::session::Manners;
 use crate::target::site::own;
 use crate::target::{Target, Transcript};
 
+/// How often calls have to show a finding, one run after the other, before it is asked what of them predicts it.
+const STEADY: usize = 3;
+
 /// Where findings are run again, and under which law.
 #[derive(Clone, Copy)]
 pub(super) struct Alone<'a> {
@@ -154,6 +157,12 @@ impl Alone<'_> {
                 .filter_map(|verdict| verdict.breach.as_ref())
                 .any(|breach| breach.fault == fault))
         };
+        // What a thread does comes sooner or later by chance: no word predicts that.
+        for _ in 0..STEADY {
+            if !shows(varied.start)? {
+                return Ok(None);
+            }
+        }
         learn(varied.start, varied.bits, &mut shows)
     }
 

@@ -64,7 +64,11 @@ fn fold_rounds(all: &mut Vec<Confirmed>) {
     rounds.sort_by_key(|one| (one.level, one.found.fault != Some(Fault::Memory), one.trace.len()));
     for one in rounds {
         let wanted = place(&one);
-        let same = |other: &&mut Confirmed| wanted.is_some() && place(other) == wanted;
+        // Where it is not known where it fell, the clause and the kind of fault have to do.
+        let same = |other: &&mut Confirmed| match &wanted {
+            Some(_) => place(other) == wanted,
+            None => (other.clause, other.found.fault) == (one.clause, one.found.fault),
+        };
         match known.iter_mut().find(same) {
             Some(other) => other.found.count += one.found.count,
             None => known.push(one),
@@ -239,12 +243,13 @@ mod tests {
             in_rounds_at(Clause::Qry6, "signal 14 (alarm clock)", "", 16),
             in_rounds_at(Clause::Ret6, "", "raise (libc.so.6)", 32),
             in_rounds_at(Clause::Qry6, "", "raise (libc.so.6)", 64),
+            seen(Clause::Qry6, crash, 128, true),
         ];
         fold(&mut all);
         let mut counts: Vec<u64> = all.iter().map(|one| one.found.count).collect();
         counts.sort_unstable();
-        // What only a function of the system's has in common is told apart.
-        assert_eq!(counts, [3, 4, 24, 32, 64]);
+        // Where no place is known, what falls under one clause is one.
+        assert_eq!(counts, [3, 24, 36, 192]);
         let told: Vec<_> = all.iter().filter(|one| one.found.count == 3).map(|one| one.clause).collect();
         assert_eq!(told, [Clause::Qry6]);
         let mut all = vec![touch(), seen(Clause::Ret6, crash, 1, true)];
