@@ -103,6 +103,12 @@ fn malformed_metadata_is_refused_for_its_reason() {
 }
 
 #[test]
+fn the_bound_is_the_last_length_that_is_looked_at() {
+    assert_eq!(parse(&[0; BOUND]), Err(ParseError::Magic));
+    assert_eq!(parse(&[0; BOUND + 1]), Err(ParseError::TooLong));
+}
+
+#[test]
 fn every_reason_can_be_read() {
     for reason in [
         ParseError::TooLong,

@@ -39,6 +39,16 @@ fn scene() -> Scene {
 }
 
 #[test]
+fn what_lives_is_listed_and_nothing_else() {
+    let Scene { package, credential, released, context, deleted } = scene();
+    assert_eq!(package.live_credentials().collect::<Vec<_>>(), [credential]);
+    assert_eq!(package.live_contexts().collect::<Vec<_>>(), [context]);
+    assert_eq!(package.credential(credential).map(|it| it.direction), Some(CredentialUse::Both));
+    assert_eq!(package.credential(released), None);
+    assert!(package.context(context).is_some() && package.context(deleted).is_none());
+}
+
+#[test]
 fn query_and_exchange_answer_for_each_pair_of_handles() {
     let Scene { package, credential, released, context, deleted } = scene();
     let metadata = said_by(Role::Initiator);
