@@ -266,8 +266,8 @@ fn growth(
     }
     let took = began.elapsed();
     let [much, more] = long.as_slice() else { return Ok(Growth::Unclear("not every run ended")) };
-    let grows = |much: &Ended, more: &Ended| more.blocks > much.blocks || more.bytes > much.bytes;
-    if !grows(much, more) {
+    let early = Early { cycles: u64::from(cycles) * 2, bytes: four.bytes.saturating_sub(two.bytes) };
+    if !early.lasts(much, more, u64::from(cycles) * u64::from(LONG)) {
         return Ok(Growth::Steady(more.clone()));
     }
     // A store of some thousands fills up too. Where that takes too long, what was seen has to do.
@@ -280,7 +280,7 @@ fn growth(
             }
         }
         if let [much, more] = longest.as_slice()
-            && !grows(much, more)
+            && !early.lasts(much, more, u64::from(cycles) * u64::from(LONGEST))
         {
             return Ok(Growth::Steady(more.clone()));
         }
@@ -294,6 +294,22 @@ const fn goes_on(one: &Ended, two: &Ended, four: &Ended) -> bool {
         two > one && four.saturating_sub(two) > two - one
     }
     grows(one.blocks, two.blocks, four.blocks) || grows(one.bytes, two.bytes, four.bytes)
+}
+
+/// What the short runs have shown to grow: so many bytes in so many cycles.
+struct Early {
+    cycles: u64,
+    bytes: u64,
+}
+
+impl Early {
+    /// Whether growth lasts between two long runs so many cycles apart. A store that is full holds as many blocks or some more
+    /// or less, of one size or another: a block for each 64 cycles counts, or an eighth of the bytes that grew at first.
+    const fn lasts(&self, much: &Ended, more: &Ended, apart: u64) -> bool {
+        let blocks = more.blocks.saturating_sub(much.blocks);
+        let bytes = more.bytes.saturating_sub(much.bytes);
+        blocks > apart / 64 || bytes.saturating_mul(self.cycles * 8) > self.bytes.saturating_mul(apart)
+    }
 }
 
 fn run(
@@ -421,6 +437,27 @@ mod tests {
         ];
         for (when, expected, slow) in facts {
             assert_eq!(gives_up(slow), expected, "{when}");
+        }
+    }
+
+    #[test]
+    fn a_store_that_is_full_grows_no_more_whatever_the_sizes_in_it() {
+        let ended =
+            |(blocks, bytes)| Ended { shut_down: true, allocations: 1, blocks, bytes, damage: Vec::new() };
+        // What grew in the 32 cycles of the short runs; what two runs of 1,024 and 2,048 cycles leave.
+        #[rustfmt::skip]
+        let facts = [
+            ("a ring that is full",          702, (500, 5_497),    (500, 5_502),    false),
+            ("of which one more is in use",  702, (500, 5_497),    (503, 5_530),    false),
+            ("a block for each cycle",       702, (1_024, 22_528), (2_048, 45_056), true),
+            ("one block that grows",         512, (1, 16_384),     (1, 32_768),     true),
+            ("a ring, and a leak beside it", 702, (530, 5_800),    (560, 6_100),    true),
+            ("exactly as much",              702, (500, 5_497),    (500, 5_497),    false),
+            ("less",                         702, (500, 5_497),    (400, 4_497),    false),
+        ];
+        for (name, bytes, much, more, expected) in facts {
+            let lasts = Early { cycles: 32, bytes }.lasts(&ended(much), &ended(more), 1024);
+            assert_eq!(lasts, expected, "{name}");
         }
     }
 }
