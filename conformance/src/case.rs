@@ -48,6 +48,8 @@ pub enum Comparison {
     NotWorse,
     /// Both succeed or both fail.
     Same,
+    /// The same, where what the variant does before is over again: the situation is the control's.
+    Again,
 }
 
 /// Calls made twice in one host; the answers must agree.

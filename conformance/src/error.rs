@@ -16,6 +16,11 @@ pub enum Error {
         /// Why it was not.
         source: std::io::Error,
     },
+    /// The system gives no further thread.
+    #[error(
+        "the system gives no more threads or processes: {0}; end other programs, raise the limit (`ulimit -u`), or use --jobs 1"
+    )]
+    Thread(#[source] std::io::Error),
     /// A host does not speak the protocol.
     #[error("the host does not speak protocol version 1: {0}; use the host of this version of sspcheck")]
     Protocol(String),

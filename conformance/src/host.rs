@@ -15,6 +15,7 @@ mod hosted;
 mod lsa;
 mod marked;
 mod memory;
+mod overlap;
 mod reported;
 #[cfg(windows)]
 #[path = "host/windows_runtimes.rs"]

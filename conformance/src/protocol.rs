@@ -71,12 +71,33 @@ pub struct Threads {
     pub threads: Vec<Vec<Call>>,
     /// How often each thread makes its calls.
     pub rounds: u32,
-    /// One thread at a time: each makes a round of its calls while the others wait.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub in_turn: bool,
+    /// Which of them makes the next call.
+    #[serde(default, skip_serializing_if = "Order::is_at_once")]
+    pub order: Order,
     /// What a round made stays alive until all rounds are over; only then it is deleted and released.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub keep: bool,
+}
+
+/// Which of several threads makes the next call.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Order {
+    /// Each as soon as it can.
+    #[default]
+    AtOnce,
+    /// One at a time: each makes a round of its calls while the others wait.
+    InTurn,
+    /// One at a time, call by call: the rounds of all of them overlap, in another order each time.
+    Overlapping,
+}
+
+impl Order {
+    /// Whether nobody waits for another.
+    #[must_use]
+    pub const fn is_at_once(&self) -> bool {
+        matches!(self, Self::AtOnce)
+    }
 }
 
 /// One call with many words of context requirements.

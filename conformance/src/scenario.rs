@@ -94,6 +94,7 @@ impl fmt::Display for Scenario {
             Self::Pair { expect, control, variant } => {
                 let expect = match expect {
                     Comparison::Same => "same",
+                    Comparison::Again => "again",
                     Comparison::NotWorse => "not-worse",
                 };
                 write!(f, "pair {expect}: {} || {}", line(control), line(variant))
@@ -133,10 +134,11 @@ impl FromStr for Scenario {
             ["pair", expect] => {
                 let expect = match *expect {
                     "same" => Comparison::Same,
+                    "again" => Comparison::Again,
                     "not-worse" => Comparison::NotWorse,
                     other => {
                         return Err(Error::Case(format!(
-                            "`{other}` is no comparison: use `same` or `not-worse`"
+                            "`{other}` is no comparison: use `same`, `again` or `not-worse`"
                         )));
                     }
                 };
@@ -208,6 +210,7 @@ mod tests {
         let lines = [
             "calls: acquire c0; exchange null null absent 0x0 foreign0",
             "calls: acquire c0 | acquire c0; query c0 null named 0x0; delete x0",
+            "pair again: acquire c0; query c0 null named 0x0 || acquire c0; query c0 null named 0x0; delete x0; query c0 null named 0x0",
             "pair not-worse: acquire c0; query c0 null named 0x0 || acquire c0; query c0 null absent 0x0",
             "repeat: acquire c0; query c0 null named 0x8000",
             "repeat 11: acquire c0; query c0 null named 0x8000",

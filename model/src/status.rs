@@ -368,7 +368,7 @@ const GENERAL_ERRORS: [(u32, &str); 3] = [
 
 /// The codes that security packages, their documents and their hosts are known to use.
 #[rustfmt::skip]
-const CUSTOMARY: [Known; 83] = [
+const CUSTOMARY: [Known; 84] = [
     known(0x0000_0000, "STATUS_SUCCESS",                  Tells::Plain),
     known(0x0000_0103, "STATUS_PENDING",                  Tells::Plain),
     known(0x0009_0312, "SEC_I_CONTINUE_NEEDED",           Tells::Plain),
@@ -431,6 +431,7 @@ const CUSTOMARY: [Known; 83] = [
     known(0xC000_00A1, "STATUS_WORKING_SET_QUOTA",        Tells::NoResources),
     known(0xC000_00BB, "STATUS_NOT_SUPPORTED",            Tells::NotImplemented),
     known(0xC000_00CE, "STATUS_TOO_MANY_SESSIONS",      Tells::NoResources),
+    known(0xC000_00D0, "STATUS_REQUEST_NOT_ACCEPTED",     Tells::NoResources),
     known(0xC000_00E5, "STATUS_INTERNAL_ERROR",           Tells::Plain),
     known(0xC000_00EF, "STATUS_INVALID_PARAMETER_1",      Tells::Plain),
     known(0xC000_00F0, "STATUS_INVALID_PARAMETER_2",      Tells::Plain),

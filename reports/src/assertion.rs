@@ -141,7 +141,8 @@ fn story_of(mut report: Report, identity: &Identity) -> Option<String> {
 fn replay_line(replay: &str, argument: &str) -> String {
     let name = std::thread::current().name().filter(|name| *name != "main").map(str::to_owned);
     let test = format!("cargo test {}", name.unwrap_or_default());
-    let calls = replay.strip_prefix("sspcheck replay ").and_then(|rest| rest.strip_suffix(argument));
+    let rest = replay.strip_prefix("sspcheck replay ");
+    let calls = rest.and_then(|rest| rest.rsplit_once(argument)).map(|(calls, _)| calls);
     match calls {
         Some(calls) => format!("{REPLAY}={} {}", calls.trim_end(), test.trim_end()),
         None => test.trim_end().to_owned(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ptr;
 
+use sspcheck_model::memory::{Buffer, Place};
 use sspcheck_model::status::Status;
 use windows_sys::Win32::Foundation::{LUID, NTSTATUS};
 use windows_sys::Win32::Security::Authentication::Identity::{
@@ -12,7 +13,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 use super::arena::{Arena, Mode, PAGE};
 use super::marked::{Marked, changed};
 use super::memory::{self, Look};
-use super::{fault_system, heap, lsa, system};
+use super::{fault, fault_system, heap, lsa, system, watch};
 use crate::package::{
     Acquired, Aftermath, Arguments, Bytes, Direction, Exchanged, Package, Queried, Returned,
 };
@@ -229,6 +230,7 @@ pub(super) fn look(address: usize, length: u32) -> Returned {
         (0, _) => Returned::Missing,
         _ if is_gone(address) => Returned::Unreadable,
         _ if heap::left_behind(address).is_some_and(|left| left < length as usize) => Returned::Unreadable,
+        _ if callers_own(address).is_some() => Returned::Unreadable,
         _ => match memory::read(address, length as usize) {
             Ok(bytes) => Returned::Readable(bytes),
             Err(Look::Unreadable) => Returned::Unreadable,
@@ -247,10 +249,23 @@ fn is_gone(address: usize) -> bool {
     (here.saturating_sub(RETURNED)..here).contains(&address)
 }
 
+/// The parameter of a call that this address lies in: it is the caller's again when the call has returned.
+fn callers_own(address: usize) -> Option<&'static str> {
+    if heap::left_behind(address).is_some() {
+        return None;
+    }
+    let owner = watch::owner(address)?;
+    let is_parameter = !matches!(owner.buffer, Buffer::HeapBlock | Buffer::FreedBlock);
+    (is_parameter && owner.place == Place::Inside).then(|| fault::name_of(owner.buffer))
+}
+
 /// What the address of metadata belongs to, where that is known without asking the system.
 fn known_origin(address: usize, length: u32) -> Option<String> {
     if is_gone(address) {
         return Some("the frame of a function that has returned".to_owned());
+    }
+    if let Some(parameter) = callers_own(address) {
+        return Some(format!("{parameter}, which is the caller's again"));
     }
     let left = heap::left_behind(address);
     let heap = heap::hand_out(address)?;

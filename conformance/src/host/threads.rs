@@ -11,9 +11,10 @@ use sspcheck_model::observation::Observation;
 use super::blame::Notebook;
 use super::fault_system;
 use super::hosted::Hosted;
+use super::overlap::Overlap;
 use crate::answer::{Step, StepResult};
 use crate::normalize::Tracker;
-use crate::protocol::{Course, Threaded, Threads};
+use crate::protocol::{Course, Order, Threaded, Threads};
 use crate::session::{Knowledge, Session};
 
 /// The stack of a thread: as large as that of a process's first one.
@@ -42,12 +43,16 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
     notebook.write_text("threads");
     let known = session.knowledge();
     let gate = Gate::default();
+    let count = tables.iter().flatten().count();
     let pace = Pace {
-        barrier: Barrier::new(tables.iter().flatten().count()),
+        count,
+        barrier: Barrier::new(count),
         began: Instant::now(),
         is_over: AtomicBool::new(false),
         returned: AtomicU64::new(0),
-        turn: request.in_turn.then(|| Mutex::new(())),
+        order: request.order,
+        turn: Mutex::default(),
+        overlap: Overlap::default(),
         live: Mutex::default(),
         repeats: Mutex::default(),
     };
@@ -57,7 +62,8 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
             .into_iter()
             .flatten()
             .zip(&request.threads)
-            .map(|(mut table, calls)| {
+            .enumerate()
+            .map(|(number, (mut table, calls))| {
                 let (known, pace, gate) = (known.clone(), &pace, &gate);
                 let work = move || {
                     fault_system::this_thread();
@@ -66,7 +72,8 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
                     }
                     let mut session = Session::new(&mut *table, dialect).knowing(known);
                     let keeps = request.keep;
-                    rounds(&mut session, calls, request.rounds, keeps, pace)
+                    let paced = Paced { pace, thread: number };
+                    rounds(&mut session, calls, request.rounds, keeps, paced)
                 };
                 std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)
             })
@@ -123,13 +130,18 @@ impl Gate {
 
 /// What threads have in common while they make calls.
 struct Pace {
+    /// How many there are.
+    count: usize,
     barrier: Barrier,
     began: Instant,
     is_over: AtomicBool,
     /// How many calls have returned.
     returned: AtomicU64,
+    order: Order,
     /// Held for a round of calls, where the threads take turns.
-    turn: Option<Mutex<()>>,
+    turn: Mutex<()>,
+    /// Whose call is next, where their rounds overlap.
+    overlap: Overlap,
     /// The handles of all contexts that are alive.
     live: Mutex<BTreeSet<u64>>,
     /// The first call that made a context with the handle of another.
@@ -159,15 +171,45 @@ impl Pace {
     /// Waits for the others; whether there is time for more. All of them get one answer.
     fn goes_on(&self) -> bool {
         if self.barrier.wait().is_leader() {
-            self.is_over.store(self.began.elapsed() > LONGEST, Ordering::Relaxed);
+            let is_over = self.began.elapsed() > LONGEST;
+            self.is_over.store(is_over, Ordering::Relaxed);
+            if self.order == Order::Overlapping && !is_over {
+                self.overlap.begin(self.count);
+            }
         }
         let _ = self.barrier.wait();
         !self.is_over.load(Ordering::Relaxed)
     }
 }
 
+/// One thread's part in that.
+#[derive(Clone, Copy)]
+struct Paced<'a> {
+    pace: &'a Pace,
+    thread: usize,
+}
+
+impl Paced<'_> {
+    fn step(self, session: &mut Session<'_>, call: &Call) -> Step {
+        let mut make = || session.step(call, &mut |_| {});
+        let step = match self.pace.order {
+            Order::Overlapping => self.pace.overlap.call(self.thread, make),
+            Order::AtOnce | Order::InTurn => make(),
+        };
+        let _ = self.pace.returned.fetch_add(1, Ordering::Relaxed);
+        step
+    }
+}
+
 /// Makes the calls again and again; what they made is deleted after each round, or after the last one.
-fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, keeps: bool, pace: &Pace) -> Vec<Course> {
+fn rounds(
+    session: &mut Session<'_>,
+    calls: &[Call],
+    rounds: u32,
+    keeps: bool,
+    paced: Paced<'_>,
+) -> Vec<Course> {
+    let pace = paced.pace;
     let base = session.knowledge();
     let common: Vec<u8> = base.tracker().state().live_contexts().collect();
     let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
@@ -184,25 +226,30 @@ fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, keeps: bool, p
     };
     for round in 0..rounds {
         // Threads that run one after the other disturb nobody: every few rounds they begin together again.
-        if round % TOGETHER == 0 && !pace.goes_on() {
+        let together = round % TOGETHER == 0 || pace.order == Order::Overlapping;
+        if together && !pace.goes_on() {
             break;
         }
         session.know(base.clone());
-        let _turn = pace.turn.as_ref().map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));
-        let mut steps: Vec<Step> = calls.iter().map(|call| step(session, call, pace)).collect();
+        let _turn =
+            (pace.order == Order::InTurn).then(|| pace.turn.lock().unwrap_or_else(PoisonError::into_inner));
+        let mut steps: Vec<Step> = calls.iter().map(|call| paced.step(session, call)).collect();
         pace.add(session.tracker(), &common, calls.last());
         if keeps {
             kept.push((steps, session.knowledge()));
         } else {
             pace.remove(session.tracker(), &common);
-            steps.extend(deletions(session, &base).iter().map(|call| step(session, call, pace)));
+            steps.extend(deletions(session, &base).iter().map(|call| paced.step(session, call)));
             count(steps);
+        }
+        if pace.order == Order::Overlapping {
+            pace.overlap.end(paced.thread);
         }
     }
     let mut credentials = Vec::new();
     for (mut steps, known) in kept {
         session.know(known);
-        steps.extend(deletions(session, &base).iter().map(|call| step(session, call, pace)));
+        steps.extend(deletions(session, &base).iter().map(|call| paced.step(session, call)));
         count(steps);
         credentials.push(session.knowledge());
     }
@@ -212,7 +259,7 @@ fn rounds(session: &mut Session<'_>, calls: &[Call], rounds: u32, keeps: bool, p
         session.know(known);
         let own: Vec<u8> = session.tracker().state().live_credentials().collect();
         for credential in own.into_iter().filter(|credential| !common.contains(credential)) {
-            let _ = step(session, &Call::Release { credential }, pace);
+            let _ = paced.step(session, &Call::Release { credential });
         }
     }
     courses.into_iter().map(|(_, course)| course).collect()
@@ -229,12 +276,6 @@ fn deletions(session: &Session<'_>, base: &Knowledge) -> Vec<Call> {
     let common: Vec<u8> = base.tracker().state().live_contexts().collect();
     let live = session.tracker().state().live_contexts().filter(|context| !common.contains(context));
     live.map(|context| Call::Delete { context }).collect()
-}
-
-fn step(session: &mut Session<'_>, call: &Call, pace: &Pace) -> Step {
-    let step = session.step(call, &mut |_| {});
-    let _ = pace.returned.fetch_add(1, Ordering::Relaxed);
-    step
 }
 
 fn seen(mut tracker: Tracker, steps: &[Step]) -> Vec<Option<Observation>> {

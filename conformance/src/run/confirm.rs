@@ -145,6 +145,8 @@ impl Run<'_> {
             .sum();
         let mut general = general_faults(&found);
         let coupled = found.iter().any(|found| found.clause == Clause::Ctx7);
+        let is_pair = |found: &Found| matches!(found.shown, Shown::Pair(..));
+        let wavers = coupled || found.iter().any(|found| found.clause == Clause::Req4 && !is_pair(found));
         // What one thread breaks for itself is no matter of several.
         let threaded = |found: &Found| matches!(found.shown, Shown::By(Scenario::Threads { .. }));
         let alone = found.iter().any(|found| threaded(found) && found.clause != Clause::Ctx9);
@@ -161,7 +163,15 @@ impl Run<'_> {
                 Shown::Start => Some(Confirmed::as_seen(found)),
                 Shown::Pair(control, variant) => {
                     let coupled = found.clause == Clause::Ctx7;
-                    let expect = if coupled { Comparison::Same } else { Comparison::NotWorse };
+                    let expect = match found.clause {
+                        Clause::Ctx7 => Comparison::Same,
+                        Clause::Req4 => Comparison::Again,
+                        _ => Comparison::NotWorse,
+                    };
+                    if found.clause == Clause::Req4 && wavers {
+                        // What changes from one run to the next needs no pair to show it.
+                        continue;
+                    }
                     if coupled && self.changes_by_itself(&control)? {
                         // No other context is needed for that: the calls that came before are enough.
                         self.tally.unclear(&found);

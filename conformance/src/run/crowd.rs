@@ -12,7 +12,7 @@ use super::threads;
 use crate::case::Crowd;
 use crate::error::Result;
 use crate::judge::{Deletions, Law};
-use crate::protocol::{Ability, Threads};
+use crate::protocol::{Ability, Order, Threads};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
@@ -106,7 +106,7 @@ fn rounds_of(
 ) -> Result<Option<Option<Seen>>> {
     let Some(mut host) = start_again(target)? else { return Ok(None) };
     let threads = vec![calls.to_vec()];
-    let request = Threads { before: before.to_vec(), threads, rounds, in_turn: false, keep: true };
+    let request = Threads { before: before.to_vec(), threads, rounds, order: Order::AtOnce, keep: true };
     let seen = |clause: Clause, text, blamed| {
         let level = clause.level(law.profile)?;
         Some(Seen { clause, level, text, blamed, rounds })

@@ -4,6 +4,7 @@ use sspcheck_model::call::{Call, Metadata};
 use sspcheck_model::machine::Machine;
 use sspcheck_model::observation::{Answer, Handle, Observation, Output};
 use sspcheck_model::reading::Dialect;
+use sspcheck_model::status::Status;
 
 use super::Run;
 use super::batch::{Ran, in_parallel, run_alike, run_batch};
@@ -379,7 +380,8 @@ fn last_success(ran: &Ran, calls: &[Call], dialect: Dialect) -> Option<bool> {
     }
     match &ran.transcript.steps.get(number)?.result {
         crate::answer::StepResult::Answer(answer) => {
-            Some(sspcheck_model::status::Status(answer.status).succeeded(dialect))
+            let status = Status(answer.status);
+            (!status.is_resource()).then(|| status.succeeded(dialect))
         }
         crate::answer::StepResult::Skipped(_) => None,
     }
@@ -398,14 +400,16 @@ pub(super) enum PairResult {
 
 fn compare(expect: Comparison, answers: [Option<bool>; 4]) -> PairResult {
     let [Some(control), Some(variant), Some(control_again), Some(variant_again)] = answers else {
-        return PairResult::Unclear("a call of the pair could not be made or did not return");
+        return PairResult::Unclear(
+            "a call of the pair could not be made, lacked a resource or did not return",
+        );
     };
     if control != control_again || variant != variant_again {
         return PairResult::Unclear("the answers are not stable");
     }
     match (expect, control, variant) {
         (_, true, true) => PairResult::Holds,
-        (_, true, false) | (Comparison::Same, false, true) => PairResult::Breaks,
+        (_, true, false) | (Comparison::Same | Comparison::Again, false, true) => PairResult::Breaks,
         (_, false, _) => PairResult::Unclear("the control never succeeds"),
     }
 }

@@ -765,6 +765,15 @@ fn kind_of(call: Option<&Call>) -> &'static str {
     }
 }
 
+/// The options with which a breach of this level makes the exit code of a replay.
+const fn counting(level: Level) -> &'static str {
+    match level {
+        Level::Required | Level::Free => "",
+        Level::Customary => " --strict",
+        Level::Hardening => " --hostile --strict",
+    }
+}
+
 /// The finding of a breach that was not run again.
 pub(super) fn plain_finding(
     found: &Found,
@@ -773,7 +782,9 @@ pub(super) fn plain_finding(
     scenario: Option<&Scenario>,
 ) -> Finding {
     let replay = match scenario {
-        Some(scenario) => format!("sspcheck replay '{scenario}' {}", identity.argument),
+        Some(scenario) => {
+            format!("sspcheck replay '{scenario}' {}{}", identity.argument, counting(found.level))
+        }
         None => format!("sspcheck check {}", identity.argument),
     };
     Finding {

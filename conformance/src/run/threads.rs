@@ -15,7 +15,7 @@ use crate::answer::{Step, StepResult};
 use crate::case::Together;
 use crate::error::Result;
 use crate::judge::{Breach, Deletions, Law, judge, judge_where};
-use crate::protocol::{Ability, Case, Course, Threaded, Threads};
+use crate::protocol::{Ability, Case, Course, Order, Threaded, Threads};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
@@ -34,6 +34,12 @@ const SHRINKS: usize = 2;
 
 /// How often the first thread makes its calls again where another one gets other answers.
 const CONTROLS: usize = 12;
+
+/// Threads that make one call at a time: how they are told, and what their answers depend on.
+const CONTROLLED: [(Order, &str, &str); 2] = [
+    (Order::InTurn, "they take turns", "the number of calls"),
+    (Order::Overlapping, "they make one call at a time", "the contexts of others that are alive"),
+];
 
 /// Why nothing can be said of a package that gives no second host.
 const NO_START: &str = "the package did not start again";
@@ -61,6 +67,8 @@ pub(super) struct Seen {
     site: Vec<String>,
     /// The threads that show it.
     threads: Vec<Vec<Call>>,
+    /// Whether nothing broke, but a thread was refused what it is given alone, or given what it is refused.
+    is_other_answers: bool,
 }
 
 /// Where threads make their calls, and under which law.
@@ -137,23 +145,29 @@ impl<'a> Stage<'a> {
         if threads.len() < 2 {
             return Ok(Disturbance::None);
         }
-        let seen = match self.at_once(threads, &alone, false)? {
+        let seen = match self.several(threads, &alone, Order::AtOnce)? {
             Ok(Some(seen)) => seen,
             Ok(None) => return Ok(Disturbance::None),
             Err(why) => return Ok(Disturbance::Unclear(why)),
         };
-        // The same calls without two at a time: what shows then too depends on how many there were.
-        match self.at_once(threads, &alone, true)? {
-            Ok(None) => Ok(Disturbance::Seen(seen)),
-            Ok(Some(seen)) if seen.clause != Clause::Ctx9 => {
-                let text = format!("{}, though they take turns", seen.text);
-                Ok(Disturbance::Seen(Seen { text, ..seen }))
+        // The same calls without two at a time: what shows then too depends on how many there were, or on the contexts of
+        // the others that are alive.
+        for (order, one_at_a_time, depends) in CONTROLLED {
+            match self.several(threads, &alone, order)? {
+                Ok(None) => {}
+                Ok(Some(control)) if control.clause != Clause::Ctx9 => {
+                    let text = format!("{}, though {one_at_a_time}", control.text);
+                    return Ok(Disturbance::Seen(Seen { text, ..control }));
+                }
+                Ok(Some(_)) if seen.is_other_answers => {
+                    let text = format!("the answers change with {depends} too where {one_at_a_time}");
+                    return Ok(Disturbance::Unclear(text));
+                }
+                Ok(Some(_)) => {}
+                Err(why) => return Ok(Disturbance::Unclear(why)),
             }
-            Ok(Some(_)) => Ok(Disturbance::Unclear(
-                "the answers change with the number of calls too where the threads take turns".to_owned(),
-            )),
-            Err(why) => Ok(Disturbance::Unclear(why)),
         }
+        Ok(Disturbance::Seen(seen))
     }
 
     /// Leaves out threads, two at least, and then calls of theirs, as long as the rest shows the same.
@@ -228,7 +242,7 @@ impl<'a> Stage<'a> {
         first: &[Step],
     ) -> Result<std::result::Result<Vec<Course>, Disturbance>> {
         let threads = vec![thread.to_vec()];
-        let told = match self.ask(&threads, false)? {
+        let told = match self.ask(&threads, Order::AtOnce)? {
             None => return Ok(Err(Disturbance::Unclear(NO_START.to_owned()))),
             Some(Ok(told)) => told,
             Some(Err(blamed)) => {
@@ -305,16 +319,16 @@ impl<'a> Stage<'a> {
         ))
     }
 
-    /// All threads at once, or one at a time: what was seen that no thread gets alone. At once it counts under CTX-9, for
-    /// the threads are what is special there; one at a time under the clause that is broken.
-    fn at_once(
+    /// All threads in this order: what was seen that no thread gets alone. At once it counts under CTX-9, for the threads are
+    /// what is special there; one at a time under the clause that is broken.
+    fn several(
         &mut self,
         threads: &[Vec<Call>],
         alone: &[Vec<Course>],
-        in_turn: bool,
+        order: Order,
     ) -> Result<std::result::Result<Option<Seen>, String>> {
-        let counts = |clause: Clause| if in_turn { clause } else { Clause::Ctx9 };
-        let told = match self.ask(threads, in_turn)? {
+        let counts = |clause: Clause| if order.is_at_once() { Clause::Ctx9 } else { clause };
+        let told = match self.ask(threads, order)? {
             None => return Ok(Err(NO_START.to_owned())),
             Some(Ok(told)) => told,
             Some(Err(blamed)) => {
@@ -327,15 +341,16 @@ impl<'a> Stage<'a> {
         if told.threads.is_empty() {
             return Ok(Err(NO_THREADS.to_owned()));
         }
+        let mut broken = None;
         let mut different = None;
         for (number, (together, alone)) in told.threads.iter().zip(alone).enumerate() {
             if together.is_empty() {
-                different = different.or(Some((Clause::Ctx9, format!("thread {number} did not come back"))));
+                broken = broken.or(Some((Clause::Ctx9, format!("thread {number} did not come back"))));
             }
             for course in together {
                 if let Some(breach) = self.breach(&told.before, course) {
                     let text = format!("thread {number}: {} ({})", in_short(&breach), breach.clause);
-                    different = Some((counts(breach.clause), text));
+                    broken = Some((counts(breach.clause), text));
                     break;
                 }
                 let known =
@@ -351,23 +366,25 @@ impl<'a> Stage<'a> {
         if let Some(call) = told.repeats {
             let text =
                 format!("`{call}` of one thread made a context with the handle of another thread's live one");
-            different = different.or(Some((counts(Clause::Ctx6), text)));
+            broken = broken.or(Some((counts(Clause::Ctx6), text)));
         }
-        let seen = different.map(|(clause, text)| self.seen(clause, text, None, threads.to_vec()));
-        Ok(Ok(seen.and_then(Disturbance::into_seen)))
+        let is_other_answers = broken.is_none();
+        let seen = broken.or(different).map(|(clause, text)| self.seen(clause, text, None, threads.to_vec()));
+        let seen = seen.and_then(Disturbance::into_seen);
+        Ok(Ok(seen.map(|seen| Seen { is_other_answers, ..seen })))
     }
 
     fn ask(
         &mut self,
         threads: &[Vec<Call>],
-        in_turn: bool,
+        order: Order,
     ) -> Result<Option<std::result::Result<Threaded, Blamed>>> {
-        // In turn twice as often: what a store or a window refuses after many calls shows there for certain.
-        let rounds = if in_turn { self.rounds.saturating_mul(2) } else { self.rounds };
+        // One at a time twice as often: what a store or a window refuses after many calls shows there for certain.
+        let rounds = if order.is_at_once() { self.rounds } else { self.rounds.saturating_mul(2) };
         let Some(mut host) = start_again(self.target)? else { return Ok(None) };
         self.calls += threads.iter().map(|thread| u64::from(rounds) * thread.len() as u64).sum::<u64>();
         let request =
-            Threads { before: self.before.to_vec(), threads: threads.to_vec(), rounds, in_turn, keep: false };
+            Threads { before: self.before.to_vec(), threads: threads.to_vec(), rounds, order, keep: false };
         host.threads(&request).map(Some)
     }
 
@@ -388,6 +405,7 @@ impl<'a> Stage<'a> {
             output: blamed.map(|blamed| blamed.output.clone()).unwrap_or_default(),
             site: blamed.map(|blamed| blamed.site.clone()).unwrap_or_default(),
             threads,
+            is_other_answers: false,
         })
     }
 }
@@ -474,7 +492,7 @@ fn in_words(law: &Law, steps: &[Step]) -> String {
 
 /// The finding of what threads showed.
 pub(super) fn found(case: &Together, seen: Seen, rounds: u32) -> Found {
-    let Seen { clause, level, text, fault, output, site, threads } = seen;
+    let Seen { clause, level, text, fault, output, site, threads, .. } = seen;
     let summary = match clause {
         Clause::Ctx9 => format!("{text} ({}; case {})", case.why, case.name),
         _ => format!("{text} (case {})", case.name),

@@ -10,7 +10,7 @@ use std::sync::mpsc::sync_channel;
 use serde::{Deserialize, Serialize};
 
 use super::Run;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// One of several parts of a run, written `2/3`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -104,9 +104,9 @@ impl Run<'_> {
         let (next, enough, own, work) = (&next, &enough, own.as_slice(), &work);
         std::thread::scope(|scope| {
             let (sender, results) = sync_channel(jobs);
-            for _ in 0..jobs {
+            for number in 0..jobs {
                 let (sender, cancel) = (sender.clone(), cancel.clone());
-                let _ = scope.spawn(move || {
+                let work = move || {
                     while !enough.load(Ordering::Relaxed) {
                         let number = next.fetch_add(1, Ordering::Relaxed);
                         let Some(unit) = own.get(number) else { break };
@@ -116,7 +116,13 @@ impl Run<'_> {
                             break;
                         }
                     }
-                });
+                };
+                // Fewer threads do all of the work too, but there must be one.
+                match std::thread::Builder::new().spawn_scoped(scope, work) {
+                    Ok(_) => {}
+                    Err(source) if number == 0 => return Err(Error::Thread(source)),
+                    Err(_) => break,
+                }
             }
             drop(sender);
             let mut waiting = BTreeMap::new();

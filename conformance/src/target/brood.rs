@@ -72,11 +72,17 @@ impl Brood {
 
     /// Ends what the hosts left behind that have ended; `all` of the run, once no host is left.
     fn sweep(&self, all: bool) {
-        let is_ended = |mark: &str| {
-            let number = mark.strip_prefix(&self.run).and_then(|number| number.parse().ok());
-            number.is_some_and(|number| all || !lock(&self.live).contains(&number))
-        };
-        system::end_processes(MARK, &is_ended, all);
+        system::end_processes(MARK, &|mark| self.is_ended(mark, all), all);
+    }
+
+    /// Ends those of them that were given to this process: there are none as a rule, and looking for them is quick.
+    fn end_orphans(&self) {
+        system::end_orphans(MARK, &|mark| self.is_ended(mark, false));
+    }
+
+    fn is_ended(&self, mark: &str, all: bool) -> bool {
+        let number = mark.strip_prefix(&self.run).and_then(|number| number.parse().ok());
+        number.is_some_and(|number| all || !lock(&self.live).contains(&number))
     }
 }
 
@@ -111,6 +117,8 @@ impl Nest {
             let ends = self.brood.ends.fetch_add(1, Ordering::Relaxed);
             if !well || ends % ENDS == ENDS - 1 {
                 self.brood.sweep(false);
+            } else {
+                self.brood.end_orphans();
             }
         }
     }
@@ -121,6 +129,11 @@ impl Drop for Nest {
         let _ = lock(&self.brood.live).remove(&self.number);
         let _ = std::fs::remove_dir_all(&self.scratch);
     }
+}
+
+/// Lets go of what packages started and what has ended since: the system has room for so many processes only.
+pub(super) fn reap() {
+    system::reap();
 }
 
 /// The hosts of this process, of whatever run: they are waited for where they were started.
@@ -144,6 +157,12 @@ mod system {
 
     /// A child that forks as fast as it is ended is given up after so many looks.
     const LOOKS: u32 = 500;
+
+    /// After so many looks what still runs forks faster than all processes can be looked at.
+    const SLOW_LOOKS: u32 = 3;
+
+    /// So many quick looks follow on each slow one then.
+    const QUICK_LOOKS: u32 = 50;
 
     /// Children whose parents have ended become children of this process.
     pub(super) fn adopt_orphans() {
@@ -185,10 +204,64 @@ mod system {
             if !found {
                 return;
             }
+            if look >= SLOW_LOOKS {
+                end_children(&|child| match child.mark(name) {
+                    Some(mark) => is_ended(&mark),
+                    None => strays && child.is_stray(own.as_ref()),
+                });
+            }
             if look > 0 {
                 thread::sleep(Duration::from_millis(1));
             }
         }
+    }
+
+    /// Ends the children of this process with such a mark.
+    pub(super) fn end_orphans(name: &str, is_ended: &dyn Fn(&str) -> bool) {
+        end_children(&|child| child.mark(name).is_some_and(|mark| is_ended(&mark)));
+    }
+
+    /// Waits for those of such children that have ended.
+    pub(super) fn reap() {
+        end_children(&|_| false);
+    }
+
+    /// Ends these children of this process, and waits for all that have ended. They are known by being more confined than
+    /// this process. One that forks and ends at once is met in between, sooner or later.
+    fn end_children(is_meant: &dyn Fn(&Process) -> bool) {
+        let mut own = None;
+        for _ in 0..QUICK_LOOKS {
+            let mut found = false;
+            for (pid, child) in children() {
+                if is_meant(&child) {
+                    let _ = kill_process(pid, Signal::KILL);
+                    found = true;
+                }
+                let own = own.get_or_insert_with(|| Confinement::of("self"));
+                if child.is_stray(own.as_ref()) {
+                    let _ = waitpid(Some(pid), WaitOptions::NOHANG);
+                }
+            }
+            if !found {
+                return;
+            }
+        }
+    }
+
+    /// The children of this process that were given to it, and others that are no hosts: the system lists them with its
+    /// first thread.
+    fn children() -> Vec<(Pid, Process)> {
+        let own = std::process::id();
+        let list = fs::read_to_string(format!("/proc/self/task/{own}/children")).unwrap_or_default();
+        let numbers = list.split_whitespace().filter_map(|number| number.parse::<u32>().ok());
+        let hosts = lock(&HOSTS);
+        numbers
+            .filter(|number| !hosts.contains(number))
+            .filter_map(|number| {
+                let pid = Pid::from_raw(number.cast_signed())?;
+                Some((pid, Process { number, is_child: true }))
+            })
+            .collect()
     }
 
     fn processes() -> Vec<(Pid, Process)> {
@@ -251,6 +324,12 @@ mod system {
 mod system {
     /// Not done here.
     pub(super) const fn adopt_orphans() {}
+
+    /// Not done here.
+    pub(super) const fn end_orphans(_: &str, _: &dyn Fn(&str) -> bool) {}
+
+    /// Not done here.
+    pub(super) const fn reap() {}
 
     /// Not done here.
     pub(super) const fn end_processes(_: &str, _: &dyn Fn(&str) -> bool, _: bool) {}

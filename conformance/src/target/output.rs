@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use crate::error::{Error, Result};
+
 /// How much is kept.
 const KEPT: usize = 4096;
 
@@ -32,10 +34,14 @@ const REPORT: &[u8] = b"ERROR: AddressSanitizer";
 
 impl Output {
     /// Begins to read; it goes on until nobody can write any more.
-    pub(super) fn read(errors: impl Read + Send + 'static) -> Self {
+    ///
+    /// # Errors
+    /// Where the system gives no further thread.
+    pub(super) fn read(errors: impl Read + Send + 'static) -> Result<Self> {
         let kept = Arc::new(Mutex::new(Kept::default()));
         let to = Arc::clone(&kept);
-        Self { kept, reader: Some(thread::spawn(move || keep(errors, &to))) }
+        let reader = thread::Builder::new().spawn(move || keep(errors, &to)).map_err(Error::Thread)?;
+        Ok(Self { kept, reader: Some(reader) })
     }
 
     /// Adds a line that arrived on another way.

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
-use super::brood::{Brood, Nest};
+use super::brood::{self, Brood, Nest};
 use super::command::HostCommand;
 use super::ended::{CLOSED, WROTE, classify, signal_name, stopped_by, unmet, unwound};
 use super::line::{Line, WAITING, pass_lines};
@@ -261,10 +261,20 @@ impl Running {
         command.started(child.id(), &limits);
         let input = child.stdin.take();
         let (sender, lines) = sync_channel(WAITING);
+        let mut readers = Ok(());
         if let Some(output) = child.stdout.take() {
-            let _ = thread::spawn(move || pass_lines(output, &sender));
+            let reader = thread::Builder::new().spawn(move || pass_lines(output, &sender));
+            readers = reader.map(drop).map_err(Error::Thread);
         }
-        let output = child.stderr.take().map(Output::read).unwrap_or_default();
+        let output = child.stderr.take().map(Output::read).transpose();
+        let output = match readers.and(output) {
+            Ok(output) => output.unwrap_or_default(),
+            Err(error) => {
+                let _ = child.kill().and_then(|()| child.wait());
+                nest.ended(child.id(), false);
+                return Err(error);
+            }
+        };
         Ok(Self {
             child,
             host: command.host().to_owned(),
@@ -341,6 +351,7 @@ impl Running {
                     }
                 }
                 Err(RecvTimeoutError::Timeout) => {
+                    brood::reap();
                     if overdue(self, self.limit_of_latest(limit)) {
                         let detail = format!("no answer within {} s", limit.as_secs_f64());
                         return Ok(Err(self.overdue(detail)));

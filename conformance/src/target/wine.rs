@@ -142,7 +142,7 @@ impl Wine {
         let output = child.stdout.take();
         // It reads until the host ends, so that nothing that is printed there waits.
         let (sender, hello) = std::sync::mpsc::channel();
-        let _ = thread::spawn(move || {
+        let reader = thread::Builder::new().spawn(move || {
             let lines = output
                 .into_iter()
                 .flat_map(|output| BufReader::new(output).lines().map_while(|line| line.ok()));
@@ -152,6 +152,10 @@ impl Wine {
                 }
             }
         });
+        if let Err(source) = reader {
+            let _ = child.kill().and_then(|()| child.wait());
+            return Err(Error::Thread(source));
+        }
         if hello.recv_timeout(WARMING).is_ok() {
             return Ok(child);
         }

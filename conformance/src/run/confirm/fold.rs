@@ -64,10 +64,12 @@ fn fold_rounds(all: &mut Vec<Confirmed>) {
     rounds.sort_by_key(|one| (one.level, one.found.fault != Some(Fault::Memory), one.trace.len()));
     for one in rounds {
         let wanted = place(&one);
-        // Where it is not known where it fell, the clause and the kind of fault have to do.
-        let same = |other: &&mut Confirmed| match &wanted {
-            Some(_) => place(other) == wanted,
-            None => (other.clause, other.found.fault) == (one.clause, one.found.fault),
+        // Where it is not known where it fell, the clause has to do, and in a few calls the kind of fault too.
+        let same = |other: &&mut Confirmed| match (&wanted, place(other)) {
+            (Some(one), Some(other)) => *one == other,
+            _ if other.clause != one.clause => false,
+            (Some(_), None) => on_threads(other),
+            (None, _) => on_threads(other) || other.found.fault == one.found.fault,
         };
         match known.iter_mut().find(same) {
             Some(other) => other.found.count += one.found.count,
@@ -120,8 +122,12 @@ fn fold_unsteady(all: &mut Vec<Confirmed>) {
         |confirmed: &Confirmed| confirmed.clause == Clause::Req4 && confirmed.found.clause != Clause::Req4;
     let (unsteady, mut known): (Vec<_>, Vec<_>) = all.drain(..).partition(is_unsteady);
     for confirmed in unsteady {
+        let falls = |one: &Confirmed| matches!(one.found.fault, Some(Fault::Crash | Fault::Memory));
         let same = |other: &&mut Confirmed| {
-            other.found.clause == confirmed.found.clause && other.found.fault == confirmed.found.fault
+            // What a thread of the package does meets now the host's memory, now nobody's.
+            let both_fall = on_threads(other) && falls(other) && falls(&confirmed);
+            other.found.clause == confirmed.found.clause
+                && (other.found.fault == confirmed.found.fault || both_fall)
         };
         match known.iter_mut().find(same) {
             Some(other) => other.found.count += confirmed.found.count,
@@ -201,6 +207,13 @@ mod tests {
             (Clause::Req4, None, 48),
         ];
         assert_eq!(told(&all), expected);
+        let mut all = vec![
+            in_rounds_at(Clause::Ret6, "", "late (own.so)", 1),
+            seen(Clause::Ret6, Some(Fault::Memory), 2, false),
+            seen(Clause::Ret6, hang, 4, false),
+        ];
+        fold_unsteady(&mut all);
+        assert_eq!(told(&all), [(Clause::Ret6, crash, 3), (Clause::Req4, hang, 4)]);
     }
 
     #[test]
@@ -253,6 +266,17 @@ mod tests {
         let told: Vec<_> = all.iter().filter(|one| one.found.count == 3).map(|one| one.clause).collect();
         assert_eq!(told, [Clause::Qry6]);
         let mut all = vec![touch(), seen(Clause::Ret6, crash, 1, true)];
+        fold(&mut all);
+        assert_eq!(all.len(), 2);
+        let nowhere = |count: u64| {
+            let mut nowhere = in_rounds_at(Clause::Ret6, "", "", count);
+            nowhere.found.fault = Some(Fault::Memory);
+            nowhere
+        };
+        let mut all = vec![nowhere(1), in_rounds_at(Clause::Ret6, "", "late (own.so)", 2)];
+        fold(&mut all);
+        assert_eq!(told(&all), [(Clause::Ret6, Some(Fault::Memory), 3)]);
+        let mut all = vec![nowhere(1), in_rounds_at(Clause::Qry6, "", "late (own.so)", 2)];
         fold(&mut all);
         assert_eq!(all.len(), 2);
     }

@@ -119,7 +119,9 @@ pub(in crate::clause) const CTX_7: Row = Row {
     says: "Contexts are independent: what is done to one does not change what another answers.",
     source: "no document; a context is the state of one exchange with one peer",
     how: "Pairs of runs that differ only in what is done to another context, each in a fresh host, in the \
-        order A B A B. Deviates when answers differ. An unstable pair is not exercised.",
+        order A B A B. Deviates when answers differ. An unstable pair is not exercised. Each peer is a context of \
+        its own, whose metadata nobody has seen before; metadata that counts only as long as the context lives that \
+        made it is a deviation.",
     seen: "Nothing on record in the published packages that were read.",
 };
 

@@ -66,8 +66,9 @@ pub(in crate::clause) const REQ_4: Row = Row {
     says: "The same call in the same situation gets the same class of answer.",
     source: "no document; a negotiator drops a mechanism at its first failure and so relies on it",
     how: "The call is repeated within one host, with fresh metadata each time, and classes are compared. \
-        Deviates when they differ; a code that says resources ran out never counts. A finding that does not \
-        recur is reported here with both answers.",
+        Deviates when they differ; a code that says resources ran out never counts. Pairs of runs reach one \
+        situation by two ways: straight, and after contexts and credentials that came and went. A finding that \
+        does not recur is reported here with both answers.",
     seen: "Nothing on record in the published packages that were read.",
 };
 

@@ -63,8 +63,9 @@ pub(in crate::clause) const QRY_4: Row = Row {
     choices: &[],
     says: "After a success of Query its result can be read, for as many bytes as the returned length says.",
     source: "SpQueryMetaDataFn, Parameters, MetaDataLength and MetaData; ntsecpkg.h annotation",
-    how: "The host reads all bytes straight after the call. Broken by an address that cannot be read, or by a \
-        length with a NULL pointer. A length of 0 needs no pointer.",
+    how: "The host reads all bytes straight after the call. Broken by an address that cannot be read, by a \
+        length with a NULL pointer, or by memory that is the caller's own again: a parameter of the call, or the \
+        frame of a function that has returned. A length of 0 needs no pointer.",
     seen: "Faults seen: outputs left unset on some paths. With a length of 0 a NULL pointer is customary.",
 };
 
