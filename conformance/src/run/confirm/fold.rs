@@ -263,14 +263,15 @@ mod tests {
         counts.sort_unstable();
         // Where no place is known, what falls under one clause is one.
         assert_eq!(counts, [3, 24, 36, 192]);
-        let told: Vec<_> = all.iter().filter(|one| one.found.count == 3).map(|one| one.clause).collect();
-        assert_eq!(told, [Clause::Qry6]);
+        let clauses: Vec<_> = all.iter().filter(|one| one.found.count == 3).map(|one| one.clause).collect();
+        assert_eq!(clauses, [Clause::Qry6]);
         let mut all = vec![touch(), seen(Clause::Ret6, crash, 1, true)];
         fold(&mut all);
         assert_eq!(all.len(), 2);
         let nowhere = |count: u64| {
             let mut nowhere = in_rounds_at(Clause::Ret6, "", "", count);
             nowhere.found.fault = Some(Fault::Memory);
+            nowhere.found.site.clear();
             nowhere
         };
         let mut all = vec![nowhere(1), in_rounds_at(Clause::Ret6, "", "late (own.so)", 2)];
