@@ -155,7 +155,8 @@ pub(in crate::clause) const CTX_9: Row = Row {
     source: "DeleteSecurityContext warns only of threads that share one handle; a security authority serves many \
         callers at once",
     how: "Several threads run the life of a context each, all from one credential. Deviates by a crash, a \
-        hang, or an answer that breaks another clause and does not on one thread.",
+        hang, an answer that breaks another clause and does not on one thread, or an answer that no thread gets \
+        alone, nor where the same calls are made one at a time, in turn and overlapping.",
     seen: "In one package Query and Exchange take the locks of context and credential in opposite order, which \
         has since been mended.",
 };
