@@ -16,7 +16,7 @@ pub(crate) fn render(report: &Report, _: usize) -> String {
     if let Some(incomplete) = &report.incomplete {
         let _ = writeln!(text, "**INCOMPLETE**: {}\n", cell(incomplete));
     }
-    let _ = writeln!(text, "# {} sspcheck: {}\n", sign(report.outcome), cell(&story::target(report)));
+    let _ = writeln!(text, "# {} sspcheck: {}\n", sign(report.outcome), name(&story::target(report)));
     let _ = writeln!(text, "**{}**: {}\n", report.outcome.name(), cell(&story::outcome(report)));
     if !report.findings.is_empty() {
         let _ = writeln!(text, "## Findings\n");
@@ -149,7 +149,7 @@ fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
     }
     for (depth, function) in finding.site.iter().enumerate() {
         let what = if depth == 0 { "Where:" } else { "called by" };
-        let _ = writeln!(text, "- {what} {}", cell(function));
+        let _ = writeln!(text, "- {what} {}", name(function));
     }
     if !finding.site.is_empty() {
         text.push('\n');
@@ -169,16 +169,27 @@ fn tell(text: &mut String, report: &Report, number: usize, finding: &Finding) {
 pub(crate) fn cell(text: &str) -> String {
     text.chars()
         .flat_map(|c| match c {
-            '|' | '\\' | '<' | '[' | ']' | '*' | '_' => vec!['\\', c],
+            '|' | '\\' | '<' | '[' | ']' | '*' | '_' | '&' | '~' | '$' => vec!['\\', c],
             _ if c.is_control() => vec![' '],
             _ => vec![c],
         })
         .collect()
 }
 
+/// As [`cell`], for a name or a text with no word of ours in it: nor are there code spans, or addresses to follow.
+pub(crate) fn name(text: &str) -> String {
+    cell(text).replace('`', "\\`").replace("://", "\\://").replace("www.", "www\\.").replace('@', "\\@")
+}
+
 /// As [`cell`], for a line of its own: nor does it begin a heading, a list or a quotation.
 pub(crate) fn line(text: &str) -> String {
-    let begins = text.starts_with(['#', '>', '-', '+', '=', '~']) || text.starts_with("```");
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    if digits.len() < text.len() && digits.starts_with(['.', ')']) {
+        let (number, rest) = text.split_at(text.len() - digits.len());
+        return format!("{number}\\{}", cell(rest));
+    }
+    // A tilde is escaped anywhere.
+    let begins = text.starts_with(['#', '>', '-', '+', '=']) || text.starts_with("```");
     let guard = if begins { "\\" } else { "" };
     format!("{guard}{}", cell(text))
 }

@@ -1,9 +1,11 @@
 //! A finding as a C program of its own: it loads the package, makes the calls, and ends with 1 where they break the contract.
 
+use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, JudgedBy};
 use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
+use sspcheck_model::status::Status;
 
 use super::{CaseSteps, Expectation, Pool, Vectors, c_file, steps};
 use crate::report::{Finding, Report};
@@ -11,6 +13,9 @@ use crate::scenario::Scenario;
 
 /// What is put in place of the program that goes over all vectors.
 const MAIN: &str = include_str!("reproduction.c");
+
+/// How an answer is told that has a length and no metadata.
+const NO_METADATA: &str = "a length and no metadata";
 
 /// How often a program makes the same calls at most.
 const MOST_TIMES: u32 = 64;
@@ -36,18 +41,32 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
         );
     }
     let words = shlex::split(&finding.replay).unwrap_or_default();
-    let (Some(scenario), Some(target)) = (words.get(2), words.get(3)) else {
+    let (Some("replay"), Some(scenario), Some(target)) =
+        (words.get(1).map(String::as_str), words.get(2), words.get(3))
+    else {
         return Reproduction::None("it was seen at start-up, before any call of a case");
     };
+    let counting = ["--strict", "--hostile"];
+    if words.iter().skip(4).any(|word| !counting.contains(&word.as_str())) {
+        return Reproduction::None("the host was given options, which a program does not take; replay it");
+    }
     let is_of_memory = |clause: &Clause| clause.row().judged_by == JudgedBy::MemoryWatch;
     if finding.fault == Some(Fault::Memory) || finding.clauses.iter().any(is_of_memory) {
         return Reproduction::None(
             "only a host that watches memory sees it; replay it, with --run-with valgrind as well",
         );
     }
+    // The program sees where there is none, not whether what there is can be read.
+    if finding.clauses.contains(&Clause::Qry4)
+        && !finding.trace.last().is_some_and(|step| step.observed.contains(NO_METADATA))
+    {
+        return Reproduction::None("only a host that watches memory sees what can be read; replay it");
+    }
+    let mut is_repeated = false;
     let runs = match scenario.parse() {
         Ok(Scenario::Cases(cases)) => cases,
         Ok(Scenario::Repeat { times, calls }) if times <= MOST_TIMES => {
+            is_repeated = true;
             (0..times).map(|_| calls.clone()).collect()
         }
         Ok(Scenario::Repeat { .. }) => {
@@ -66,6 +85,7 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
         Ok(Scenario::Threads { .. }) => return Reproduction::None("several threads are at work"),
         Err(_) => return Reproduction::None("its line names no calls"),
     };
+    let runs = with_deletions(runs, finding);
     let machine = Machine::new(Profile::Lsa, Bounds::default());
     let mut pool = Pool::default();
     let mut cases = Vec::new();
@@ -85,11 +105,28 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
     }
     say_what_the_report_says(&mut cases, &mut pool.all, finding);
     let vectors = Vectors { profile: machine.profile, expectations: pool.all, situations: Vec::new(), cases };
+    let longest = runs.iter().map(Vec::len).max().unwrap_or(0);
+    let resources: Vec<String> = Status::names()
+        .filter(|(status, _)| status.is_resource())
+        .map(|(status, _)| format!("0x{:08X}u", status.0))
+        .collect();
     let includes = format!(
-        "#define TARGET {}\n#include <signal.h>\n#ifndef _WIN32\n#include <unistd.h>\n#endif\n",
-        c_string(target)
+        "#define TARGET {}\n#define REPEATED {}\n#define MOST_CALLS {longest}\n#define RESOURCES {}\n#include <signal.h>\n#ifndef _WIN32\n#include <unistd.h>\n#endif\n",
+        c_string(target),
+        u8::from(is_repeated),
+        resources.join(", ")
     );
     Reproduction::C(c_file::program(&heading(finding), &vectors, &includes, MAIN))
+}
+
+/// The calls of the last run, with the deletion after it that the report tells too: what a case leaves alive is deleted.
+fn with_deletions(mut runs: Vec<Vec<Call>>, finding: &Finding) -> Vec<Vec<Call>> {
+    if let Some(last) = runs.last_mut() {
+        let further = finding.trace.iter().skip(last.len()).map_while(|step| step.call.parse().ok());
+        let deletions: Vec<Call> = further.take_while(|call| matches!(call, Call::Delete { .. })).collect();
+        last.extend(deletions);
+    }
+    runs
 }
 
 /// The last call is told as the report tells it: what would have been permitted to it, and not to its situation at large.
@@ -125,7 +162,7 @@ fn heading(finding: &Finding) -> String {
         "/*\n * {}: {}\n * {}\n *\n * Made by `sspcheck check --reproductions`. C11, no dependencies but the loader of the system:\n *\n \
          *     cc -std=c11 -O1 -o reproduction FILE.c      (older systems: -ldl)\n \
          *     x86_64-w64-mingw32-gcc -std=c11 -O1 -o reproduction.exe FILE.c\n \
-         *     ./reproduction [PATH]\n *\n * Exit code 1: reproduced; 0: every answer is permitted; 3: the calls before answer otherwise; 2: usage.\n \
+         *     ./reproduction [PATH]\n *\n * Exit code 1: reproduced; 0: not reproduced, every answer is permitted; 3: it does not start here; 2: usage.\n \
          */\n",
         ids.join(", "),
         says.join(" "),
@@ -183,6 +220,9 @@ mod tests {
             ("sspcheck replay 'calls: acquire c0; release c0; query c0 null absent 0x0' ./x.so", Some("breaks its own side")),
             ("sspcheck replay 'nonsense' ./x.so",                                                Some("names no calls")),
             ("sspcheck check ./x.so",                                                            Some("at start-up")),
+            ("sspcheck check ./x.so --assume-version 0x400000",                                  Some("at start-up")),
+            ("sspcheck replay 'calls: acquire c0' ./x.so --package Second --strict",             Some("given options")),
+            ("sspcheck replay 'calls: acquire c0' ./x.so --hostile --strict",                    None),
         ];
         for (replay, why) in facts {
             match (reproduction(&report(), &finding(replay, "", &[])), why) {

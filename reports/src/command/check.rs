@@ -4,6 +4,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
+use clap::ValueEnum as _;
 use sspcheck_conformance::answers::{Answers, FILE, Header};
 use sspcheck_conformance::cancel::Cancel;
 use sspcheck_conformance::deviations::Deviations;
@@ -121,14 +122,8 @@ pub(super) fn conclude(
     };
     std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.to_owned(), source })?;
     let record = folder.join("record.jsonl");
+    clear(folder)?;
     let mut writer = Writer::create(&record)?;
-    for format in wanted.formats {
-        // What an earlier run left is not of this record.
-        let _ = std::fs::remove_file(folder.join(format!("report.{}", format.extension)));
-    }
-    for format in wanted.machine {
-        let _ = std::fs::remove_file(folder.join(format.file()));
-    }
     let report =
         check(target, identity, options, &mut writer).map_err(|error| interrupted(error, Some(&record)))?;
     answers.finish()?;
@@ -146,6 +141,21 @@ pub(super) fn conclude(
     }
     print(&format!("{}: {}\n", report.outcome.name(), crate::story::outcome(&report)))?;
     Ok(report.outcome.exit_code())
+}
+
+/// Takes away what an earlier run left: reports, pictures and reproductions that are not of the record to come.
+fn clear(folder: &Path) -> Result<(), Trouble> {
+    let reports = FORMATS.iter().map(|format| format!("report.{}", format.extension));
+    let pictures = MachineFormat::value_variants().iter().map(|format| format.file().to_owned());
+    for path in reports.chain(pictures).map(|name| folder.join(name)) {
+        match std::fs::remove_file(&path) {
+            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::File { path, source }.into());
+            }
+            Ok(()) | Err(_) => {}
+        }
+    }
+    super::reproductions::clear(folder)
 }
 
 /// A signal asks the run to stop; a second one does not wait for that.

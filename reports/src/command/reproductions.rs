@@ -17,11 +17,6 @@ const FOLDER: &str = "reproductions";
 /// Writes them, and a list that says for which findings there is no program and why.
 pub(super) fn write(out: &Path, report: &Report) -> Result<(), Trouble> {
     let folder = out.join(FOLDER);
-    let failed = |path: &Path, source| Error::File { path: path.to_owned(), source };
-    // What an earlier run left is not of this one.
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).map_err(|source| failed(&folder, source))?;
-    }
     std::fs::create_dir_all(&folder).map_err(|source| failed(&folder, source))?;
     let put = |name: &str, text: &str| {
         let path = folder.join(name);
@@ -43,12 +38,37 @@ pub(super) fn write(out: &Path, report: &Report) -> Result<(), Trouble> {
                 put(&format!("{number}.rs"), &text)?;
                 format!("[{number}.rs]({number}.rs)")
             }
-            None => "none: it was seen before any call of a case".to_owned(),
+            None => "none: it was seen before any call of a case, or the host was given options".to_owned(),
         };
         let _ = writeln!(list, "| {number} | {} | {c} | {rust} |", ids.join(", "));
     }
     put("README.md", &list)?;
     Ok(())
+}
+
+/// Takes away those that an earlier run left; what somebody else put there stays.
+pub(super) fn clear(out: &Path) -> Result<(), Trouble> {
+    let folder = out.join(FOLDER);
+    if !folder.exists() {
+        return Ok(());
+    }
+    for entry in std::fs::read_dir(&folder).map_err(|source| failed(&folder, source))?.flatten() {
+        if is_ours(&entry.path()) {
+            std::fs::remove_file(entry.path()).map_err(|source| failed(&entry.path(), source))?;
+        }
+    }
+    Ok(())
+}
+
+fn failed(path: &Path, source: std::io::Error) -> Error {
+    Error::File { path: path.to_owned(), source }
+}
+
+/// Whether a file has a name that is given here: a number, with the ending of C or of Rust.
+fn is_ours(path: &Path) -> bool {
+    let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let is_source = path.extension().is_some_and(|extension| extension == "c" || extension == "rs");
+    is_source && !stem.is_empty() && stem.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The same finding with the whole path of its target, so that what is made of it works in any folder.
@@ -66,6 +86,11 @@ fn from_anywhere(finding: &Finding) -> Finding {
 /// A test for the `tests` folder of a package that has `sspcheck` among its dev-dependencies.
 fn rust_test(number: usize, finding: &Finding) -> Option<String> {
     let words = shlex::split(&finding.replay)?;
+    let counting = ["--strict", "--hostile"];
+    let has_options = words.iter().skip(4).any(|word| !counting.contains(&word.as_str()));
+    if has_options || words.get(1)? != "replay" {
+        return None;
+    }
     let (calls, target) = (words.get(2)?, words.get(3)?);
     let ids: Vec<&str> = finding.clauses.iter().map(|clause| clause.id()).collect();
     Some(format!(

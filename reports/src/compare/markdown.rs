@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Compare, Row, Shown, Step, Way};
-use crate::markdown::{cell, line};
+use crate::markdown::{cell, line, name};
 use crate::visible;
 
 pub(super) fn render(compare: &Compare, shown: Shown, _: usize) -> String {
@@ -14,8 +14,8 @@ pub(super) fn render(compare: &Compare, shown: Shown, _: usize) -> String {
             text,
             "| {} | {} | {} | {} | {} | **{}** |",
             number + 1,
-            cell(&target.label),
-            cell(&target.kind),
+            name(&target.label),
+            name(&target.kind),
             target.profile,
             target.suite,
             target.outcome.name()
@@ -28,7 +28,7 @@ pub(super) fn render(compare: &Compare, shown: Shown, _: usize) -> String {
     if !rows.is_empty() {
         let heading = if shown == Shown::All { "Clauses" } else { "Differences" };
         let _ = writeln!(text, "\n## {heading}\n");
-        let labels: Vec<String> = compare.targets.iter().map(|target| cell(&target.label)).collect();
+        let labels: Vec<String> = compare.targets.iter().map(|target| name(&target.label)).collect();
         let _ = writeln!(text, "| clause | {} |\n|---|{}", labels.join(" | "), "---|".repeat(labels.len()));
         for row in rows {
             verdicts(&mut text, row, shown);
@@ -55,7 +55,7 @@ fn verdicts(text: &mut String, row: &Row, shown: Shown) {
 
 fn tell(text: &mut String, compare: &Compare, step: &Step) {
     let label =
-        |number: usize| compare.targets.get(number).map_or_else(String::new, |target| cell(&target.label));
+        |number: usize| compare.targets.get(number).map_or_else(String::new, |target| name(&target.label));
     let _ = writeln!(text, "\n## From {} to {}\n\n{}\n", label(step.from), label(step.to), line(&step.says));
     for change in &step.changes {
         let word = match change.way {

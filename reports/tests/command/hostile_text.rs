@@ -8,7 +8,7 @@ use crate::common::sspcheck;
 use crate::formats::{record, rendered};
 
 /// What somebody might try; each ends with a mark by which it is found again.
-const TRIES: [&str; 10] = [
+const TRIES: [&str; 11] = [
     "\x1b[31m\x1b]0;title\x07 TRY-0",
     "]]></system-out><failure/> TRY-1",
     "<script>alert(1)</script> TRY-2",
@@ -18,7 +18,8 @@ const TRIES: [&str; 10] = [
     "\u{202e}gnp.exe\u{2066} TRY-6",
     "\"' onload='x' --> <!-- TRY-7",
     "[link](javascript:alert(1)) ![i](x) **b** &lt;img&gt; TRY-8",
-    "::stop-commands::x\n  ::error file=x::y\n\t::warning::##[error] ##vso[task.complete]##teamcity[x] TRY-9",
+    "&lt;b&gt; ~~del~~ `code` $a$ www.evil.example https://evil.example a@evil.example TRY-9",
+    "::stop-commands::x\n  ::error file=x::y\n\t::warning::##[error] ##vso[task.complete]##teamcity[x] TRY-10",
 ];
 
 /// The formats that one has printed into a log.
@@ -177,6 +178,17 @@ fn is_markdown(text: &str, mark: &str) {
                 let outside = bare.len() - in_code.len();
                 assert!(own || outside == 0 || !bare.replace(&in_code, "").contains("<s"), "{mark}: {line}");
                 assert!(own || !bare.replace(&in_code, "").contains("]("), "{mark}: {line}");
+                // No entity, no strikethrough and no formula; in a heading, which is a name, no code and no address either.
+                for sign in ["&lt;", "~~", "$a"] {
+                    let plain = line.replace(&format!("\\{sign}"), "").replace("\\~\\~", "");
+                    let bare = plain.replace(&in_code, "");
+                    assert!(!bare.contains(sign), "{mark}: {sign} in {line}");
+                }
+                let followed = ["`", "www.", "://", "@evil"].map(|sign| (sign, format!("\\{sign}")));
+                for (sign, escaped) in followed.into_iter().filter(|_| line.starts_with("# ")) {
+                    let bare = line.replace("www\\.", "").replace(&escaped, "");
+                    assert!(!bare.contains(sign), "{mark}: {sign} in {line}");
+                }
             }
         }
     }

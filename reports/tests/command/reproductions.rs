@@ -51,13 +51,17 @@ fn a_program_fails_on_the_flawed_package_and_passes_on_a_correct_one() {
     let correct = packages().join("correct.so").display().to_string();
     let _ = package("correct");
     #[rustfmt::skip]
-    let facts: [(&str, &[&str]); 7] = [
+    let facts: [(&str, &[&str]); 10] = [
         ("flawed_null_credential", &["--suite", "smoke"]),
         ("flawed_no_context",      &["--suite", "smoke"]),
         ("flawed_win32_codes",     &["--suite", "smoke"]),
         ("flawed_delete_fails",    &["--suite", "smoke"]),
         ("flawed_asserts_on_empty", &["--suite", "smoke"]),
         ("flawed_query_no_context", &["--suite", "smoke"]),
+        // What a case deletes at its end, runs that differ, and a call that a correct package answers otherwise.
+        ("flawed_failed_call_kills_context", &["--suite", "smoke"]),
+        ("flawed_second_call_differs", &["--suite", "smoke"]),
+        ("flawed_query_kills_context", &["--suite", "smoke"]),
         ("flawed_exit",            &["--stop-at-clause", "RET-6"]),
     ];
     for (name, options) in facts {
@@ -93,6 +97,9 @@ fn what_a_program_cannot_show_is_listed_with_the_reason() {
         "{list}"
     );
     assert_eq!(files(&folder, "c").len(), 0);
+    let folder = reproductions(out.path(), "flawed_length_unset", &["--suite", "smoke"]);
+    let list = std::fs::read_to_string(folder.join("README.md")).unwrap();
+    assert!(list.contains("| QRY-4 | none: only a host that watches memory sees what can be read"), "{list}");
     let ran = sspcheck(&["check", "reference", "--reproductions"]);
     assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
     assert!(ran.stderr.contains("needs --out DIR"), "{}", ran.stderr);
