@@ -261,7 +261,7 @@ pub fn read(path: &Path) -> Result<Record> {
     match (header, footer) {
         (Some(header), Some(report)) => Ok(Record { header, cases, report }),
         (None, _) => Err(refuse("it is empty".to_owned())),
-        (Some(_), None) => Err(refuse("its last line is no footer, so the run did not end; --incomplete shows what was judged until then".to_owned())),
+        (Some(_), None) => Err(refuse("its last line is no footer, so the run did not end; `sspcheck report --incomplete` shows what was judged until then".to_owned())),
     }
 }
 
@@ -271,7 +271,7 @@ pub(crate) fn unreadable(number: usize, line: &str, error: &serde_json::Error) -
     match (number, line.ends_with('\n')) {
         (0, _) => format!("it is no record of sspcheck: line 1: {text}"),
         (_, false) => format!(
-            "line {} was cut short, so the run did not end; --incomplete shows what was judged until then",
+            "line {} was cut short, so the run did not end; `sspcheck report --incomplete` shows what was judged until then",
             number + 1
         ),
         (_, true) if line.trim().is_empty() => {

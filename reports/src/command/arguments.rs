@@ -8,7 +8,7 @@ use clap::builder::{NonEmptyStringValueParser, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use sspcheck_conformance::run::Shard;
 use sspcheck_conformance::suite::Breadth;
-use sspcheck_model::clause::Clause;
+use sspcheck_model::clause::{Clause, UnknownClause};
 use sspcheck_model::reading::Profile;
 
 use super::hosts::Hosts;
@@ -252,7 +252,7 @@ pub(super) struct Check {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=2))]
     pub(super) extra_states: Option<u8>,
     /// Stop once a breach of this clause was seen, such as CRED-2.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", value_parser = clause)]
     pub(super) stop_at_clause: Option<Clause>,
     /// Begin nothing more once so many calls were made.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
@@ -284,6 +284,12 @@ pub(super) struct Check {
     pub(super) format: Vec<String>,
     #[command(flatten)]
     pub(super) hosts: Hosts,
+}
+
+/// A clause by its id; what is none gets those that were meant.
+fn clause(id: &str) -> Result<Clause, String> {
+    let meant = |error: UnknownClause| crate::explain::of(id).err().unwrap_or_else(|| error.to_string());
+    id.parse().map_err(meant)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]

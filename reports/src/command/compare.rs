@@ -17,7 +17,15 @@ pub(super) fn run(arguments: &CompareOf) -> Result<u8, Trouble> {
         .iter()
         .map(|path| Ok((path.display().to_string(), record::read(&record_of(path))?.report)))
         .collect();
-    let compare = Compare::of(&reports?, Options { versions: arguments.versions });
+    let reports = reports?;
+    let mut profiles: Vec<_> = reports.iter().map(|(_, report)| report.profile).collect();
+    profiles.dedup();
+    if let ([one, other, ..], true) = (profiles.as_slice(), arguments.versions) {
+        return Err(Trouble::Usage(format!(
+            "records of the profiles {one} and {other} are not of versions of one target; leave out --versions"
+        )));
+    }
+    let compare = Compare::of(&reports, Options { versions: arguments.versions });
     let shown = if arguments.all { Shown::All } else { Shown::Differences };
     let Some(folder) = &arguments.out else {
         if let Some(format) = formats.first() {

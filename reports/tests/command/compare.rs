@@ -101,6 +101,16 @@ fn versions_of_one_target_got_better_or_worse() {
 }
 
 #[test]
+fn records_of_two_profiles_are_not_of_versions_of_one_target() {
+    let correct = smoke("correct", 0).display().to_string();
+    let module = concat!(env!("CARGO_MANIFEST_DIR"), "/published/mech-eap");
+    let ran = sspcheck(&["compare", "--versions", &correct, module]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("profiles lsa and gss are not of versions of one target"), "{}", ran.stderr);
+    assert_eq!(sspcheck(&["compare", &correct, module]).code, 0);
+}
+
+#[test]
 fn many_targets_fit_the_width() {
     let folder = smoke("correct", 0);
     let many: Vec<&Path> = vec![&folder; 20];

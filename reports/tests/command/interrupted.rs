@@ -59,7 +59,11 @@ fn a_signal_leaves_a_record_without_footer_and_nothing_else() {
         let record = left[0].display().to_string();
         let refused = sspcheck(&["report", &record]);
         assert_eq!((refused.code, refused.stdout.as_str()), (2, ""));
-        assert!(refused.stderr.contains("the run did not end; --incomplete shows"), "{}", refused.stderr);
+        assert!(
+            refused.stderr.contains("the run did not end; `sspcheck report --incomplete` shows"),
+            "{}",
+            refused.stderr
+        );
         let shown = sspcheck(&["report", "--incomplete", &record]);
         assert!(shown.stdout.starts_with("INCOMPLETE: the run did not end"), "{}", shown.stdout);
     }

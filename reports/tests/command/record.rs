@@ -138,7 +138,10 @@ fn a_record_that_is_not_whole_is_refused() {
         (String::new(), "it is empty"),
         ("\n".to_owned(), "line 1: "),
         (without_footer.clone(), "its last line is no footer, so the run did not end"),
-        (whole[..whole.len() - 20].to_owned(), "was cut short, so the run did not end; --incomplete shows"),
+        (
+            whole[..whole.len() - 20].to_owned(),
+            "was cut short, so the run did not end; `sspcheck report --incomplete` shows",
+        ),
         (whole.split_inclusive('\n').skip(1).collect(), "its first line is no header"),
         (
             whole.replacen("\"schema\":1", "\"schema\":2", 1),

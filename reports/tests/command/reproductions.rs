@@ -105,6 +105,36 @@ fn what_a_program_cannot_show_is_listed_with_the_reason() {
     assert!(ran.stderr.contains("needs --out DIR"), "{}", ran.stderr);
 }
 
+#[test]
+fn what_an_earlier_run_left_goes_and_what_somebody_else_put_there_stays() {
+    let out = tempfile::tempdir().unwrap();
+    let folder = out.path().display().to_string();
+    let run = |options: &[&str]| {
+        let library = package("flawed_null_credential");
+        let all = [&["check", &library, "--suite", "smoke", "--quiet", "--out", &folder], options].concat();
+        let ran = Ran::of(
+            clean(Command::new(env!("CARGO_BIN_EXE_sspcheck")).args(&all).current_dir(packages()))
+                .output()
+                .unwrap(),
+        );
+        ran.code
+    };
+    let there = |name: &str| out.path().join(name).exists();
+    assert_eq!(run(&["--reproductions", "--format", "html", "--format", "sarif"]), 1);
+    assert!(there("report.html") && there("report.sarif") && there("reproductions/0.c"));
+    std::fs::write(out.path().join("reproductions/mine.c"), "/* mine */").unwrap();
+    std::fs::write(out.path().join("notes.html"), "mine").unwrap();
+    assert_eq!(run(&["--format", "text"]), 1);
+    assert!(there("report.txt") && !there("report.html") && !there("report.sarif"));
+    assert!(!there("reproductions/0.c") && !there("reproductions/0.rs"));
+    assert!(there("reproductions/mine.c") && there("notes.html"));
+    // What cannot be taken away is said before the run, and the record of the run before stays.
+    let before = std::fs::read(out.path().join("record.jsonl")).unwrap();
+    std::fs::create_dir(out.path().join("report.html")).unwrap();
+    assert_eq!(run(&["--format", "text"]), 2);
+    assert_eq!(std::fs::read(out.path().join("record.jsonl")).unwrap(), before);
+}
+
 /// Builds a generated test against the library that cargo has built for this one.
 fn built_test(source: &Path) -> PathBuf {
     let folder = std::env::current_exe().unwrap().parent().unwrap().to_owned();

@@ -82,7 +82,7 @@ fn bounds_that_make_no_sense_are_trouble() {
         (&["--max-calls", "0"], "0 is not in 1.."),
         (&["--max-time", "soon"], "give a duration such as 90s, 5m or 2h"),
         (&["--max-time", "0s"], "give a duration such as 90s, 5m or 2h"),
-        (&["--stop-at-clause", "CRED-99"], "no clause is called `CRED-99`"),
+        (&["--stop-at-clause", "CRED-99"], "nothing is named `CRED-99`; there are CRED-1, CRED-2"),
         (
             &["--max-calls", "9", "--shard", "1/2", "--out", "x"],
             "leave out --stop-at-clause, --max-calls and --max-time",
