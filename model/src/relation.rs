@@ -76,9 +76,17 @@ impl<'a> Situation<'a> {
     /// meet hardening rules only.
     #[must_use]
     pub fn meets(&self, rule: &Rule) -> bool {
-        rule.is_in_force(self.profile, self.readings)
-            && rule.hostile == self.call.hostility(self.state).is_some()
-            && (rule.speaks)(self)
+        self.speaks(rule, self.is_hostile())
+    }
+
+    /// Whether the caller breaks its own side.
+    fn is_hostile(&self) -> bool {
+        self.call.hostility(self.state).is_some()
+    }
+
+    /// The same as [`Self::meets`], for many rules: what is asked first is what tells most of them apart.
+    fn speaks(&self, rule: &Rule, hostile: bool) -> bool {
+        rule.hostile == hostile && (rule.speaks)(self) && rule.is_in_force(self.profile, self.readings)
     }
 
     /// What one rule says of one observation. A clause that is free in this profile forbids nothing.
@@ -101,12 +109,13 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn judge(&self, observation: &Observation) -> Judgement {
         let mut judgement = Judgement::default();
-        for rule in self.rules {
-            let Some(level) = rule.clause.level_under(*self.readings) else { continue };
-            match self.verdict(rule, observation) {
+        let hostile = self.is_hostile();
+        for rule in self.rules.iter().filter(|rule| self.speaks(rule, hostile)) {
+            match self.met_verdict(rule, observation) {
                 Verdict::DoesNotApply => {}
                 Verdict::Permits => judgement.witnesses.push(rule.clause),
                 Verdict::Forbids => {
+                    let Some(level) = rule.clause.level_under(*self.readings) else { continue };
                     let breach = Breach { rule, level: rule.level.unwrap_or(level) };
                     return Judgement { breach: Some(breach), witnesses: Vec::new() };
                 }
@@ -120,7 +129,10 @@ impl<'a> Situation<'a> {
     /// Whether no rule forbids the observation.
     #[must_use]
     pub fn permits(&self, observation: &Observation) -> bool {
-        self.rules.iter().all(|rule| self.verdict(rule, observation) != Verdict::Forbids)
+        let hostile = self.is_hostile();
+        let met = self.rules.iter().filter(|rule| self.speaks(rule, hostile));
+        let mut verdicts = met.map(|rule| self.met_verdict(rule, observation));
+        verdicts.all(|verdict| verdict != Verdict::Forbids)
     }
 
     /// What is permitted here, in words: one line for each rule that speaks.
