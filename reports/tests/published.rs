@@ -107,6 +107,9 @@ fn a_real_module_as_it_was_recorded() {
 /// Says what lies there and how it was made.
 const README: &str = "README.md";
 
+/// What `.ci/performance` writes.
+const PERFORMANCE: &str = "performance.md";
+
 /// Beside the folders of the targets.
 const WITNESSES: &str = "witnesses.md";
 
@@ -175,7 +178,11 @@ fn nothing_else_lies_there_and_nothing_of_one_machine() {
     let entries = std::fs::read_dir(published("")).unwrap().map(|entry| entry.unwrap().path());
     let (mut files, folders): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_file());
     files.sort();
-    assert_eq!(files, [published(README), published(WITNESSES)]);
+    assert_eq!(files, [README, PERFORMANCE, WITNESSES].map(published));
+    // Figures are of the day and the machine that they were measured on; that there are some is all that is asked of them.
+    let performance = std::fs::read_to_string(published(PERFORMANCE)).unwrap();
+    let measured = performance.lines().filter(|line| line.ends_with("| yes |") || line.contains("| no: "));
+    assert!(measured.count() >= 8, "{PERFORMANCE} has rows of what was measured");
     assert_eq!(folders.len(), TARGETS.len() + 1);
     for folder in folders {
         for file in std::fs::read_dir(folder).unwrap() {
