@@ -8,9 +8,9 @@ mod rows;
 mod second;
 
 pub use coverage::{CallCoverage, Coverage, RuleCoverage};
-pub use exact::explore;
+pub use exact::{explore, explore_watched};
 pub use rows::explore_by_rows;
-pub use second::{Explorable, explore_by_stateright, serve};
+pub use second::{Explorable, explore_by_stateright, explore_by_stateright_watched, serve};
 
 use crate::machine::Machine;
 use crate::property::{Condition, Expectation, Place, Property, properties};

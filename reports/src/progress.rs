@@ -28,6 +28,25 @@ impl Bar {
         bar
     }
 
+    /// So many of the pieces that are known by now.
+    pub(crate) fn reached(&self, done: u64, of: u64) {
+        if self.0.length() == Some(0) {
+            self.count();
+        }
+        self.0.set_length(of);
+        self.0.set_position(done);
+    }
+
+    /// Shows how many of how many.
+    fn count(&self) {
+        let rate = |state: &ProgressState, text: &mut dyn Write| {
+            let _ = write!(text, "{:.0}/s", state.per_sec());
+        };
+        if let Ok(style) = ProgressStyle::with_template(COUNTED) {
+            self.0.set_style(style.with_key("rate", rate));
+        }
+    }
+
     fn on(target: ProgressDrawTarget) -> Self {
         let bar = ProgressBar::with_draw_target(None, target);
         if let Ok(style) = ProgressStyle::with_template(UNCOUNTED) {
@@ -41,15 +60,12 @@ impl Bar {
 
 impl Progress for Bar {
     fn begin(&self, what: &str, pieces: u64) {
-        let template = if pieces == 0 { UNCOUNTED } else { COUNTED };
-        let rate = |state: &ProgressState, text: &mut dyn Write| {
-            let _ = write!(text, "{:.0}/s", state.per_sec());
-        };
         // The bar is drawn by another thread: it is never to show the new part with the number of the one before.
         self.0.reset();
         self.0.set_length(pieces);
-        if let Ok(style) = ProgressStyle::with_template(template) {
-            self.0.set_style(style.with_key("rate", rate));
+        match ProgressStyle::with_template(UNCOUNTED) {
+            Ok(style) if pieces == 0 => self.0.set_style(style),
+            _ => self.count(),
         }
         self.0.set_message(what.to_owned());
     }
@@ -89,6 +105,10 @@ mod tests {
             "{}",
             term.contents()
         );
+        bar.begin("exploring", 0);
+        bar.reached(2048, 4096);
+        bar.0.force_draw();
+        assert!(term.contents().starts_with("exploring ") && term.contents().contains(" 2048/4096, "));
         bar.begin("findings made again", 0);
         bar.0.force_draw();
         assert!(term.contents().starts_with("findings made again "), "{}", term.contents());

@@ -53,6 +53,9 @@ struct Search<'a> {
     outcomes: Vec<Outcomes>,
 }
 
+/// States between two looks of who watches.
+const WATCHED: usize = 1 << 12;
+
 /// Explores every reachable state and every transition of the machine.
 ///
 /// # Panics
@@ -60,6 +63,16 @@ struct Search<'a> {
 /// Where there are more than 2^32 states.
 #[must_use]
 pub fn explore(machine: &Machine) -> (Exploration, Coverage) {
+    explore_watched(machine, &mut |_, _| ())
+}
+
+/// The same; now and then told are the states that were visited, and those that were found until then.
+///
+/// # Panics
+///
+/// Where there are more than 2^32 states.
+#[must_use]
+pub fn explore_watched(machine: &Machine, watch: &mut dyn FnMut(u64, u64)) -> (Exploration, Coverage) {
     let mut search = Search::new(machine);
     let mut states = States::default();
     states.insert(State::default().pack());
@@ -71,6 +84,9 @@ pub fn explore(machine: &Machine) -> (Exploration, Coverage) {
             (depth, end) = (depth + 1, states.all.len());
         }
         number += 1;
+        if number % WATCHED == 0 {
+            watch(number as u64, states.all.len() as u64);
+        }
         search.visit(packed, |digest, next| {
             transitions += 1;
             sum = sum.wrapping_add(digest);

@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use stateright::{Checker, Model, Path, Property as StaterightProperty};
 
@@ -141,12 +142,27 @@ macro_rules! numbered {
 const CONDITIONS: [fn(&Explorable, &State) -> bool; NUMBERED] =
     numbered!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
 
+/// How long between two looks at a search.
+const LOOK: Duration = Duration::from_millis(1);
+
 /// Explores the machine with stateright's breadth-first search.
 ///
 /// # Errors
 ///
 /// Says so where the properties could not all be checked: more than it can number, or two of one name.
 pub fn explore_by_stateright(machine: &Machine) -> Result<Exploration, String> {
+    explore_by_stateright_watched(machine, &mut |_| ())
+}
+
+/// The same; now and then told are the states that were found until then.
+///
+/// # Errors
+///
+/// As [`explore_by_stateright`].
+pub fn explore_by_stateright_watched(
+    machine: &Machine,
+    watch: &mut dyn FnMut(u64),
+) -> Result<Exploration, String> {
     let model = Explorable::new(machine.clone());
     let names: HashSet<&str> = model.properties.iter().map(|property| property.name).collect();
     if model.properties.len() > NUMBERED || names.len() != model.properties.len() {
@@ -159,7 +175,12 @@ pub fn explore_by_stateright(machine: &Machine) -> Result<Exploration, String> {
     let (transitions, digest) = (Arc::clone(&model.transitions), Arc::clone(&model.digest));
     let rows = model.properties.clone();
     // One thread: with more the depth it reports depends on the schedule.
-    let checker = model.checker().threads(1).spawn_bfs().join();
+    let checker = model.checker().threads(1).spawn_bfs();
+    while !checker.is_done() {
+        std::thread::sleep(LOOK);
+        watch(checker.unique_state_count() as u64);
+    }
+    let checker = checker.join();
     let states = checker.unique_state_count() as u64;
     let depth = u32::try_from(checker.max_depth()).unwrap_or(u32::MAX);
     // Read before the discoveries: those replay paths through the model, which would count them again.

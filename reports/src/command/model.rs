@@ -3,8 +3,9 @@
 use std::net::{SocketAddr, TcpListener};
 use std::time::Instant;
 
+use sspcheck_conformance::progress::Progress as _;
 use sspcheck_model::cover::Cover;
-use sspcheck_model::explore::{explore, explore_by_stateright, serve};
+use sspcheck_model::explore::{explore_by_stateright_watched, explore_watched, serve};
 use sspcheck_model::graph::Reachable;
 use sspcheck_model::machine::{Bounds, Machine};
 
@@ -70,12 +71,19 @@ fn covered(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {
 fn explored(arguments: &Model, machine: &Machine) -> Result<u8, Trouble> {
     let bar = Bar::life("exploring the graph");
     let began = Instant::now();
-    let exact = (arguments.engine != Engine::Stateright).then(|| explore(machine));
+    let watch = |done, found| bar.reached(done, found);
+    let exact = (arguments.engine != Engine::Stateright).then(|| explore_watched(machine, &mut { watch }));
     let exact_seconds = began.elapsed().as_secs_f64();
     let began = Instant::now();
     let second = match arguments.engine {
         Engine::Exact => None,
-        _ => Some(explore_by_stateright(machine).map_err(Trouble::Usage)?),
+        _ => {
+            bar.begin("exploring it again, with stateright", 0);
+            // How many there are is known from the search before, if there was one.
+            let all = exact.as_ref().map(|(exploration, _)| exploration.states);
+            let mut watch = |found| bar.reached(found, all.unwrap_or(found));
+            Some(explore_by_stateright_watched(machine, &mut watch).map_err(Trouble::Usage)?)
+        }
     };
     let second_seconds = began.elapsed().as_secs_f64();
     drop(bar);
