@@ -340,6 +340,7 @@ fn read(path: &Path, incomplete: bool) -> Result<Report, Error> {
 /// Prints the reports of records; the exit code is that of the worst of them.
 pub(super) fn report(arguments: &ReportOf) -> Result<u8, Trouble> {
     let format = named(&arguments.format)?;
+    let bar = Bar::life("making the report");
     let reports: Result<Vec<(String, Report)>, Error> = arguments
         .results
         .iter()
@@ -356,6 +357,7 @@ pub(super) fn report(arguments: &ReportOf) -> Result<u8, Trouble> {
             "`--format {name}` is one document of one record; give one, or `sspcheck compare` several"
         ))
     };
+    drop(bar);
     print(&text.ok_or_else(refused)?)?;
     let codes = reports.iter().map(|(_, report)| report.outcome.exit_code());
     // Broken is worse than nothing proven, and that is worse than conforms.
