@@ -1,7 +1,9 @@
 //! Findings of one cause are one finding with a count.
 
-use sspcheck_model::clause::Clause;
+use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
+use sspcheck_model::reading::Dialect;
+use sspcheck_model::status::{Status, StatusClass};
 
 use super::{Confirmed, Found};
 use crate::scenario::Scenario;
@@ -16,6 +18,34 @@ pub(super) fn fold(all: &mut Vec<Confirmed>) {
     fold_threads(all);
     fold_rounds(all);
     fold_crowds(all);
+    fold_codes(all);
+}
+
+/// Codes that look like a success and are none, and the clause that says so.
+const CODES: [(Clause, StatusClass); 2] =
+    [(Clause::Ret3, StatusClass::ReservedSuccess), (Clause::Ret4, StatusClass::Win32)];
+
+/// Where a function tells its failures by such a code, an error of the caller's that seems to succeed by one is of that cause.
+fn fold_codes(all: &mut Vec<Confirmed>) {
+    let class = |one: &Confirmed| {
+        let (_, code) = one.trace.last()?.observed.rsplit_once("(0x")?;
+        let digits = code.get(..8).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()))?;
+        Some(Status(u32::from_str_radix(digits, 16).ok()?).class(Dialect::Ntstatus))
+    };
+    let function = |one: &Confirmed| one.found.call.and_then(|call| call.function());
+    let (hardening, mut known): (Vec<_>, Vec<_>) =
+        all.drain(..).partition(|one| one.level == Level::Hardening && one.found.fault.is_none());
+    for one in hardening {
+        let clause = CODES.iter().find(|(_, wanted)| class(&one) == Some(*wanted)).map(|(clause, _)| *clause);
+        let same = |other: &&mut Confirmed| {
+            Some(other.clause) == clause && function(other).is_some() && function(other) == function(&one)
+        };
+        match known.iter_mut().find(same) {
+            Some(other) => other.found.count += one.found.count,
+            None => known.push(one),
+        }
+    }
+    *all = known;
 }
 
 /// A heap of the package's C library that was written over is noticed by whichever call needs it next: wherever that is, the
@@ -169,9 +199,8 @@ fn fold_crowds(all: &mut Vec<Confirmed>) {
 
 #[cfg(test)]
 mod tests {
-    use sspcheck_model::clause::Level;
-
     use super::*;
+    use crate::report::TraceStep;
     use crate::run::tally::Shown;
 
     /// A finding of this clause, seen so often; under REQ-4 where it did not recur.
@@ -214,6 +243,29 @@ mod tests {
         ];
         fold_unsteady(&mut all);
         assert_eq!(told(&all), [(Clause::Ret6, crash, 3), (Clause::Req4, hang, 4)]);
+    }
+
+    #[test]
+    fn an_error_of_the_callers_that_succeeds_by_a_code_of_win32_is_of_that_code() {
+        let with = |clause: Clause, level: Level, call: &str, code: &str, count: u64| {
+            let mut one = seen(clause, None, count, true);
+            one.level = level;
+            one.found.call = Some(call.parse().unwrap());
+            one.trace = vec![TraceStep::new(call, "", format!("success, handle NULL ({code})"))];
+            one
+        };
+        let query = "query c0 null named 0x0";
+        let win32 = "ERROR_INVALID_HANDLE (0x00000006)";
+        let mut all = vec![
+            with(Clause::Cred6, Level::Hardening, query, win32, 1),
+            with(Clause::Ret4, Level::Customary, query, win32, 2),
+            with(Clause::Ctx8, Level::Hardening, query, "STATUS_SUCCESS (0x00000000)", 4),
+            with(Clause::Ctx8, Level::Hardening, "exchange c0 x0 named 0x0 peer", win32, 8),
+            with(Clause::Cred3, Level::Customary, query, win32, 16),
+        ];
+        fold_codes(&mut all);
+        let told = told(&all).into_iter().map(|(clause, _, count)| (clause, count)).collect::<Vec<_>>();
+        assert_eq!(told, [(Clause::Ret4, 3), (Clause::Cred3, 16), (Clause::Ctx8, 4), (Clause::Ctx8, 8)]);
     }
 
     #[test]
