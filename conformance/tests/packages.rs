@@ -189,6 +189,14 @@ fn a_call_that_ends_its_thread_is_told_as_such() {
 }
 
 #[test]
+fn an_error_of_the_callers_told_by_a_number_of_win32_is_one_finding() {
+    serve_if_asked();
+    for hostile in [false, true] {
+        assert_eq!(accused(&in_smoke("outside_win32_codes", hostile)), ["RET-4"], "hostile: {hostile}");
+    }
+}
+
+#[test]
 fn a_heap_of_the_c_library_that_was_written_over_is_one_finding() {
     serve_if_asked();
     let report = in_smoke("outside_overruns_process_heap", false);

@@ -1,4 +1,4 @@
-/* breaks: RET-4 | Query tells what the caller did wrong by numbers of Win32 */
+/* outside: RET-4 | Query tells what the caller did wrong by numbers of Win32 */
 #define QUERY of_win32
 #include "skeleton.h"
 
