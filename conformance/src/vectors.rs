@@ -10,7 +10,7 @@ mod reproduction;
 
 pub use c_file::c_file;
 pub use document::document;
-pub use reproduction::{Reproduction, reproduction};
+pub use reproduction::{Reproduction, has_host_options, reproduction};
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap, HashSet};

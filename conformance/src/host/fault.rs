@@ -53,13 +53,13 @@ const BUFFERS: [(Buffer, &str); 7] = [
     (Buffer::HeapBlock, "a block of a heap of the host"),
     (Buffer::FreedBlock, "a block that was given back"),
 ];
+const PLACES: [Place; 3] = [Place::Before, Place::Inside, Place::Past];
+const MOMENTS: [Moment; 2] = [Moment::During, Moment::Afterwards];
+
 /// What a buffer is called in a story.
 pub(super) fn name_of(buffer: Buffer) -> &'static str {
     BUFFERS.iter().find(|(known, _)| *known == buffer).map_or("a buffer", |(_, name)| name)
 }
-
-const PLACES: [Place; 3] = [Place::Before, Place::Inside, Place::Past];
-const MOMENTS: [Moment; 2] = [Moment::During, Moment::Afterwards];
 
 /// Writes into a piece of memory, as far as it reaches.
 pub(super) struct Pen<'a> {

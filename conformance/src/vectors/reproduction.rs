@@ -46,8 +46,7 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
     else {
         return Reproduction::None("it was seen at start-up, before any call of a case");
     };
-    let counting = ["--strict", "--hostile"];
-    if words.iter().skip(4).any(|word| !counting.contains(&word.as_str())) {
+    if has_host_options(&words) {
         return Reproduction::None("the host was given options, which a program does not take; replay it");
     }
     let is_of_memory = |clause: &Clause| clause.row().judged_by == JudgedBy::MemoryWatch;
@@ -117,6 +116,12 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
         resources.join(", ")
     );
     Reproduction::C(c_file::program(&heading(finding), &vectors, &includes, MAIN))
+}
+
+/// Whether the words of a replay line give the host options, beyond those that make the finding count.
+#[must_use]
+pub fn has_host_options(words: &[String]) -> bool {
+    words.iter().skip(4).any(|word| word != "--strict" && word != "--hostile")
 }
 
 /// The calls of the last run, with the deletion after it that the report tells too: what a case leaves alive is deleted.

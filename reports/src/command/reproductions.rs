@@ -6,7 +6,7 @@ use std::path::Path;
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::report::{Finding, Report};
 use sspcheck_conformance::target::Spec;
-use sspcheck_conformance::vectors::{Reproduction, reproduction};
+use sspcheck_conformance::vectors::{Reproduction, has_host_options, reproduction};
 
 use super::Trouble;
 use crate::visible;
@@ -86,9 +86,7 @@ fn from_anywhere(finding: &Finding) -> Finding {
 /// A test for the `tests` folder of a package that has `sspcheck` among its dev-dependencies.
 fn rust_test(number: usize, finding: &Finding) -> Option<String> {
     let words = shlex::split(&finding.replay)?;
-    let counting = ["--strict", "--hostile"];
-    let has_options = words.iter().skip(4).any(|word| !counting.contains(&word.as_str()));
-    if has_options || words.get(1)? != "replay" {
+    if has_host_options(&words) || words.get(1)? != "replay" {
         return None;
     }
     let (calls, target) = (words.get(2)?, words.get(3)?);
