@@ -158,8 +158,9 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
     // SAFETY: it has no preconditions.
     let _ = unsafe { libc::alarm(2) };
     frames(&mut pen, machine.instruction);
-    // Back to the faulting instruction, or to abort: now the process dies of the signal itself.
-    if !is_about_memory(signal) {
+    // Back to the faulting instruction, or to abort: now the process dies of the signal itself. One that was sent comes from
+    // no instruction that would be made again.
+    if !is_about_memory(signal) || is_sent(info) {
         // SAFETY: it has no preconditions.
         let _ = unsafe { libc::raise(signal) };
     }
@@ -167,6 +168,12 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
 
 const fn is_about_memory(signal: c_int) -> bool {
     matches!(signal, libc::SIGSEGV | libc::SIGBUS)
+}
+
+/// Whether somebody has sent a signal, by `raise` or from outside: the system itself uses numbers above 0.
+fn is_sent(info: *mut libc::siginfo_t) -> bool {
+    // SAFETY: the system passes a filled structure.
+    unsafe { info.as_ref() }.is_some_and(|info| info.si_code <= 0)
 }
 
 fn address(info: *mut libc::siginfo_t) -> Option<usize> {
