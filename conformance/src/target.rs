@@ -5,6 +5,7 @@ mod command;
 mod ended;
 mod in_process;
 mod kept;
+mod left;
 mod line;
 mod options;
 mod brood;

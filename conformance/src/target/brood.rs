@@ -7,14 +7,19 @@
 //! looked at under `/proc`; elsewhere the group is all that is ended.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
+use super::left;
 use crate::error::{Error, Result};
 
 /// The environment variable that marks every process of a run.
 const MARK: &str = "SSPCHECK_MARK";
+
+/// Where the system keeps files in memory, if it does.
+pub(super) const MEMORY: &str = "/dev/shm";
 
 /// So many hosts end well between two looks for what they left behind.
 const ENDS: u64 = 64;
@@ -23,7 +28,7 @@ const ENDS: u64 = 64;
 #[derive(Debug)]
 pub(super) struct Brood {
     run: String,
-    folder: OnceLock<tempfile::TempDir>,
+    folder: OnceLock<(tempfile::TempDir, Option<File>)>,
     next: AtomicU64,
     ends: AtomicU64,
     live: Mutex<BTreeSet<u64>>,
@@ -44,6 +49,7 @@ impl Brood {
         let run = RUNS.fetch_add(1, Ordering::Relaxed);
         let since = std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_micros());
         system::adopt_orphans();
+        left::clear(&std::env::temp_dir(), Path::new(MEMORY));
         Arc::new(Self {
             run: format!("{}-{since}-{run}-", std::process::id()),
             folder: OnceLock::new(),
@@ -59,12 +65,12 @@ impl Brood {
         let folder = if let Some(folder) = self.folder.get() {
             folder
         } else {
-            let fresh = tempfile::Builder::new().prefix("sspcheck-").tempdir().map_err(failed)?;
+            let fresh = left::folder().map_err(failed)?;
             // Of two that are made at once one goes away again.
             self.folder.get_or_init(|| fresh)
         };
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let scratch = folder.path().join(number.to_string());
+        let scratch = folder.0.path().join(number.to_string());
         std::fs::create_dir(&scratch).map_err(failed)?;
         let _ = lock(&self.live).insert(number);
         Ok(Nest { brood: Arc::clone(self), number, scratch })

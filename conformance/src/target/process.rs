@@ -201,7 +201,7 @@ pub(super) struct Running {
 /// a write can wait for seconds, and the call would seem to hang.
 fn page_for(scratch: &Path) -> PathBuf {
     let beside = scratch.with_extension("blame");
-    let memory = Path::new("/dev/shm");
+    let memory = Path::new(brood::MEMORY);
     // The folder of the run has a name that nobody else has.
     let run = scratch.parent().and_then(Path::file_name);
     match (run, beside.file_name()) {
