@@ -241,6 +241,7 @@ pub fn check(
         calls: run.tally.calls(),
         seconds: (began.elapsed().as_secs_f64() * 1000.0).round() / 1000.0,
     };
+    run.tally.ended_by_others(target.ended_by_others());
     let stopped = run.stop.why().map(str::to_owned);
     if let Some(why) = &stopped {
         run.tally.stopped(why);

@@ -1,6 +1,7 @@
 //! What is checked: something that answers calls, in this process or in one of its own.
 
 mod adapter;
+mod again;
 mod command;
 mod ended;
 mod in_process;
@@ -11,6 +12,7 @@ mod options;
 mod brood;
 mod output;
 mod process;
+mod request;
 mod sanitizer;
 mod script;
 pub(crate) mod site;
@@ -62,6 +64,11 @@ pub trait Target: Send + Sync {
 
     /// Gives up waiting for a host as soon as this handle asks to stop; for targets that wait for one.
     fn heed(&mut self, _cancel: &Cancel) {}
+
+    /// How many hosts somebody else has ended so far, in whose place fresh ones were asked.
+    fn ended_by_others(&self) -> u64 {
+        0
+    }
 }
 
 /// How a start went.

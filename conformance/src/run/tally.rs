@@ -636,6 +636,20 @@ impl Tally {
         self.note(&[], format!("left out: {left} of {of} parts of the phase `{phase}`"));
     }
 
+    /// Hosts were ended from outside. Nothing is judged by that, and whoever reads the report knows more than the kit.
+    pub(super) fn ended_by_others(&mut self, hosts: u64) {
+        let (hosts, others) = match hosts {
+            0 => return,
+            1 => ("1 host was".to_owned(), "a fresh one that was asked the same was not"),
+            _ => (format!("{hosts} hosts were"), "fresh ones that were asked the same were not"),
+        };
+        let text = format!(
+            "{hosts} ended by a signal of those that others send (HUP, INT, KILL, TERM), and {others}: somebody has ended \
+             processes here, memory ran out, or the package does so now and then"
+        );
+        self.note(&[], text);
+    }
+
     /// The package started before and does not start again: its own business.
     pub(super) fn refused_again(&mut self) {
         self.witness(Clause::Pkg4, 1);

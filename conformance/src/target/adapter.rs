@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
+use super::again;
+use super::ended::is_sent;
 use super::line::{Line, quote};
 use super::process::{Process, Running};
 use super::script::Script;
@@ -77,7 +79,26 @@ impl Target for Adapter {
     }
 
     fn start(&self) -> Result<Started> {
-        let name = self.process.command().program.display().to_string();
+        let mut tried = 0;
+        loop {
+            match self.start_once()? {
+                Ok(started) => return Ok(started),
+                // Nothing was asked of it yet when somebody has ended it.
+                Err(blamed) if is_sent(&blamed) && tried + 1 < again::TRIES => tried += 1,
+                Err(blamed) => return Err(no_hello(&self.name(), &blamed)),
+            }
+        }
+    }
+}
+
+impl Adapter {
+    fn name(&self) -> String {
+        self.process.command().program.display().to_string()
+    }
+
+    /// Starts it once; the fault of one that said nothing comes back.
+    fn start_once(&self) -> Result<Heard<Started>> {
+        let name = self.name();
         let running = self.process.spawn().map_err(|error| match error {
             Error::Spawn { source, .. } => Error::NoAdapter(format!(
                 "the adapter `{name}` cannot be started: {source}; give the path of a program, or the name of one in \
@@ -98,7 +119,7 @@ impl Target for Adapter {
                     let expected = format!("version {VERSION}; use an adapter of this version");
                     return Err(talk.complaint(Some(&line), wrong, &expected).into());
                 }
-                Ok((_, Reply::Hello(hello))) => return Ok(talk.started(hello)),
+                Ok((_, Reply::Hello(hello))) => return Ok(Ok(talk.started(hello))),
                 Ok((_, Reply::Starting(text))) => {
                     since = Instant::now();
                     talk.during = text;
@@ -110,8 +131,8 @@ impl Target for Adapter {
                     talk.complain(&line, format!("{} comes before the hello", kind(&other)), expected)?;
                 }
                 // It told which start-up call of the package it was about to make.
-                Err(blamed) if !talk.during.is_empty() => return Ok(Started::Fault(blamed)),
-                Err(blamed) => return Err(no_hello(&name, &blamed)),
+                Err(blamed) if !talk.during.is_empty() => return Ok(Ok(Started::Fault(blamed))),
+                Err(blamed) => return Ok(Err(blamed)),
             }
         }
         Err(Error::NoAdapter(format!(

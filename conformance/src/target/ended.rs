@@ -4,6 +4,8 @@ use std::process::ExitStatus;
 
 use sspcheck_model::observation::Fault;
 
+use super::Blamed;
+
 /// The signal that a debugger says it stopped the host at: it does not hand it on.
 pub(super) fn stopped_by(output: &str) -> Option<i32> {
     const SIGNALS: [(&str, i32); 5] =
@@ -35,6 +37,15 @@ pub(super) fn unmet(detail: &str) -> Option<&'static str> {
     is_fault.then_some(
         ", in a thread that blocks this signal, or whose stack is full, so that it is not known what was touched",
     )
+}
+
+/// The signals by which processes are ended from outside: where a terminal is closed, by a key, where memory runs out, and
+/// by whatever stops services. No fault of a program is told by one of them.
+const SENT: [u32; 4] = [1, 2, 9, 15];
+
+/// Whether a host was ended by such a signal.
+pub(super) fn is_sent(blamed: &Blamed) -> bool {
+    blamed.fault == Fault::Crash && SENT.iter().any(|signal| blamed.detail == code_name(*signal))
 }
 
 /// The signal for a file that has grown too large.
@@ -133,6 +144,22 @@ mod tests {
             let mut output = printed.to_owned();
             assert_eq!(unwound(&mut output), expected, "{printed}");
             assert_eq!(output, left);
+        }
+    }
+
+    #[test]
+    fn what_others_end_processes_by_is_told_from_what_packages_fall_by() {
+        for (fault, detail, expected) in [
+            (Fault::Crash, "signal 9 (killed)", true),
+            (Fault::Crash, "signal 15", true),
+            (Fault::Crash, "signal 1", true),
+            (Fault::Crash, "signal 11 (segmentation fault)", false),
+            (Fault::Crash, "signal 14 (alarm clock)", false),
+            (Fault::Exit, "exit code 9", false),
+            (Fault::Hang, "signal 9 (killed)", false),
+        ] {
+            let blamed = Blamed::new(fault, String::new(), detail.to_owned());
+            assert_eq!(is_sent(&blamed), expected, "{detail}");
         }
     }
 

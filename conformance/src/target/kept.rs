@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::request::{confused, fallen, fault, make};
 use super::{Blamed, Ending, Host, Sight, Started, Target, Transcript};
 use crate::answers::{Answers, Key, Reply};
 use crate::cancel::Cancel;
@@ -102,10 +103,10 @@ impl Target for Kept {
     fn heed(&mut self, cancel: &Cancel) {
         self.cancel = cancel.clone();
     }
-}
 
-fn confused() -> Error {
-    Error::Unusable("the kept answers are answers to something else; begin again without --resume".to_owned())
+    fn ended_by_others(&self) -> u64 {
+        self.inner.as_ref().map_or(0, |target| target.ended_by_others())
+    }
 }
 
 /// A talk with the target, of which a part may be remembered only.
@@ -122,25 +123,6 @@ struct Talk {
     cancel: Cancel,
 }
 
-/// Makes a request on a host.
-fn make(host: &mut dyn Host, request: &Request) -> Result<Reply> {
-    Ok(match request {
-        Request::Case(case) => Reply::Case(host.case(case)?),
-        Request::Sweep(sweep) => Reply::Swept(host.sweep(sweep)?),
-        Request::Threads(threads) => Reply::Threaded(host.threads(threads)?),
-        Request::End => return Err(confused()),
-    })
-}
-
-/// The fault of a reply, if it is one.
-fn fault(reply: &Reply) -> Option<&Blamed> {
-    match reply {
-        Reply::StartFault(blamed) | Reply::Swept(Err(blamed)) | Reply::Threaded(Err(blamed)) => Some(blamed),
-        Reply::Case(transcript) => transcript.fault.as_ref(),
-        _ => None,
-    }
-}
-
 impl Talk {
     fn ask(&mut self, request: Request) -> Result<Reply> {
         self.cancel.check()?;
@@ -153,16 +135,12 @@ impl Talk {
         }
         if let Some(blamed) = self.catch_up()? {
             // What came back before does not now: that ends this talk too.
-            return Ok(match request {
-                Request::Sweep(_) => Reply::Swept(Err(blamed)),
-                Request::Threads(_) => Reply::Threaded(Err(blamed)),
-                _ => Reply::Case(Transcript::fault(blamed)),
-            });
+            return Ok(fallen(&request, blamed));
         }
         let Some(host) = &mut self.live else { return Err(self.answers.miss()) };
         let began = Instant::now();
         let reply = make(&mut **host, &request)?;
-        let took = began.elapsed();
+        let took = host.took().unwrap_or_else(|| began.elapsed());
         self.answers.keep(self.key, &reply, took)?;
         self.took = Some(took);
         self.past.push(request);

@@ -11,9 +11,10 @@ use std::time::{Duration, Instant};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
+use super::again;
 use super::brood::{self, Brood, Nest};
 use super::command::HostCommand;
-use super::ended::{CLOSED, WROTE, classify, signal_name, stopped_by, unmet, unwound};
+use super::ended::{CLOSED, WROTE, classify, is_sent, signal_name, stopped_by, unmet, unwound};
 use super::line::{Line, WAITING, pass_lines};
 use super::output::Output;
 use super::sanitizer::{self, without_numbers};
@@ -124,17 +125,26 @@ impl Target for Process {
     }
 
     fn start(&self) -> Result<Started> {
-        // Wine itself fails to start a program now and then: the package was never loaded, so nothing is lost.
-        let tries = if self.command.is_layered() { WINES_TRIES } else { 1 };
-        let mut silent = None;
-        for _ in 0..tries {
+        // Wine itself fails to start a program now and then, and somebody may end one before it says a word: the package
+        // was never loaded, so nothing is lost.
+        let layered = self.command.is_layered();
+        let tries = |blamed: &Blamed| match (is_sent(blamed), layered) {
+            (true, _) => again::TRIES,
+            (false, true) => WINES_TRIES,
+            (false, false) => 1,
+        };
+        let mut tried = 0;
+        loop {
             match self.start_once()? {
                 Ok(started) => return Ok(started),
-                Err(blamed) => silent = Some(blamed),
+                Err(blamed) => {
+                    tried += 1;
+                    if tried >= tries(&blamed) {
+                        return Err(self.no_host(&blamed));
+                    }
+                }
             }
         }
-        let nothing = || Blamed::new(Fault::Exit, String::new(), "nothing was started".to_owned());
-        Err(self.no_host(&silent.unwrap_or_else(nothing)))
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use sspcheck_model::reading::Profile;
 
+use super::again::Again;
 use super::{Adapter, Complaints, HostCommand, HostOptions, InProcess, Process, Target, sanitizer};
 use crate::error::{Error, Result};
 use crate::host::REFERENCE;
@@ -214,10 +215,11 @@ impl Spec {
             Self::Module { module, .. } => OsString::from(module.to_string()),
             Self::Command { words, .. } => {
                 let adapter = Adapter::new(Process::with(HostCommand::of_words(words), options.clone()));
-                return Ok(match complaints {
-                    Some(complaints) => Box::new(adapter.collecting(complaints)),
-                    None => Box::new(adapter),
-                });
+                let adapter = match complaints {
+                    Some(complaints) => adapter.collecting(complaints),
+                    None => adapter,
+                };
+                return Ok(Box::new(Again::new(Box::new(adapter))));
             }
         };
         let sanitized = sanitizer::environment(Path::new(&file));
@@ -230,7 +232,7 @@ impl Spec {
             // Its shadow takes more address space than there is memory.
             options.limits.memory = None;
         }
-        Ok(Box::new(Process::with(command, options)))
+        Ok(Box::new(Again::new(Box::new(Process::with(command, options)))))
     }
 }
 
