@@ -2,13 +2,14 @@
 //!
 //! A start of a target and every request that follows on it is one talk. Each answer is kept under everything that was
 //! asked before it in its talk: the same question at the same place gets the same answers again, in the order in which
-//! they came. A file of JSON lines: `header` first, an `answer` each, `end` where the run has ended.
+//! they came. A file of JSON lines: `header` first, an `answer` each, `end` where the run has ended. An answer ends with the
+//! sum of its line: one that was changed since is refused, for what it said would be told of the target.
 
 mod header;
 
 use std::collections::{HashMap, VecDeque};
-use std::fs::{File, OpenOptions};
-use std::io::{BufRead as _, BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write as _};
+use std::fs::File;
+use std::io::{BufRead as _, BufReader, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -19,6 +20,7 @@ use header::SCHEMA;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
+use crate::lines::Lines;
 use crate::protocol::{Hello, Swept, Threaded};
 use crate::run::Shard;
 use crate::target::{Blamed, Ending, Sight, Transcript};
@@ -43,7 +45,7 @@ pub(crate) enum Reply {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 enum Line {
     Header(Box<Header>),
-    Answer { key: String, micros: u64, reply: Box<Reply> },
+    Answer { key: String, micros: u64, reply: Box<Reply>, sum: String },
     End { answers: u64 },
 }
 
@@ -55,13 +57,37 @@ impl Key {
     /// Before anything was asked.
     pub(crate) const NOTHING: Self = Self(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d);
 
-    /// This was asked next. The sum is FNV-1a of 128 bits: it must be the same in every build.
+    /// This was asked next.
     pub(crate) fn then(self, asked: &str) -> Self {
-        let bytes = asked.bytes().chain([0]);
-        Self(bytes.fold(self.0, |sum, byte| {
-            (sum ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
-        }))
+        Self(sum(self.0, asked.bytes().chain([0])))
     }
+}
+
+/// The sum goes on with these bytes. It is FNV-1a of 128 bits: the same in every build, and another one wherever a single byte
+/// is another one.
+fn sum(before: u128, bytes: impl Iterator<Item = u8>) -> u128 {
+    bytes.fold(before, |sum, byte| {
+        (sum ^ u128::from(byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)
+    })
+}
+
+/// How long a sum is in a line, and what stands behind it.
+const DIGITS: usize = 32;
+const BEHIND: usize = "\"}}\n".len();
+
+/// Puts the sum of a line into its place, which is empty.
+fn summed(mut line: Vec<u8>) -> Vec<u8> {
+    let end = line.split_off(line.len().saturating_sub(BEHIND));
+    let digits = format!("{:032x}", sum(Key::NOTHING.0, line.iter().copied()));
+    line.extend(digits.into_bytes());
+    line.extend(end);
+    line
+}
+
+/// Whether the sum of a line is the one that stands in it.
+fn is_unchanged(line: &[u8], told: &str) -> bool {
+    let head = line.get(..line.len().saturating_sub(DIGITS + BEHIND)).unwrap_or_default();
+    told.len() == DIGITS && u128::from_str_radix(told, 16) == Ok(sum(Key::NOTHING.0, head.iter().copied()))
 }
 
 /// Where an answer stands.
@@ -81,7 +107,7 @@ pub struct Answers {
 struct Inner {
     files: Vec<(PathBuf, File)>,
     known: HashMap<Key, VecDeque<Place>>,
-    writer: Option<(PathBuf, BufWriter<File>)>,
+    writer: Option<(PathBuf, Lines)>,
     count: u64,
     missing: u64,
 }
@@ -93,18 +119,20 @@ impl Answers {
     ///
     /// Those of writing it.
     pub fn create(path: &Path, header: &Header) -> Result<Self> {
-        let file = File::create(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
-        let mut inner = Inner { writer: Some((path.to_owned(), BufWriter::new(file))), ..Inner::default() };
+        let mut inner = Inner { writer: Some((path.to_owned(), Lines::create(path)?)), ..Inner::default() };
         inner.write(&Line::Header(Box::new(header.clone())))?;
         Ok(Self { inner: Mutex::new(inner) })
     }
 
-    /// Goes on with the file of a run of the same kind.
+    /// Goes on with the file of a run of the same kind. One that was interrupted before it was asked anything begins anew.
     ///
     /// # Errors
     ///
     /// For a file that cannot be read, or is of another run.
     pub fn resume(path: &Path, header: &Header) -> Result<Self> {
+        if has_just_begun(path, header)? {
+            return Self::create(path, header);
+        }
         let mut inner = Inner::default();
         let read = inner.read(path)?;
         if read.header.shard != header.shard {
@@ -118,12 +146,8 @@ impl Answers {
         if let Some(difference) = read.header.difference(header) {
             return Err(refused(path, format!("it is of another run: {difference}")));
         }
-        let failed = |source| Error::File { path: path.to_owned(), source };
-        let mut file = OpenOptions::new().write(true).open(path).map_err(failed)?;
         // What was being written when the run ended goes, and so does its end.
-        file.set_len(read.whole).map_err(failed)?;
-        let _ = file.seek(SeekFrom::End(0)).map_err(failed)?;
-        inner.writer = Some((path.to_owned(), BufWriter::new(file)));
+        inner.writer = Some((path.to_owned(), Lines::go_on(path, read.whole)?));
         Ok(Self { inner: Mutex::new(inner) })
     }
 
@@ -195,9 +219,17 @@ impl Answers {
             .and_then(|_| file.read_exact(&mut text))
             .map_err(|source| Error::File { path: path.clone(), source })?;
         match serde_json::from_slice(&text) {
-            Ok(Line::Answer { micros, reply, .. }) => Ok(Some((*reply, Duration::from_micros(micros)))),
+            Ok(Line::Answer { micros, reply, sum, .. }) if is_unchanged(&text, &sum) => {
+                Ok(Some((*reply, Duration::from_micros(micros))))
+            }
             _ => Err(refused(path, "it has changed while it was read".to_owned())),
         }
+    }
+
+    /// Whether answers are kept in a file.
+    #[must_use]
+    pub fn are_kept(&self) -> bool {
+        self.lock().writer.is_some()
     }
 
     /// Keeps an answer.
@@ -205,7 +237,12 @@ impl Answers {
         let micros = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         let mut inner = self.lock();
         inner.count += 1;
-        inner.write(&Line::Answer { key: format!("{:032x}", key.0), micros, reply: Box::new(reply.clone()) })
+        inner.write(&Line::Answer {
+            key: format!("{:032x}", key.0),
+            micros,
+            reply: Box::new(reply.clone()),
+            sum: String::new(),
+        })
     }
 
     /// Something was asked that nobody has answered.
@@ -246,6 +283,17 @@ struct Read {
     whole: u64,
 }
 
+/// Whether nothing stands in a file but the beginning of this header.
+fn has_just_begun(path: &Path, header: &Header) -> Result<bool> {
+    let failed = |source| Error::File { path: path.to_owned(), source };
+    let line = serde_json::to_vec(&Line::Header(Box::new(header.clone())));
+    let line = line.map_err(|error| failed(error.into()))?;
+    let mut text = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    let _ = file.take(line.len() as u64 + 1).read_to_end(&mut text).map_err(failed)?;
+    Ok(line.starts_with(&text))
+}
+
 fn refused(path: &Path, reason: String) -> Error {
     Error::Answers { path: path.to_owned(), reason }
 }
@@ -256,7 +304,7 @@ impl Inner {
         let failed = |source| Error::File { path: path.clone(), source };
         let mut text = serde_json::to_vec(line).map_err(|error| failed(error.into()))?;
         text.push(b'\n');
-        writer.write_all(&text).and_then(|()| writer.flush()).map_err(failed)
+        writer.add(&if matches!(line, Line::Answer { .. }) { summed(text) } else { text })
     }
 
     /// Notes where every answer of a file stands.
@@ -281,6 +329,9 @@ impl Inner {
             }
             match (serde_json::from_slice(&text).map_err(|error| wrong(error.to_string()))?, &header) {
                 (Line::Header(first), None) if first.schema == SCHEMA => header = Some(*first),
+                (Line::Answer { sum, .. }, Some(_)) if !is_unchanged(&text, &sum) => {
+                    return Err(wrong("it has changed since it was written".to_owned()));
+                }
                 (Line::Answer { key, .. }, Some(_)) => {
                     let key = u128::from_str_radix(&key, 16).map_err(|error| wrong(error.to_string()))?;
                     answers += 1;
@@ -296,7 +347,8 @@ impl Inner {
             }
             at += length as u64;
         }
-        let header = header.ok_or_else(|| refused(path, "it is empty".to_owned()))?;
+        let none = || "no line of it is whole; make that run again, without --resume".to_owned();
+        let header = header.ok_or_else(|| refused(path, none()))?;
         self.count += answers;
         self.files.push((path.to_owned(), reader.into_inner()));
         Ok(Read { header, ended, whole: at })

@@ -49,6 +49,7 @@ pub mod life;
 pub mod scenario;
 pub mod run;
 pub mod deviations;
+mod lines;
 pub mod record;
 pub mod answers;
 pub mod incomplete;

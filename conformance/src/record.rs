@@ -3,8 +3,6 @@
 //! `header` first, a `case` line for every case in order, then the `footer` with the whole report.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -13,6 +11,7 @@ use sspcheck_model::reading::Profile;
 
 use crate::error::{Error, Result};
 use crate::judge::Verdict;
+use crate::lines::Lines;
 use crate::report::{ClauseResult, ClauseVerdict, FlagMap, Outcome, Report, SCHEMA};
 use crate::run::{Identity, Options, Sink};
 use crate::suite::{Breadth, Suite};
@@ -167,7 +166,7 @@ impl CaseEntry {
 #[derive(Debug)]
 pub struct Writer {
     path: PathBuf,
-    file: BufWriter<File>,
+    file: Lines,
     lines: u64,
 }
 
@@ -178,8 +177,7 @@ impl Writer {
     ///
     /// Those of creating a file.
     pub fn create(path: &Path) -> Result<Self> {
-        let file = File::create(path).map_err(|source| Error::File { path: path.to_owned(), source })?;
-        Ok(Self { path: path.to_owned(), file: BufWriter::new(file), lines: 0 })
+        Ok(Self { path: path.to_owned(), file: Lines::create(path)?, lines: 0 })
     }
 
     /// Writes the last line: only now the record is one.
@@ -195,7 +193,7 @@ impl Writer {
         let failed = |source| Error::File { path: self.path.clone(), source };
         let mut text = serde_json::to_vec(line).map_err(|error| failed(error.into()))?;
         text.push(b'\n');
-        self.file.write_all(&text).and_then(|()| self.file.flush()).map_err(failed)
+        self.file.add(&text)
     }
 }
 
