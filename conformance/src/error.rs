@@ -36,7 +36,7 @@ pub enum Error {
     )]
     NoTestName,
     /// A file cannot be read or written.
-    #[error("`{path}`: {source}")]
+    #[error("`{path}`: {source}{}", advice(source))]
     File {
         /// The file.
         path: PathBuf,
@@ -101,6 +101,16 @@ pub enum Error {
     /// A run that tried nothing.
     #[error("nothing was tried: {0}; a run without cases proves nothing")]
     Nothing(String),
+}
+
+/// What to do where a file could not be written for want of room.
+fn advice(source: &std::io::Error) -> &'static str {
+    use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    match source.kind() {
+        StorageFull | QuotaExceeded => "; make room there, or name another folder",
+        FileTooLarge => "; raise the limit of the size of files (`ulimit -f`)",
+        _ => "",
+    }
 }
 
 /// A line of an adapter that is wrong, or the lack of one.

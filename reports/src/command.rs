@@ -35,7 +35,7 @@ enum Trouble {
     Kit(#[from] Error),
     #[error("{0}")]
     Usage(String),
-    #[error("cannot write: {0}")]
+    #[error("cannot write to standard output: {0}")]
     Write(#[from] std::io::Error),
 }
 
@@ -94,6 +94,16 @@ fn run(arguments: Arguments) -> Result<u8, Trouble> {
 fn explain(name: &str) -> Result<u8, Trouble> {
     print_prose(&crate::explain::of(name).map_err(Trouble::Usage)?)?;
     Ok(0)
+}
+
+/// Writes a file: it is there as a whole, or not at all.
+fn put(path: &Path, text: &str) -> Result<(), Error> {
+    let unfinished = path.with_file_name("unfinished.part");
+    let written = std::fs::write(&unfinished, text).and_then(|()| std::fs::rename(&unfinished, path));
+    written.map_err(|source| {
+        let _ = std::fs::remove_file(&unfinished);
+        Error::File { path: path.to_owned(), source }
+    })
 }
 
 /// The record of a result: the file itself, or that of the folder.

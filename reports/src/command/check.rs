@@ -1,6 +1,5 @@
 //! `sspcheck check` and `sspcheck report`.
 
-use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,7 +19,7 @@ use sspcheck_conformance::target::{HostOptions, Kept, OwnHost, Spec, Target, quo
 use sspcheck_model::reading::Profile;
 
 use super::arguments::{Check, MachineFormat, ProfileName, ReportOf, SuiteName};
-use super::{TROUBLE, Trouble, print, width};
+use super::{TROUBLE, Trouble, print, put, width};
 use crate::format::{FORMATS, Format};
 use crate::graph::{picture_dot, picture_svg};
 use crate::progress::Bar;
@@ -100,6 +99,22 @@ impl<'a> Wanted<'a> {
         }
         Ok(Self { formats, machine: &arguments.machine, reproductions: arguments.reproductions })
     }
+
+    /// Writes what is made of a report beside its record.
+    fn write(&self, folder: &Path, report: &Report) -> Result<(), Trouble> {
+        for format in self.formats {
+            write(folder, format, report)?;
+        }
+        if let Some(picture) = &report.picture {
+            for format in self.machine {
+                draw(folder, *format, picture)?;
+            }
+        }
+        if self.reproductions {
+            super::reproductions::write(folder, report)?;
+        }
+        Ok(())
+    }
 }
 
 /// Makes the run, and writes what it comes to once its answers are known to be whole.
@@ -113,7 +128,7 @@ pub(super) fn conclude(
 ) -> Result<u8, Trouble> {
     let Some(folder) = folder else {
         let report =
-            check(target, identity, options, &mut Discard).map_err(|error| interrupted(error, None))?;
+            check(target, identity, options, &mut Discard).map_err(|error| ended(error, None, answers))?;
         answers.finish()?;
         if let Some(format) = wanted.formats.first() {
             print(&(format.render)(&report, width()))?;
@@ -123,22 +138,23 @@ pub(super) fn conclude(
     std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.to_owned(), source })?;
     let record = folder.join("record.jsonl");
     clear(folder)?;
-    let mut writer = Writer::create(&record)?;
-    let report =
-        check(target, identity, options, &mut writer).map_err(|error| interrupted(error, Some(&record)))?;
-    answers.finish()?;
-    writer.finish(&report)?;
-    for format in wanted.formats {
-        write(folder, format, &report)?;
-    }
-    if let Some(picture) = &report.picture {
-        for format in wanted.machine {
-            draw(folder, *format, picture)?;
+    let made = || {
+        let mut writer = Writer::create(&record)?;
+        let report = check(target, identity, options, &mut writer)?;
+        answers.finish()?;
+        writer.finish(&report)?;
+        Ok(report)
+    };
+    let report = made().map_err(|error| ended(error, Some(&record), answers))?;
+    wanted.write(folder, &report).map_err(|trouble| match trouble {
+        Trouble::Kit(error) => {
+            let record = quoted(&record.display().to_string());
+            Trouble::Usage(format!(
+                "{error}; the record is whole: `sspcheck report {record}` shows what was found"
+            ))
         }
-    }
-    if wanted.reproductions {
-        super::reproductions::write(folder, &report)?;
-    }
+        other => other,
+    })?;
     print(&format!("{}: {}\n", report.outcome.name(), crate::story::outcome(&report)))?;
     Ok(report.outcome.exit_code())
 }
@@ -159,7 +175,11 @@ fn clear(folder: &Path) -> Result<(), Trouble> {
 }
 
 /// A signal asks the run to stop; a second one does not wait for that.
-pub(super) fn heed_signals(cancel: &Cancel) -> std::io::Result<()> {
+pub(super) fn heed_signals(cancel: &Cancel) -> Result<(), Trouble> {
+    register(cancel).map_err(|error| Trouble::Usage(format!("signals cannot be heeded here: {error}")))
+}
+
+fn register(cancel: &Cancel) -> std::io::Result<()> {
     #[cfg(unix)]
     use signal_hook::consts::SIGHUP as CLOSED;
     use signal_hook::consts::{SIGINT, SIGTERM};
@@ -170,21 +190,33 @@ pub(super) fn heed_signals(cancel: &Cancel) -> std::io::Result<()> {
         let _ = signal_hook::flag::register_conditional_shutdown(signal, i32::from(TROUBLE), cancel.flag())?;
         let _ = signal_hook::flag::register(signal, cancel.flag())?;
     }
+    // A file that may not grow any more is told by an error too, once the signal does not end this process.
+    #[cfg(unix)]
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default())?;
     Ok(())
 }
 
-/// An interrupted run says where what was judged until then is.
-fn interrupted(error: Error, record: Option<&Path>) -> Trouble {
+/// A run that ended before its time says where what was judged until then is, and how to go on.
+fn ended(error: Error, record: Option<&Path>, answers: &Answers) -> Trouble {
+    let on = if answers.are_kept() { "; with `--resume` it goes on from there" } else { "" };
     match (error, record) {
         (Error::Interrupted, Some(record)) => {
             let record = record.display().to_string();
             Trouble::Usage(format!(
-                "interrupted; `{record}` has what was judged until then: `sspcheck report --incomplete {}` shows it",
+                "interrupted; `{record}` has what was judged until then: `sspcheck report --incomplete {}` shows it{on}",
                 quoted(&record)
             ))
         }
         (Error::Interrupted, None) => {
             Trouble::Usage("interrupted; nothing is kept without --out DIR".to_owned())
+        }
+        (error @ Error::File { .. }, _) => {
+            let on = if on.is_empty() {
+                ""
+            } else {
+                "; what was answered is kept: `--resume` then goes on from there"
+            };
+            Trouble::Usage(format!("{error}{on}"))
         }
         (error, _) => Trouble::Kit(error),
     }
@@ -314,8 +346,7 @@ fn named(name: &str) -> Result<&'static Format, Trouble> {
 fn write(folder: &Path, format: &Format, report: &Report) -> Result<(), Trouble> {
     let path = folder.join(format!("report.{}", format.extension));
     let text = anstream::adapter::strip_str(&(format.render)(report, 110)).to_string();
-    let written = std::fs::File::create(&path).and_then(|mut file| file.write_all(text.as_bytes()));
-    Ok(written.map_err(|source| Error::File { path, source })?)
+    Ok(put(&path, &text)?)
 }
 
 fn draw(folder: &Path, format: MachineFormat, picture: &Picture) -> Result<(), Trouble> {
@@ -324,7 +355,7 @@ fn draw(folder: &Path, format: MachineFormat, picture: &Picture) -> Result<(), T
         MachineFormat::Svg => picture_svg(picture).map_err(Trouble::Usage)?,
     };
     let path = folder.join(format.file());
-    Ok(std::fs::write(&path, text).map_err(|source| Error::File { path, source })?)
+    Ok(put(&path, &text)?)
 }
 
 /// The report of a record; of one without its last line only if that is asked for.

@@ -7,7 +7,7 @@ use sspcheck_conformance::record;
 use sspcheck_conformance::report::Report;
 
 use super::arguments::CompareOf;
-use super::{Trouble, print, record_of, width};
+use super::{Trouble, print, put, record_of, width};
 use crate::compare::{Compare, FORMATS, Format, Options, Shown};
 
 pub(super) fn run(arguments: &CompareOf) -> Result<u8, Trouble> {
@@ -33,13 +33,12 @@ pub(super) fn run(arguments: &CompareOf) -> Result<u8, Trouble> {
         }
         return Ok(0);
     };
-    let failed = |path: &Path, source| Error::File { path: path.to_owned(), source };
-    std::fs::create_dir_all(folder).map_err(|source| failed(folder, source))?;
+    std::fs::create_dir_all(folder).map_err(|source| Error::File { path: folder.to_owned(), source })?;
     for format in formats {
         let path = folder.join(format!("compare.{}", format.extension));
         let text = (format.render)(&compare, shown, 110);
         let text = anstream::adapter::strip_str(&text).to_string();
-        std::fs::write(&path, text).map_err(|source| failed(&path, source))?;
+        put(&path, &text)?;
     }
     Ok(0)
 }

@@ -18,10 +18,7 @@ const FOLDER: &str = "reproductions";
 pub(super) fn write(out: &Path, report: &Report) -> Result<(), Trouble> {
     let folder = out.join(FOLDER);
     std::fs::create_dir_all(&folder).map_err(|source| failed(&folder, source))?;
-    let put = |name: &str, text: &str| {
-        let path = folder.join(name);
-        std::fs::write(&path, text).map_err(|source| failed(&path, source))
-    };
+    let put = |name: &str, text: &str| super::put(&folder.join(name), text);
     let mut list = String::from("# Reproductions\n\n| finding | clauses | C | Rust |\n|---:|---|---|---|\n");
     for (number, finding) in report.findings.iter().enumerate() {
         let finding = &from_anywhere(finding);
