@@ -125,6 +125,17 @@ pub trait Package {
     /// `SpExchangeMetaData`.
     fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged;
 
+    /// The latest Exchange once more, with other requirements: in a sweep nothing else is set up anew. Nothing where a
+    /// package knows no such short way, and the call was not made.
+    fn exchange_again(&mut self, _requirements: u32) -> Option<Exchanged> {
+        None
+    }
+
+    /// Whether there is something to tell beside the latest answer: [`Package::aftermath`] tells it.
+    fn has_aftermath(&mut self) -> bool {
+        self.aftermath() != Aftermath::default()
+    }
+
     /// `DeleteContext`; `None` where the package does not offer it.
     fn delete(&mut self, context: u64) -> Option<Status>;
 

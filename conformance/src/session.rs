@@ -15,13 +15,20 @@ use sspcheck_model::status::Status;
 
 use crate::answer::{Acquisition, Answer, Output, Step, StepResult};
 use crate::normalize::Tracker;
-use crate::package::{Arguments, Bytes, Direction, Name, Package, Returned};
+use crate::package::{Arguments, Bytes, Direction, Exchanged, Name, Package, Returned};
 
 /// A case in progress on a package.
 pub struct Session<'p> {
     package: &'p mut dyn Package,
     known: Knowledge,
     manners: Manners,
+}
+
+/// What an Exchange answered that was made in the short way of sweeps.
+pub(crate) struct Again {
+    pub(crate) exchanged: Exchanged,
+    /// There is nothing to tell beside it.
+    pub(crate) is_plain: bool,
 }
 
 /// What the caller knows in the middle of a case.
@@ -112,6 +119,28 @@ impl<'p> Session<'p> {
                 self.make(call)
             }
         };
+        self.told(call, result)
+    }
+
+    /// The latest Exchange of a sweep once more, with the requirements of this call, which differs from it in nothing else.
+    /// Nothing where the package knows no short way, and the call was not made.
+    pub(crate) fn again(&mut self, call: &Call, before: &mut dyn FnMut(&Call)) -> Option<Again> {
+        let requirements = call.parameters()?.requirements.0;
+        before(call);
+        let exchanged = self.package.exchange_again(requirements)?;
+        Some(Again { exchanged, is_plain: !self.package.has_aftermath() })
+    }
+
+    /// What such a call came to, told as that of any other.
+    pub(crate) fn again_told(&mut self, call: &Call, again: Again) -> (Step, Option<Observation>) {
+        let result = match call.parameters() {
+            Some(parameters) => StepResult::Answer(exchanged(parameters, again.exchanged)),
+            None => StepResult::Skipped("it is no Exchange".to_owned()),
+        };
+        self.told(call, result)
+    }
+
+    fn told(&mut self, call: &Call, result: StepResult) -> (Step, Option<Observation>) {
         let mut step = Step::plain(*call, result);
         let mut observation = None;
         if let StepResult::Answer(answer) = &mut step.result {
@@ -214,9 +243,7 @@ impl<'p> Session<'p> {
         let length =
             if metadata == Metadata::NullWithLength { 16 } else { bytes.as_deref().map_or(0, <[u8]>::len) };
         let passed = Bytes { length: u32::try_from(length).unwrap_or(0), bytes: bytes.as_deref() };
-        let exchanged = self.package.exchange(&arguments, passed);
-        let context = exchanged.context.filter(|_| parameters.context != Context::NoPointer);
-        Answer { context, ..plain(exchanged.status) }
+        exchanged(parameters, self.package.exchange(&arguments, passed))
     }
 }
 
@@ -316,6 +343,11 @@ pub fn obstacle(
             }
         }
     }
+}
+
+fn exchanged(parameters: &Parameters, exchanged: Exchanged) -> Answer {
+    let context = exchanged.context.filter(|_| parameters.context != Context::NoPointer);
+    Answer { context, ..plain(exchanged.status) }
 }
 
 const fn plain(status: Status) -> Answer {

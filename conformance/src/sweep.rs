@@ -10,12 +10,13 @@ use sspcheck_model::memory::Damage;
 use sspcheck_model::observation::Observation;
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::state::CAPACITY;
+use sspcheck_model::status::Status;
 
 use crate::answer::{Step, StepResult};
 use crate::diagram::Diagram;
-use crate::package::Package;
+use crate::package::{Exchanged, Package};
 use crate::protocol::{Class, Condition, Sweep, Swept, Words};
-use crate::session::Session;
+use crate::session::{Again, Session};
 
 /// What makes two words alike: every code and observation, damage, the class of the word, and what is strange about it.
 struct Key {
@@ -54,7 +55,8 @@ pub fn run(
         Swept { before: base_steps, classes: Vec::new(), tried: 0, skipped: 0, late: 0, calls: 0, map: None };
     swept.calls += sweep.before.len() as u64;
     let (began, is_timed) = (Instant::now(), !sweep.words.is_many());
-    let mut made = Made::default();
+    let (mut made, mut short) = (Made::default(), Short::default());
+    let mut call = sweep.call;
     let mut places = Places::of(sweep.words);
     for word in sweep.all_words() {
         if swept.late > 0 || is_timed && swept.tried % UNTIMED == UNTIMED - 1 && began.elapsed() > LONGEST {
@@ -66,10 +68,26 @@ pub fn run(
             continue;
         }
         swept.tried += 1;
-        session.rewind(base);
-        made.word(&mut session, sweep, word, before);
-        swept.calls += made.steps.len() as u64;
-        places.put(word, classes.file(dialect, word, &mut made));
+        let kind = kind(word, dialect);
+        call.require(word);
+        let (again, class) = short.call(&mut session, kind, &call, before);
+        let class = match class {
+            Some(class) => {
+                swept.calls += 1;
+                classes.count(class, dialect, word);
+                class
+            }
+            None => {
+                session.rewind(base);
+                made.word(&mut session, sweep, &call, again, before);
+                swept.calls += made.steps.len() as u64;
+                let answer = short.answer(sweep, &made);
+                let class = classes.file(dialect, word, kind, &mut made);
+                short.expect(kind, answer.map(|answer| (answer, class)));
+                class
+            }
+        };
+        places.put(word, class);
     }
     session.rewind(base);
     for call in session.settling() {
@@ -114,7 +132,10 @@ struct Made {
 
 impl Made {
     fn step(&mut self, session: &mut Session<'_>, call: &Call, before: &mut dyn FnMut(&Call)) {
-        let (step, observation) = session.observed(call, before);
+        self.put(session.observed(call, before));
+    }
+
+    fn put(&mut self, (step, observation): (Step, Option<Observation>)) {
         self.seen.push(match &step.result {
             StepResult::Answer(answer) => observation.map(|observation| (answer.status, observation)),
             StepResult::Skipped(_) => None,
@@ -122,12 +143,13 @@ impl Made {
         self.steps.push(step);
     }
 
-    /// The calls of one word, and the deletions of what they made.
+    /// The calls of one word, and the deletions of what they made; the call with the word may have been made already.
     fn word(
         &mut self,
         session: &mut Session<'_>,
         sweep: &Sweep,
-        word: Requirements,
+        call: &Call,
+        again: Option<Again>,
         before: &mut dyn FnMut(&Call),
     ) {
         self.steps.clear();
@@ -136,7 +158,10 @@ impl Made {
         for call in &sweep.each {
             self.step(session, call, before);
         }
-        self.step(session, &with_word(&sweep.call, word), before);
+        match again {
+            Some(again) => self.put(session.again_told(call, again)),
+            None => self.step(session, call, before),
+        }
         let now = *session.tracker().state();
         if now != earlier {
             let new = |context: &u8| now.live(*context).is_some() && earlier.live(*context).is_none();
@@ -148,6 +173,60 @@ impl Made {
 
     fn damage(&self) -> impl Iterator<Item = Damage> + '_ {
         self.steps.iter().flat_map(|step| step.damage.iter().map(|damage| damage.kind))
+    }
+}
+
+/// The short way: an Exchange that leaves no more behind than its answer is made again with the next word, and only the
+/// answer is compared. What differs goes on in the long way.
+struct Short {
+    /// For each kind of word the latest answer, and its class.
+    expected: [Option<(Exchanged, usize)>; KINDS],
+    /// The package knows no short way.
+    closed: bool,
+}
+
+impl Default for Short {
+    fn default() -> Self {
+        Self { expected: [None; KINDS], closed: false }
+    }
+}
+
+impl Short {
+    /// Makes the call where this kind of word goes the short way. Tells what it came to, and the class where it is as
+    /// expected.
+    fn call(
+        &mut self,
+        session: &mut Session<'_>,
+        kind: Kind,
+        call: &Call,
+        before: &mut dyn FnMut(&Call),
+    ) -> (Option<Again>, Option<usize>) {
+        let Some((expected, class)) = self.expected.get(usize::from(kind)).copied().flatten() else {
+            return (None, None);
+        };
+        let Some(again) = session.again(call, before) else {
+            *self = Self { closed: true, ..Self::default() };
+            return (None, None);
+        };
+        let is_expected = again.is_plain && again.exchanged == expected;
+        (Some(again), is_expected.then_some(class))
+    }
+
+    /// What the latest word was answered, if the next one can go the short way.
+    fn answer(&self, sweep: &Sweep, made: &Made) -> Option<Exchanged> {
+        let ([step], true, Call::Exchange(..)) = (made.steps.as_slice(), sweep.each.is_empty(), &sweep.call)
+        else {
+            return None;
+        };
+        let StepResult::Answer(answer) = &step.result else { return None };
+        let is_plain = step.damage.is_empty() && !step.own_handler && !self.closed;
+        is_plain.then_some(Exchanged { status: Status(answer.status), context: answer.context })
+    }
+
+    fn expect(&mut self, kind: Kind, answer: Option<(Exchanged, usize)>) {
+        if let Some(expected) = self.expected.get_mut(usize::from(kind)) {
+            *expected = answer;
+        }
     }
 }
 
@@ -167,11 +246,10 @@ impl Default for Classes {
 const KINDS: usize = 2 << Coherence::ALL.len();
 
 impl Classes {
-    fn file(&mut self, dialect: Dialect, word: Requirements, made: &mut Made) -> usize {
+    fn file(&mut self, dialect: Dialect, word: Requirements, kind: Kind, made: &mut Made) -> usize {
         if self.all.len() >= CODES {
             made.seen.iter_mut().flatten().for_each(|(status, _)| *status = u32::MAX);
         }
-        let kind = kind(word, dialect);
         let is_alike = |(key, _): &(Key, Class)| {
             key.kind == kind && key.seen == made.seen && key.damage.iter().copied().eq(made.damage())
         };
@@ -189,12 +267,17 @@ impl Classes {
         if let Some(latest) = self.latest.get_mut(usize::from(kind)) {
             *latest = number;
         }
-        let Some((_, class)) = self.all.get_mut(number) else { return number };
+        self.count(number, dialect, word);
+        number
+    }
+
+    /// A word more of a class.
+    fn count(&mut self, number: usize, dialect: Dialect, word: Requirements) {
+        let Some((_, class)) = self.all.get_mut(number) else { return };
         class.words += 1;
         class.single += u32::from(word.0.is_power_of_two() && word.is_listed_in(dialect));
         class.all &= word.0;
         class.any |= word.0;
-        number
     }
 
     /// For each class the number that stands for its answers in the map of a sweep: that of the first word's class, in
@@ -272,14 +355,9 @@ fn kind(word: Requirements, dialect: Dialect) -> Kind {
 /// The same call with another word.
 #[must_use]
 pub fn with_word(call: &Call, word: Requirements) -> Call {
-    match call.parameters() {
-        Some(parameters) => {
-            let mut parameters = *parameters;
-            parameters.requirements = word;
-            call.with_parameters(parameters)
-        }
-        None => *call,
-    }
+    let mut call = *call;
+    call.require(word);
+    call
 }
 
 impl Condition {
@@ -295,6 +373,114 @@ mod tests {
     use sspcheck_model::flags::LISTED_MASK;
 
     use super::*;
+    use crate::answer::Damage;
+    use crate::package::{Acquired, Aftermath, Arguments, Bytes, Direction, Name, Queried};
+    use crate::reference::Reference;
+
+    /// What an Exchange passed beside its word: credential, target, context, metadata.
+    type Passed = (u64, Option<Name>, Option<u64>, Option<Vec<u8>>);
+
+    /// The reference, which answers some words of an Exchange otherwise, and may know the short way.
+    #[derive(Default)]
+    struct Moody {
+        inner: Reference,
+        knows_the_short_way: bool,
+        latest: Option<Passed>,
+        damaged: bool,
+        has_own_handler: bool,
+        short: u32,
+    }
+
+    impl Package for Moody {
+        fn acquire(&mut self, direction: Direction) -> Acquired {
+            self.inner.acquire(direction)
+        }
+
+        fn release(&mut self, credential: u64) -> Status {
+            self.inner.release(credential)
+        }
+
+        fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
+            self.inner.query(arguments)
+        }
+
+        fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
+            let bytes = metadata.bytes.map(<[u8]>::to_vec);
+            self.latest = Some((arguments.credential, arguments.target.cloned(), arguments.context, bytes));
+            let word = arguments.requirements;
+            self.damaged = word == 0x12;
+            self.has_own_handler = word == 0x22;
+            match word {
+                0x100..0x200 => Exchanged { status: Status(0x8009_0308), context: arguments.context },
+                0x404 | 0x405 => Exchanged { status: Status(word), context: arguments.context },
+                0x800 => Exchanged { context: Some(0x77), ..self.inner.exchange(arguments, metadata) },
+                _ if word & 0x1001 == 0x1001 => {
+                    Exchanged { status: Status(0xC000_000D), context: arguments.context }
+                }
+                _ => self.inner.exchange(arguments, metadata),
+            }
+        }
+
+        fn exchange_again(&mut self, requirements: u32) -> Option<Exchanged> {
+            let (credential, target, context, bytes) =
+                self.latest.clone().filter(|_| self.knows_the_short_way)?;
+            self.short += 1;
+            let arguments = Arguments { credential, target: target.as_ref(), requirements, context };
+            let length = bytes.as_ref().map_or(0, |bytes| bytes.len() as u32);
+            Some(self.exchange(&arguments, Bytes { length, bytes: bytes.as_deref() }))
+        }
+
+        fn has_aftermath(&mut self) -> bool {
+            self.damaged || self.has_own_handler
+        }
+
+        fn delete(&mut self, context: u64) -> Option<Status> {
+            self.inner.delete(context)
+        }
+
+        fn aftermath(&mut self) -> Aftermath {
+            let damage = Damage { kind: sspcheck_model::memory::Damage::CellOverrun, text: String::new() };
+            Aftermath {
+                damage: self.damaged.then_some(damage).into_iter().collect(),
+                own_handler: self.has_own_handler,
+                ..Aftermath::default()
+            }
+        }
+    }
+
+    #[test]
+    fn the_short_way_tells_what_the_long_one_does() {
+        let negotiation = ["acquire c0", "query c0 null named 0x0", "exchange c0 null absent 0x0 peer"];
+        let calls = |texts: &[&str]| texts.iter().map(|text| text.parse().unwrap()).collect::<Vec<Call>>();
+        for (call, each, is_short) in [
+            ("exchange c0 x1 absent 0x0 peer", &[][..], true),
+            ("exchange c0 x1 absent 0x0 foreign0", &[], true),
+            // Nearly every word makes a context.
+            ("exchange c0 null absent 0x0 peer", &[], false),
+            ("exchange c0 x2 named 0x0 foreign0", &["query c0 null named 0x0"], false),
+            ("query c0 x0 named 0x0", &[], false),
+        ] {
+            for words in [Words::Range { from: 0, to: 0x1FFF }, Words::Listed, Words::Outside] {
+                let call = call.parse().unwrap();
+                let sweep = Sweep {
+                    before: calls(&negotiation),
+                    each: calls(each),
+                    call,
+                    words,
+                    most_bits: None,
+                    skip: vec![],
+                };
+                let mut moody = [false, true]
+                    .map(|knows_the_short_way| Moody { knows_the_short_way, ..Moody::default() });
+                let [long, short] =
+                    moody.each_mut().map(|package| run(package, Dialect::Ntstatus, &sweep, &mut |_| ()));
+                assert_eq!(long, short, "{call}");
+                assert!(long.tried > 10 && (long.classes.len() > 3 || words == Words::Outside), "{call}");
+                let [_, package] = moody;
+                assert!(!is_short || package.short > long.tried / 2, "{call}: {} short ways", package.short);
+            }
+        }
+    }
 
     #[test]
     fn listed_words_are_numbered_in_their_order() {

@@ -259,6 +259,14 @@ impl Call {
         }
     }
 
+    /// Sets the requirements of a Query or an Exchange; other calls have none.
+    pub const fn require(&mut self, requirements: Requirements) {
+        match self {
+            Self::Query(parameters) | Self::Exchange(parameters, _) => parameters.requirements = requirements,
+            Self::Acquire { .. } | Self::Release { .. } | Self::Delete { .. } => {}
+        }
+    }
+
     /// Whether a state can hold what the call may make: it names so many credentials and contexts, and acquiring a slot
     /// twice is no call of the contract.
     #[must_use]

@@ -634,6 +634,13 @@ mod tests {
     }
 
     #[test]
+    fn a_flag_that_is_named_twice_is_set() {
+        let twice = [Flag::Delegate, Flag::MutualAuth, Flag::Delegate];
+        assert_eq!(twice.into_iter().collect::<Requirements>(), Requirements(0x3));
+        assert_eq!("DELEGATE|0x3|DELEGATE".parse(), Ok(Requirements(0x3)));
+    }
+
+    #[test]
     fn there_are_16384_listed_words_and_they_ascend() {
         let words: Vec<_> = Requirements::listed_words().collect();
         assert_eq!(words.len(), 16_384);

@@ -498,6 +498,17 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
+    fn every_name_that_is_known_leads_to_its_code() {
+        let all: Vec<_> = Status::names().collect();
+        let named =
+            |status: &Status| [Dialect::Ntstatus, Dialect::Gss].map(|dialect| status.name_in(dialect));
+        assert!(all.iter().all(|(status, name)| named(status).contains(&Some(*name))));
+        assert_eq!(all.iter().map(|(_, name)| name).collect::<BTreeSet<_>>().len(), all.len());
+        let tables = [LOW_SUCCESSES.len(), WIN32_ERRORS.len(), GENERAL_ERRORS.len(), GSS_CODES.len()];
+        assert_eq!(all.len(), CUSTOMARY.len() + tables.into_iter().sum::<usize>());
+    }
+
+    #[test]
     fn every_boundary_of_ntstatus_has_its_class() {
         #[rustfmt::skip]
         let rows = [

@@ -185,6 +185,33 @@ fn threads_make_use_and_delete_contexts_of_their_own() {
 }
 
 #[test]
+fn threads_use_one_context_at_the_same_time() {
+    let lsa = Lsa::running();
+    let (_, credential) = lsa.acquire(BOTH);
+    let said = lsa.query(credential, HOST, 0, 0);
+    let (_, acceptor) = lsa.exchange_with(credential, None, 2, &said.metadata, 0);
+    let rounds = if cfg!(miri) { 4 } else { 256 };
+    let addresses: Vec<usize> = std::thread::scope(|scope| {
+        let all = || {
+            let address = lsa.query(0, None, 0, acceptor).address;
+            for _ in 0..rounds {
+                assert_eq!(lsa.exchange_with(0, None, 2, &said.metadata, acceptor), (SUCCESS, acceptor));
+                assert_eq!(
+                    lsa.exchange_with(0, None, 2, b"no metadata", acceptor),
+                    (INVALID_TOKEN, acceptor)
+                );
+                assert_eq!(lsa.query(0, None, 0, acceptor).address, address);
+            }
+            address
+        };
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(all)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    assert!(addresses.iter().all(|address| Some(address) == addresses.first()));
+    assert_eq!((lsa.delete(acceptor), lsa.delete(acceptor)), (SUCCESS, INVALID_HANDLE));
+}
+
+#[test]
 fn the_package_describes_itself() {
     let lsa = Lsa::running();
     let mut information = SecPkgInfoW::default();

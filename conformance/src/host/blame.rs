@@ -28,6 +28,8 @@ pub(super) struct Notebook {
     host: u32,
     original: super::system::Original,
     texts: Vec<Text>,
+    /// The text of the latest call.
+    latest: usize,
 }
 
 /// The text of a call without its word: what stands before it, and what behind. A call without a word is all before.
@@ -48,6 +50,19 @@ impl Text {
             None => (text, None),
         };
         Self { call, before: before.into_bytes(), behind }
+    }
+}
+
+/// Whether two calls are the same but for their words.
+fn differ_in_words(one: &Call, other: &Call) -> bool {
+    match (one.parameters(), other.parameters()) {
+        (Some(own), Some(parameters)) => {
+            own.credential == parameters.credential
+                && own.context == parameters.context
+                && own.target == parameters.target
+                && one.metadata() == other.metadata()
+        }
+        _ => one == other,
     }
 }
 
@@ -80,7 +95,7 @@ impl Notebook {
     pub(super) fn open() -> Self {
         let page = std::env::var_os(BLAME).and_then(|path| map(Path::new(&path)).ok());
         let original = super::system::Original::new();
-        Self { page, counter: 0, host: std::process::id(), original, texts: Vec::new() }
+        Self { page, counter: 0, host: std::process::id(), original, texts: Vec::new(), latest: 0 }
     }
 
     /// A copy of the host that the package has forked ends here: it must not go on in the host's place.
@@ -102,15 +117,19 @@ impl Notebook {
     /// The same in a sweep, where calls differ in their words alone: nothing is asked of the system.
     pub(super) fn write_swept(&mut self, call: &Call) {
         self.original.end_if_copied();
-        let plain = with_word(call, Requirements(0));
-        let known = self.texts.iter().position(|text| text.call == plain);
+        let is_known = |text: &Text| differ_in_words(&text.call, call);
+        let known = match self.texts.get(self.latest) {
+            Some(text) if is_known(text) => Some(self.latest),
+            _ => self.texts.iter().position(is_known),
+        };
         let number = known.unwrap_or_else(|| {
             if self.texts.len() >= TEXTS {
                 self.texts.clear();
             }
-            self.texts.push(Text::new(plain));
+            self.texts.push(Text::new(with_word(call, Requirements(0))));
             self.texts.len() - 1
         });
+        self.latest = number;
         let Some(text) = self.texts.get(number) else { return };
         self.counter += 1;
         match (&text.behind, call.parameters()) {

@@ -7,6 +7,7 @@ use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::c_void;
 use std::ptr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sspcheck_model::memory::{Buffer, Damage as Kind};
@@ -148,8 +149,18 @@ pub(super) fn end_case() -> Done {
 
 /// What was done to blocks since this was last asked.
 pub(super) fn take_damage() -> Vec<Damage> {
-    std::mem::take(&mut account().damage)
+    let mut account = account();
+    DAMAGED.store(false, Ordering::Release);
+    std::mem::take(&mut account.damage)
 }
+
+/// Whether something was done to blocks since the last time: a question for each word of a sweep.
+pub(super) fn is_damaged() -> bool {
+    DAMAGED.load(Ordering::Acquire)
+}
+
+/// There is damage in the account.
+static DAMAGED: AtomicBool = AtomicBool::new(false);
 
 /// What is left of all that the package ever asked for.
 pub(super) fn left(shut_down: bool) -> Ended {
@@ -256,6 +267,7 @@ pub(super) fn free(heap: Heap, function: &str, block: *const c_void) -> Option<u
     let stays = matches!(damage, Some((kind, _)) if kind != Kind::BlockOverrun);
     if let Some((kind, text)) = damage {
         account.damage.push(Damage { kind, text: format!("{function} got {text}") });
+        DAMAGED.store(true, Ordering::Release);
     }
     if stays {
         return number;

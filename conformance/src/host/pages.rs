@@ -104,6 +104,11 @@ impl Room {
         let (before, behind) = self.around(at, length);
         [before, behind].into_iter().all(|side| {
             let mut bytes = [0; LOOKED_AT];
+            if side.len() == LOOKED_AT {
+                self.read(side.start, &mut bytes);
+                // No comparison of the library's: this is asked for every word of a sweep.
+                return bytes.iter().fold(0, |other, byte| other | (byte ^ CANARY)) == 0;
+            }
             let Some(bytes) = bytes.get_mut(..side.len()) else { return true };
             self.read(side.start, bytes);
             Some(&*bytes) == [CANARY; LOOKED_AT].get(..bytes.len())

@@ -30,6 +30,18 @@ pub(super) struct Table {
     unwatched: u32,
     /// In a sweep: what pages belong to that metadata was seen in.
     owners: BTreeMap<usize, String>,
+    /// In a sweep: what the latest Exchange passed.
+    latest: Option<Passed>,
+}
+
+/// What an Exchange passes beside its requirements: addresses in the arena, and the handle that stands in the cell.
+#[derive(Clone, Copy)]
+struct Passed {
+    credential: usize,
+    target: usize,
+    length: u32,
+    metadata: usize,
+    context: Option<u64>,
 }
 
 /// The pages of which a sweep remembers what they belong to: asking the system takes longer than a call.
@@ -115,26 +127,25 @@ impl Package for Table {
     }
 
     fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
-        let Some(exchange) = self.slots.ExchangeMetaData else {
-            return Exchanged { status: NULL_SLOT, context: arguments.context };
+        let passed = Passed {
+            credential: arguments.credential as usize,
+            target: self.arena.name(arguments.target),
+            length: metadata.length,
+            metadata: self.arena.metadata(metadata),
+            context: arguments.context,
         };
-        let target = self.arena.name(arguments.target);
-        let context = self.arena.context(arguments.context);
-        let bytes = self.arena.metadata(metadata);
-        // SAFETY: as for Query; the metadata outlives the call.
-        let status = unsafe {
-            exchange(
-                arguments.credential as usize,
-                ptr::with_exposed_provenance(target),
-                arguments.requirements,
-                metadata.length,
-                ptr::with_exposed_provenance(bytes),
-                ptr::with_exposed_provenance_mut(context),
-            )
-        };
-        let context = arguments.context.map(|_| self.arena.context_value());
-        self.aftermath.damage.extend(self.arena.after_call());
-        Exchanged { status: code(status), context }
+        self.latest = self.arena.is_swept().then_some(passed);
+        self.pass(passed, arguments.requirements)
+    }
+
+    fn exchange_again(&mut self, requirements: u32) -> Option<Exchanged> {
+        let passed = self.latest?;
+        Some(self.pass(passed, requirements))
+    }
+
+    fn has_aftermath(&mut self) -> bool {
+        self.look_for_handlers();
+        self.aftermath.own_handler || !self.aftermath.damage.is_empty() || heap::is_damaged()
     }
 
     fn delete(&mut self, context: u64) -> Option<Status> {
@@ -144,12 +155,8 @@ impl Package for Table {
     }
 
     fn aftermath(&mut self) -> Aftermath {
-        self.unwatched += 1;
+        self.look_for_handlers();
         let mut after = std::mem::take(&mut self.aftermath);
-        if !self.arena.is_swept() || self.unwatched >= UNWATCHED {
-            after.own_handler = fault_system::take_back();
-            self.unwatched = 0;
-        }
         after.lsa = lsa::take_log();
         after.damage.extend(heap::take_damage());
         after
@@ -160,7 +167,39 @@ impl Table {
     /// A package behind these slots; nothing where the system has no pages for its parameters.
     pub(super) fn new(slots: SECPKG_FUNCTION_TABLE) -> Option<Self> {
         let (aftermath, owners) = (Aftermath::default(), BTreeMap::new());
-        Some(Self { slots, arena: Arena::new()?, aftermath, unwatched: 0, owners })
+        Some(Self { slots, arena: Arena::new()?, aftermath, unwatched: 0, owners, latest: None })
+    }
+
+    /// Makes an Exchange with what lies in the arena.
+    fn pass(&mut self, passed: Passed, requirements: u32) -> Exchanged {
+        let Some(exchange) = self.slots.ExchangeMetaData else {
+            return Exchanged { status: NULL_SLOT, context: passed.context };
+        };
+        let context = self.arena.context(passed.context);
+        // SAFETY: as for Query; the metadata outlives the call.
+        let status = unsafe {
+            exchange(
+                passed.credential,
+                ptr::with_exposed_provenance(passed.target),
+                requirements,
+                passed.length,
+                ptr::with_exposed_provenance(passed.metadata),
+                ptr::with_exposed_provenance_mut(context),
+            )
+        };
+        let context = passed.context.map(|_| self.arena.context_value());
+        self.aftermath.damage.extend(self.arena.after_call());
+        Exchanged { status: code(status), context }
+    }
+
+    /// Looks whether the package has put a handler of faults in place of the host's: after each call, but in a sweep after
+    /// some.
+    fn look_for_handlers(&mut self) {
+        self.unwatched += 1;
+        if !self.arena.is_swept() || self.unwatched >= UNWATCHED {
+            self.aftermath.own_handler |= fault_system::take_back();
+            self.unwatched = 0;
+        }
     }
 
     /// What the address of metadata belongs to.
@@ -196,6 +235,7 @@ impl Table {
     pub(super) fn begin_case(&mut self, fail: Option<u32>) {
         let _ = fault_system::take_back();
         self.owners.clear();
+        self.latest = None;
         self.arena.begin(Mode::Case);
         heap::begin_case(fail);
         lsa::open_log(true);
@@ -205,6 +245,7 @@ impl Table {
     pub(super) fn begin_many(&mut self) {
         let _ = fault_system::take_back();
         self.owners.clear();
+        self.latest = None;
         self.arena.begin(Mode::Sweep);
         heap::begin_sweep();
         lsa::open_log(false);

@@ -8,7 +8,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 };
 
 use super::argument::{Cell, answer};
-use super::session;
+use super::session::PROCESS;
 use crate::core::{CredentialUse, Handle, Status};
 
 /// Makes a credential, which never expires. Of the use flags the direction counts; the rest is not looked at.
@@ -30,7 +30,7 @@ pub(super) unsafe extern "system" fn acquire(
         let credential = unsafe { Cell::new(credential) }?;
         // SAFETY: as above.
         let expiration = unsafe { Cell::new(expiration) }?;
-        let handle = session::acquire(direction(credential_use)?)?;
+        let handle = PROCESS.acquire(direction(credential_use)?)?;
         credential.write(handle);
         expiration.write(NEVER);
         Ok(())
@@ -39,7 +39,7 @@ pub(super) unsafe extern "system" fn acquire(
 
 /// Gives a credential up. Contexts that were made from it live on.
 pub(super) extern "system" fn free(credential: Handle) -> NTSTATUS {
-    answer(|| session::release(credential))
+    answer(|| PROCESS.release(credential))
 }
 
 /// The last moment that a TimeStamp can tell.

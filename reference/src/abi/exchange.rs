@@ -4,7 +4,7 @@ use windows_sys::Win32::Foundation::NTSTATUS;
 use windows_sys::Win32::Security::Authentication::Identity::LSA_UNICODE_STRING;
 
 use super::argument::{Cell, answer, bytes, name};
-use super::session;
+use super::session::PROCESS;
 use crate::core::Handle;
 
 /// Says what this side has to tell the other. See [`Package::query`](crate::core::Package::query).
@@ -31,7 +31,7 @@ pub(super) unsafe extern "system" fn query(
         let target = unsafe { name(target) }?;
         // SAFETY: the caller promises that the context handle is an input too.
         let handle = unsafe { context.read() };
-        let said = session::query(credential, target.as_ref(), requirements, handle)?;
+        let said = PROCESS.query(credential, target.as_ref(), requirements, handle)?;
         // Keeps QRY-4: the length is that of the block, and the block lives as long as the context.
         length.write(said.length);
         metadata.write(said.metadata);
@@ -62,7 +62,7 @@ pub(super) unsafe extern "system" fn exchange(
         let metadata = unsafe { bytes(metadata, length) }?;
         // SAFETY: the caller promises that the context handle is an input too.
         let handle = unsafe { context.read() };
-        let made = session::exchange(credential, target.as_ref(), requirements, metadata, handle)?;
+        let made = PROCESS.exchange(credential, target.as_ref(), requirements, metadata, handle)?;
         context.write(made);
         Ok(())
     })
@@ -70,5 +70,5 @@ pub(super) unsafe extern "system" fn exchange(
 
 /// Ends a context, and frees the buffer that Query handed out for it.
 pub(super) extern "system" fn delete(context: Handle) -> NTSTATUS {
-    answer(|| session::delete(context))
+    answer(|| PROCESS.delete(context))
 }

@@ -33,6 +33,9 @@ type Free = unsafe extern "system" fn(*const c_void);
 // SAFETY: a block is owned by one holder, and LSA heaps take calls from any thread.
 unsafe impl Send for Block {}
 
+// SAFETY: a block that is looked at tells where it is and how long, and changes nothing.
+unsafe impl Sync for Block {}
+
 impl Heaps {
     /// Takes the three functions from the table of the host.
     ///

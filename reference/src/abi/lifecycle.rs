@@ -9,7 +9,7 @@ use windows_sys::Win32::Security::Authentication::Identity::{
 
 use super::argument::{Cell, answer};
 use super::heap::Heaps;
-use super::session;
+use super::session::PROCESS;
 use crate::core::{Status, metadata};
 
 /// Starts the package. The package id and the parameters are not looked at.
@@ -24,14 +24,14 @@ pub(super) unsafe extern "system" fn initialize(
     answer(|| {
         // SAFETY: the host promises that its table keeps its contract.
         let heaps = unsafe { Heaps::of(table) }?;
-        session::start(heaps)
+        PROCESS.start(heaps)
     })
 }
 
 /// Ends the package: contexts, credentials and buffers go.
 pub(super) extern "system" fn shutdown() -> NTSTATUS {
     answer(|| {
-        session::stop();
+        PROCESS.stop();
         Ok(())
     })
 }
@@ -46,7 +46,7 @@ pub(super) unsafe extern "system" fn get_info(information: *mut SecPkgInfoA) -> 
     answer(|| {
         // SAFETY: the caller promises that a pointer that is not NULL can be written to.
         let cell = unsafe { Cell::new(information.cast::<SecPkgInfoW>()) }?;
-        session::check_running()?;
+        PROCESS.check_running()?;
         cell.write(SecPkgInfoW {
             fCapabilities: SECPKG_FLAG_CONNECTION | SECPKG_FLAG_MUTUAL_AUTH | SECPKG_FLAG_NEGOTIABLE2,
             wVersion: 1,
@@ -70,7 +70,7 @@ pub(super) unsafe extern "system" fn get_extended_information(
     answer(|| {
         // SAFETY: the caller promises that a pointer that is not NULL can be written to.
         let cell = unsafe { Cell::new(information) }?;
-        let heaps = session::heaps()?;
+        let heaps = PROCESS.heaps()?;
         if class != SecpkgNego2Info {
             return Err(Status::UNSUPPORTED_FUNCTION);
         }

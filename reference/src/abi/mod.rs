@@ -13,7 +13,7 @@
 //!   Query, later ones hand out the same buffer (what a context has to say never changes), and DeleteContext or
 //!   Shutdown frees it. The caller reads it, does not write to it, and does not free it.
 //! - One lock is held during each call, also while a heap function of the host runs. So a heap function must
-//!   not call the package. Buffers are freed after the lock is given up.
+//!   not call the package. Buffers are freed after the lock is given up. Calls that change nothing hold it together.
 //! - A principal name, a logon id, authorization data and a key function are not looked at: there are no accounts here.
 //!
 //! [`Status::INTERNAL_ERROR`]: crate::core::Status::INTERNAL_ERROR
@@ -21,6 +21,8 @@
 mod argument;
 
 mod heap;
+
+mod lock;
 
 mod session;
 

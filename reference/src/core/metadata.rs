@@ -66,8 +66,30 @@ pub enum ParseError {
 ///
 /// # Errors
 /// Why the bytes are not metadata that this package takes.
-// Keeps META-4: total over all bytes, and each length is checked before it is used.
 pub fn parse(bytes: &[u8]) -> Result<Metadata, ParseError> {
+    let said = read(bytes)?;
+    let units = said.name.iter().map(|unit| u16::from_le_bytes(*unit));
+    let name = Name::new(units).map_err(|_| ParseError::Name)?;
+    Ok(Metadata { role: said.role, wishes: said.wishes, name })
+}
+
+/// The side that made metadata, of which nothing is copied. Any bytes have an answer.
+///
+/// # Errors
+/// As [`parse`] has.
+pub fn maker(bytes: &[u8]) -> Result<Role, ParseError> {
+    read(bytes).map(|said| said.role)
+}
+
+/// What metadata says, where it says it.
+struct Said<'a> {
+    role: Role,
+    wishes: Wishes,
+    name: &'a [[u8; 2]],
+}
+
+// Keeps META-4: total over all bytes, and each length is checked before it is used.
+fn read(bytes: &[u8]) -> Result<Said<'_>, ParseError> {
     if bytes.len() > BOUND {
         return Err(ParseError::TooLong);
     }
@@ -95,7 +117,7 @@ pub fn parse(bytes: &[u8]) -> Result<Metadata, ParseError> {
     if !rest.is_empty() {
         return Err(ParseError::Trailing);
     }
-    Ok(Metadata { role, wishes: Wishes::from_byte(wishes), name: name_among(fields)? })
+    Ok(Said { role, wishes: Wishes::from_byte(wishes), name: name_among(fields)? })
 }
 
 impl Metadata {
@@ -151,7 +173,7 @@ const FIELD_HEADER: usize = 4;
 const _: () = assert!(HEADER + FIELD_HEADER + Name::BOUND * 2 <= BOUND);
 
 /// The name that the fields carry, empty if none does.
-fn name_among(mut fields: &[u8]) -> Result<Name, ParseError> {
+fn name_among(mut fields: &[u8]) -> Result<&[[u8; 2]], ParseError> {
     let mut name = None;
     while !fields.is_empty() {
         let (kind, rest) = split::<2>(fields)?;
@@ -161,11 +183,10 @@ fn name_among(mut fields: &[u8]) -> Result<Name, ParseError> {
             continue;
         }
         let (units, odd) = value.as_chunks::<2>();
-        if units.is_empty() || !odd.is_empty() || name.is_some() {
+        if units.is_empty() || units.len() > Name::BOUND || !odd.is_empty() || name.is_some() {
             return Err(ParseError::Name);
         }
-        let units = units.iter().map(|unit| u16::from_le_bytes(*unit));
-        name = Some(Name::new(units).map_err(|_| ParseError::Name)?);
+        name = Some(units);
     }
     Ok(name.unwrap_or_default())
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::context::Context;
+use super::context::{Context, Peer};
 use super::credential::{Credential, CredentialUse};
 use super::handle::{Handle, Kind};
 use super::metadata;
@@ -106,10 +106,11 @@ impl Package {
         context: Handle,
     ) -> Result<Handle, Status> {
         if context != 0 {
+            if let Some(answer) = self.answer_unchanged(metadata, context) {
+                return answer;
+            }
             // Keeps CRED-3, CTX-4, CTX-5, CTX-7: the one context is looked at and changed, and nothing else.
-            let live = self.contexts.get_mut(context).ok_or(Status::INVALID_HANDLE)?;
-            accept(live.role(), metadata)?;
-            live.hear();
+            self.contexts.get_mut(context).ok_or(Status::INVALID_HANDLE)?.hear();
             return Ok(context);
         }
         let mut made = self.prepare(credential, target, requirements)?;
@@ -117,6 +118,19 @@ impl Package {
         made.hear();
         // Keeps CTX-1, CTX-3: the context enters the table as the last step, and a failure has made none.
         self.contexts.insert(made)
+    }
+
+    /// What [`Package::exchange`] answers, where it leaves an equal package: a refusal for a context that is there, or once
+    /// more what was accepted before. Nothing where the call has to be made.
+    pub fn answer_unchanged(&self, metadata: &[u8], context: Handle) -> Option<Result<Handle, Status>> {
+        if context == 0 {
+            return None;
+        }
+        let Some(live) = self.contexts.get(context) else { return Some(Err(Status::INVALID_HANDLE)) };
+        match accept(live.role(), metadata) {
+            Err(status) => Some(Err(status)),
+            Ok(()) => (live.peer() == Peer::Heard).then_some(Ok(context)),
+        }
     }
 
     /// Ends a context (SpDeleteContext).
@@ -172,8 +186,8 @@ impl Default for Package {
 
 /// Whether a side takes these bytes. One's own words, thrown back, are refused.
 fn accept(role: Role, bytes: &[u8]) -> Result<(), Status> {
-    match metadata::parse(bytes) {
-        Ok(said) if said.role == role.opposite() => Ok(()),
+    match metadata::maker(bytes) {
+        Ok(maker) if maker == role.opposite() => Ok(()),
         Ok(_) | Err(_) => Err(Status::INVALID_TOKEN),
     }
 }

@@ -1,5 +1,7 @@
 //! Hosts, and calls through the C interface.
 
+use std::collections::HashMap;
+use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -10,7 +12,7 @@ use sspcheck::conformance::session::Manners;
 use sspcheck::conformance::target::{Host, HostCommand, InProcess, Process, Started, Target};
 use sspcheck::model::call::Call;
 
-use super::{Row, Wanted, in_turn, rate, time};
+use super::{Row, Wanted, in_turn, rate, time, world};
 
 /// Words of a sweep in a run.
 const WORDS: u32 = 1 << 22;
@@ -20,6 +22,16 @@ const FRESH: u32 = 200;
 
 /// Cases on one host in a run.
 const WARM: u32 = 20_000;
+
+/// Calls of a batch, and batches in a run.
+const BATCH: usize = 1_000;
+const BATCHES: u32 = 50;
+
+/// Random cases of the property test by hand in a run.
+const BY_HAND: u32 = 20_000;
+
+/// The calls of a default check, as its last lines tell them.
+const DEFAULT_CALLS: f64 = 1_487_461.0;
 
 /// The calls of a whole negotiation.
 const NEGOTIATION: [&str; 5] = [
@@ -41,7 +53,8 @@ pub(super) fn rows() -> Vec<Row> {
     }
     rows.push(fresh(&target));
     rows.push(warm(&target));
-    rows.push(whole(&exe));
+    rows.push(batch(&target));
+    rows.extend(whole(&exe));
     rows
 }
 
@@ -120,13 +133,31 @@ fn against_c(target: &Process, bare: &impl Fn(u32) -> f64) -> Vec<Row> {
             medians: one.map(|figure| 2_f64.powi(32) / figure / 2.0),
         },
         Row {
-            what: "Exchange of the reference, two threads",
+            what: "Exchange of the reference, one thread",
             unit: "calls a second",
             wanted: Wanted::AtLeast(10e6),
+            beside: "a look into a map of as many things, by one thread and without a lock",
+            medians: in_turn(|| bare(1), lookups),
+        },
+        Row {
+            what: "Exchange of the reference, two threads with a context each",
+            unit: "calls a second",
+            wanted: Wanted::AtLeast(1.8 * threads[1]),
             beside: "one thread",
             medians: threads,
         },
     ]
+}
+
+/// Looks into a map of two things, a second.
+fn lookups() -> f64 {
+    let map = HashMap::from([(1_usize, 1_u32), (2, 2)]);
+    let ((), took) = time(|| {
+        for number in 0..WORDS {
+            assert!(black_box(&map).get(&black_box(number as usize % 2 + 1)).is_some(), "both are there");
+        }
+    });
+    rate(u64::from(WORDS), took)
 }
 
 fn fresh(target: &Process) -> Row {
@@ -195,7 +226,33 @@ fn warm(target: &Process) -> Row {
     }
 }
 
-fn whole(exe: &Path) -> Row {
+/// Calls of one case through the pipe, beside the same without one.
+fn batch(target: &Process) -> Row {
+    let mut texts = vec!["acquire c0", "query c0 null named 0x0", "exchange c0 null absent 0x0 peer"];
+    texts.resize(BATCH, "exchange c0 x1 absent 0x0 peer");
+    let case = Case::new(&calls(&texts), Manners::Polite);
+    let on = |target: &dyn Target| {
+        let mut host = started(target);
+        let ((), took) = time(|| {
+            for _ in 0..BATCHES {
+                let transcript = host.case(&case).expect("a case");
+                assert!(transcript.steps.len() >= BATCH, "every call is answered");
+            }
+        });
+        let _ = host.end();
+        rate(u64::from(BATCHES) * BATCH as u64, took)
+    };
+    let bare = InProcess::new("reference", || Box::new(Reference::default()));
+    Row {
+        what: "protocol through a pipe, calls in batches of 1,000, guards on",
+        unit: "calls a second",
+        wanted: Wanted::AtLeast(1e6),
+        beside: "in this process, without guards",
+        medians: in_turn(|| on(target), || on(&bare)),
+    }
+}
+
+fn whole(exe: &Path) -> Vec<Row> {
     let check = |target: &str| {
         let (status, took) = time(|| {
             Command::new(exe)
@@ -207,11 +264,27 @@ fn whole(exe: &Path) -> Row {
         assert!(status.success(), "the reference conforms");
         took.as_secs_f64()
     };
-    Row {
+    let whole = |beside, medians| Row {
         what: "default check of the reference, whole process",
         unit: "seconds",
         wanted: Wanted::AtMost(2.0),
-        beside: "the same suite without hosts",
-        medians: in_turn(|| check("reference"), || check("reference:in-process")),
-    }
+        beside,
+        medians,
+    };
+    let by_hand = || {
+        let (ran, took) = time(|| world::run(&|| Box::new(Reference::default()), BY_HAND));
+        assert!(!ran.failed, "the reference passes");
+        // As many calls as a default check makes.
+        took.as_secs_f64() * DEFAULT_CALLS / ran.calls as f64
+    };
+    vec![
+        whole(
+            "the same suite without hosts",
+            in_turn(|| check("reference"), || check("reference:in-process")),
+        ),
+        whole(
+            "a property test written by hand, as many calls in process",
+            in_turn(|| check("reference"), by_hand),
+        ),
+    ]
 }

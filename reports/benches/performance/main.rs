@@ -1,7 +1,7 @@
 //! How fast the engines are, each figure beside something that does the same work without the kit, run in turn with it in the
 //! same minutes: the median of several runs, and the ratio. Prints a table in Markdown; asserts no time.
 //!
-//! `conformance/performance` runs it with the other benches and writes `reports/published/performance.md`.
+//! `.ci/performance` runs it with the other benches and writes `reports/published/performance.md`.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -12,6 +12,8 @@
 mod hosts;
 mod oracle;
 mod rendering;
+#[path = "../by_hand/world.rs"]
+mod world;
 
 use std::time::{Duration, Instant};
 

@@ -1,31 +1,40 @@
-//! The flaws against a test that a user would write by hand, and against the kit: calls and seconds until each is
-//! caught, side by side. Not a test: no time is asserted.
-//!
-//! The hand-written test is a plain property test: random calls with live handles, a small model beside the package,
-//! and the assertions that come to mind on reading the page: two NULL handles fail, a success from NULL gives a new
-//! handle, a failure gives none, a live handle stays, a code is a success or an error, Query returns what can be read,
-//! what lives can be deleted, nothing panics.
-#![allow(
-    clippy::print_stdout,
-    clippy::expect_used,
-    reason = "a bench prints, and stops where it cannot go on"
-)]
+//! The hand-written test: random calls with live handles, a small model beside the package, and what comes to mind on
+//! reading the page.
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Instant;
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
-use sspcheck_conformance::flaw::{FLAWS, Flaw, SeenBy};
-use sspcheck_conformance::package::{Arguments, Bytes, Direction, Name, Package, Returned};
-use sspcheck_conformance::run::{Discard, Identity, Options, check};
-use sspcheck_conformance::suite::Suite;
-use sspcheck_conformance::target::InProcess;
-use sspcheck_model::status::Status;
+use sspcheck::conformance::package::{Arguments, Bytes, Direction, Name, Package, Returned};
+use sspcheck::model::status::Status;
 
-/// Random cases of the hand-written test: many times what proptest makes by default.
-const CASES: u32 = 20_000;
+/// What a run of the test came to.
+pub(super) struct Ran {
+    /// How many calls were made.
+    pub(super) calls: u64,
+    /// Something was wrong.
+    pub(super) failed: bool,
+}
+
+/// Runs the test on fresh packages, so many random cases, until something is wrong.
+pub(super) fn run(fresh: &dyn Fn() -> Box<dyn Package>, cases: u32) -> Ran {
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: 0, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let calls = Cell::new(0_u64);
+    let result = runner.run(&prop::collection::vec(op(), 1..30), |ops| {
+        let (mut package, mut world) = (fresh(), World::default());
+        for op in &ops {
+            calls.set(calls.get() + 1);
+            match catch_unwind(AssertUnwindSafe(|| world.make(&mut *package, op))) {
+                Ok(made) => made?,
+                Err(_) => return wrong("a panic"),
+            }
+        }
+        Ok(())
+    });
+    Ran { calls: calls.get(), failed: result.is_err() }
+}
 
 /// One random call; handles are picked among those that live.
 #[derive(Clone, Debug)]
@@ -181,79 +190,4 @@ impl World {
         }
         Ok(())
     }
-}
-
-/// How many calls, and how many seconds, until something was wrong; nothing where nothing was.
-struct Caught {
-    calls: u64,
-    seconds: f64,
-    caught: bool,
-}
-
-impl Caught {
-    fn text(&self) -> String {
-        let sign = if self.caught { ' ' } else { '-' };
-        format!("{sign}{:>10} {:>8.2}", self.calls, self.seconds)
-    }
-}
-
-fn by_hand(flaw: &'static Flaw) -> Caught {
-    let config = Config { cases: CASES, failure_persistence: None, max_shrink_iters: 0, ..Config::default() };
-    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let (calls, began) = (Cell::new(0_u64), Instant::now());
-    let result = runner.run(&prop::collection::vec(op(), 1..30), |ops| {
-        let (mut package, mut world) = (flaw.make(), World::default());
-        for op in &ops {
-            calls.set(calls.get() + 1);
-            match catch_unwind(AssertUnwindSafe(|| world.make(&mut *package, op))) {
-                Ok(made) => made?,
-                Err(_) => return wrong("a panic"),
-            }
-        }
-        Ok(())
-    });
-    Caught { calls: calls.get(), seconds: began.elapsed().as_secs_f64(), caught: result.is_err() }
-}
-
-fn by_the_kit(flaw: &'static Flaw) -> Caught {
-    let suite = if flaw.seen_by == SeenBy::Sweep { Suite::Standard } else { Suite::Smoke };
-    let mut options = Options { jobs: 1, suite, hostile: flaw.hostile, ..Options::default() };
-    if flaw.seen_by == SeenBy::Strict {
-        options.readings =
-            options.readings.with("success-codes", "zero-and-informational-only").expect("a reading");
-    }
-    let target = InProcess::new(flaw.name, || flaw.make());
-    let identity = Identity { name: flaw.name.into(), kind: "in-process".into(), argument: flaw.name.into() };
-    let began = Instant::now();
-    let report = check(&target, &identity, &options, &mut Discard).expect("a run");
-    let first = report.findings.iter().map(|finding| finding.after).min();
-    Caught {
-        calls: first.unwrap_or(report.counts.calls),
-        seconds: began.elapsed().as_secs_f64(),
-        caught: first.is_some(),
-    }
-}
-
-fn main() {
-    std::panic::set_hook(Box::new(|_| {}));
-    println!(
-        "calls until the first breach, and seconds; `-` where none was found. The kit's seconds are those of a whole"
-    );
-    println!(
-        "suite with every finding confirmed and shrunk; the hand-written test stops at its first failure, of {CASES} cases."
-    );
-    println!("\n{:<44} {:>20}  {:>20}", "flaw", "by hand", "sspcheck");
-    let (mut hand, mut kit, mut seconds) = (0, 0, [0.0; 2]);
-    for flaw in FLAWS {
-        let (one, two) = (by_hand(flaw), by_the_kit(flaw));
-        println!("{:<44} {}  {}", flaw.name, one.text(), two.text());
-        (hand, kit) = (hand + u32::from(one.caught), kit + u32::from(two.caught));
-        seconds = [seconds[0] + one.seconds, seconds[1] + two.seconds];
-    }
-    println!(
-        "\ncaught of {}: {hand} by hand in {:.1} s, {kit} by sspcheck in {:.1} s",
-        FLAWS.len(),
-        seconds[0],
-        seconds[1]
-    );
 }
