@@ -355,6 +355,35 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_call_fits_where_the_state_holds_what_it_names() {
+        let live = |maker| {
+            let live = crate::state::Live { maker, credential: None, queried: false, exchanged: false };
+            ContextState::Live(live)
+        };
+        let some = State::default()
+            .with_credential(0, CredentialState::Live)
+            .with_credential(1, CredentialState::Released)
+            .with_context(0, live(Function::Query))
+            .with_context(1, ContextState::Deleted);
+        let full =
+            (0..CAPACITY as u8).fold(some, |state, slot| state.with_context(slot, live(Function::Exchange)));
+        for (text, fits_some, fits_full) in [
+            ("acquire c2", true, true),
+            ("acquire c0", false, false),
+            ("acquire c3", false, false),
+            ("release c0", true, true),
+            ("release c1", false, false),
+            ("delete x0", true, true),
+            ("delete x1", false, true),
+            ("query c0 null named 0x0", true, false),
+            ("exchange c0 x0 named 0x0 peer", true, false),
+        ] {
+            let call: Call = text.parse().unwrap();
+            assert_eq!([call.fits(&some), call.fits(&full)], [fits_some, fits_full], "{text}");
+        }
+    }
+
+    #[test]
     #[rustfmt::skip]
     fn an_alteration_replaces_the_byte_of_its_number_and_no_other() {
         for (length, way, place, was, becomes) in [

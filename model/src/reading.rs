@@ -430,6 +430,28 @@ mod tests {
     use super::{ChoicePoint, Dialect, Profile, Readings};
     use std::collections::BTreeSet;
 
+    #[cfg(feature = "serde")]
+    #[test]
+    fn readings_are_read_as_they_were_written_and_never_of_two_dialects() {
+        let all: Vec<Readings> = Readings::all().collect();
+        let written: Vec<_> = all.iter().map(|readings| serde_json::to_value(readings).unwrap()).collect();
+        for (readings, value) in all.iter().zip(&written) {
+            assert_eq!(serde_json::from_value::<Readings>(value.clone()).unwrap(), *readings);
+        }
+        let (mut mixed, mut refused) = (0, 0);
+        for (one, two) in written.iter().flat_map(|one| written.iter().map(move |two| (one, two))) {
+            for field in ["success_codes", "failure_codes", "dialect", "profile"] {
+                let mut value = one.clone();
+                value[field] = two[field].clone();
+                let known = written.contains(&value);
+                mixed += u32::from(!known);
+                refused += u32::from(serde_json::from_value::<Readings>(value).is_err());
+                assert_eq!(mixed, refused, "{field} of another set");
+            }
+        }
+        assert!(mixed > 0);
+    }
+
     #[test]
     fn the_default_is_the_first_reading_of_each_choice() {
         let rows = Readings::default().rows();

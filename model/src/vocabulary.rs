@@ -123,6 +123,17 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
+    fn a_word_is_listed_where_every_bit_is() {
+        for dialect in [Dialect::Ntstatus, Dialect::Gss] {
+            let mask = dialect.listed_mask();
+            assert!(Requirements(0).is_listed_in(dialect) && Requirements(mask).is_listed_in(dialect));
+            for bit in (0..u32::BITS).map(|bit| 1 << bit) {
+                assert_eq!(Requirements(bit | mask).is_listed_in(dialect), mask & bit != 0, "{bit:x}");
+            }
+        }
+    }
+
+    #[test]
     fn every_word_of_gss_flags_comes_once() {
         let words: Vec<_> = Requirements::listed_words_in(Dialect::Gss).collect();
         assert_eq!(words.len(), 1 << GssFlag::ALL.len());
