@@ -71,6 +71,20 @@ fn sum(before: u128, bytes: impl Iterator<Item = u8>) -> u128 {
     })
 }
 
+/// The sum of all that can be read.
+fn sum_of(from: File) -> std::io::Result<u128> {
+    let (mut from, mut all) = (BufReader::new(from), Key::NOTHING.0);
+    loop {
+        let bytes = from.fill_buf()?;
+        if bytes.is_empty() {
+            return Ok(all);
+        }
+        let length = bytes.len();
+        all = sum(all, bytes.iter().copied());
+        from.consume(length);
+    }
+}
+
 /// How long a sum is in a line, and what stands behind it.
 const DIGITS: usize = 32;
 const BEHIND: usize = "\"}}\n".len();

@@ -1,11 +1,12 @@
 //! What the answers are to: the first line of their file.
 
+use std::fs::File;
 use std::path::Path;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::refused;
+use super::{refused, sum_of};
 use crate::deviations::Deviations;
 use crate::error::{Error, Result};
 use crate::record;
@@ -24,6 +25,9 @@ pub struct Header {
     pub run: record::Header,
     /// What to give on a command line to mean the target, with how its hosts are started.
     pub argument: String,
+    /// The sum of the package's file, where it is one: a package that was built anew is another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     /// The part of the run.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shard: Option<Shard>,
@@ -42,10 +46,22 @@ impl Header {
             schema: SCHEMA,
             run: record::Header::new(identity, options),
             argument: identity.argument.clone(),
+            file: None,
             shard: options.shard,
             limits: target.patient().is_some(),
             deviations: options.deviations.text().map(str::to_owned),
         }
+    }
+
+    /// The same, of a package in this file.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read.
+    pub fn of_file(mut self, file: &Path) -> Result<Self> {
+        let failed = |source| Error::File { path: file.to_owned(), source };
+        self.file = Some(format!("{:032x}", sum_of(File::open(file).map_err(failed)?).map_err(failed)?));
+        Ok(self)
     }
 
     /// In what the answers of two runs differ, if in anything but the shard; what is told first matters most.
@@ -70,15 +86,18 @@ impl Header {
             "readings",
             "schema",
         ];
-        let of_own = ["argument", "limits", "deviations", "schema"];
+        let of_own = ["argument", "file", "limits", "deviations", "schema"];
         let pairs = of_run.iter().map(|name| (*name, run(&one, name), run(&two, name)));
         let mut pairs = pairs.chain(of_own.iter().map(|name| (*name, own(&one, name), own(&two, name))));
         let say = |value: Option<serde_json::Value>| {
             value.map_or_else(|| "none".to_owned(), |value| value.to_string())
         };
-        pairs
-            .find(|(_, one, two)| one != two)
-            .map(|(name, one, two)| format!("{name} is {} and {}", say(one), say(two)))
+        pairs.find(|(_, one, two)| one != two).map(|(name, one, two)| match name {
+            "file" => {
+                "the package's file has changed, or was another one; make all of it with one file".to_owned()
+            }
+            _ => format!("{name} is {} and {}", say(one), say(two)),
+        })
     }
 
     /// The options of the run as a whole, on this day: what its accepted deviations come to depends on it.

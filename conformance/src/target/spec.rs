@@ -56,6 +56,16 @@ impl Spec {
         matches!(self, Self::Library { path, .. } if cfg!(unix) && is_windows(path))
     }
 
+    /// The file of the package; nothing for the reference, and for a command, which may be any number of files.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        match self {
+            Self::Library { path, .. } => Some(path),
+            Self::Module { module, .. } => Some(Path::new(&module.path)),
+            Self::Reference | Self::ReferenceInProcess | Self::Command { .. } => None,
+        }
+    }
+
     /// Reads the name of a target.
     ///
     /// # Errors

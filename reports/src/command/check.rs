@@ -39,7 +39,12 @@ pub(super) fn run(arguments: &Check) -> Result<u8, Trouble> {
         let folder = arguments.out.as_deref();
         return conclude(&*target, &identity, &options, folder, &wanted, &Answers::default());
     };
-    let answers = keeping.open(&Header::new(&identity, &options, &*target))?;
+    let header = Header::new(&identity, &options, &*target);
+    let header = match spec.file() {
+        Some(file) => header.of_file(file)?,
+        None => header,
+    };
+    let answers = keeping.open(&header)?;
     let mut target = Kept::new(target, Arc::clone(&answers));
     target.heed(&options.cancel);
     conclude(&target, &identity, &options, Some(keeping.folder), &wanted, &answers)

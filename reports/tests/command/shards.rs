@@ -71,6 +71,31 @@ fn all_shards_merged_are_the_run_as_a_whole() {
 }
 
 #[test]
+fn shards_of_a_package_that_was_built_anew_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("my_ssp.so");
+    let target = file.display().to_string();
+    let shard = |name: &str, number: &str, options: &[&str]| {
+        let out = folder.path().join(name);
+        let ran = check(&target, &out, &[&["--suite", "smoke", "--shard", number], options].concat());
+        (out, ran)
+    };
+    let _ = std::fs::copy(packages().join(package("correct")), &file).unwrap();
+    let (one, _) = shard("1", "1/2", &[]);
+    let (good, _) = shard("2", "2/2", &[]);
+    let _ = std::fs::copy(packages().join(package("flawed_null_credential")), &file).unwrap();
+    let (other, _) = shard("3", "2/2", &[]);
+    let merged = folder.path().join("merged");
+    let ran = merge(&[one.clone(), other], &merged);
+    assert!(ran.code == 2 && ran.stderr.contains("the package's file has changed"), "{}", ran.stderr);
+    assert!(!merged.exists());
+    let (_, ran) = shard("1", "1/2", &["--resume"]);
+    assert!(ran.code == 2 && ran.stderr.contains("the package's file has changed"), "{}", ran.stderr);
+    let ran = merge(&[one, good], &merged);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+}
+
+#[test]
 fn shards_that_do_not_belong_together_are_refused() {
     let folder = tempfile::tempdir().unwrap();
     let target = "reference:in-process";
