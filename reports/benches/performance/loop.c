@@ -19,8 +19,15 @@ static void *NTAPI allocate(ULONG size) { return calloc(1, size); }
 static void NTAPI give_back(void *block) { free(block); }
 static void *NTAPI allocate_private(size_t size) { return calloc(1, size); }
 
-static void *exchange(void *context)
+/* The cell that a thread passes, in lines of the cache that no other thread has. */
+struct cell {
+    _Alignas(128) LSA_SEC_HANDLE handle;
+};
+
+static void *exchange(void *cell)
 {
+    LSA_SEC_HANDLE *context = &((struct cell *)cell)->handle;
+
     for (ULONG number = 0; number < calls; number++) {
         (void)table->ExchangeMetaData(credential, NULL, number, length, metadata, context);
     }
@@ -36,7 +43,8 @@ int main(int count, char **words)
                                      .AllocatePrivateHeap = allocate_private,
                                      .FreePrivateHeap = give_back};
     UNICODE_STRING name = {22, 22, (WCHAR *)u"host/server"};
-    LSA_SEC_HANDLE peer = 0, contexts[MOST_THREADS] = {0};
+    LSA_SEC_HANDLE peer = 0;
+    static struct cell cells[MOST_THREADS];
     pthread_t started[MOST_THREADS];
     ULONG version = 0, tables = 0;
     TimeStamp expiry;
@@ -56,14 +64,14 @@ int main(int count, char **words)
     }
     calls = (ULONG)strtoul(words[2], NULL, 10);
     for (int thread = 0; thread < threads; thread++) {
-        if (table->ExchangeMetaData(credential, NULL, 0, length, metadata, &contexts[thread]) != 0) {
+        if (table->ExchangeMetaData(credential, NULL, 0, length, metadata, &cells[thread].handle) != 0) {
             fprintf(stderr, "Exchange makes no context\n");
             return 2;
         }
     }
     (void)clock_gettime(CLOCK_MONOTONIC, &from);
     for (int thread = 0; thread < threads; thread++) {
-        (void)pthread_create(&started[thread], NULL, exchange, &contexts[thread]);
+        (void)pthread_create(&started[thread], NULL, exchange, &cells[thread]);
     }
     for (int thread = 0; thread < threads; thread++) {
         (void)pthread_join(started[thread], NULL);
