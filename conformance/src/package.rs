@@ -131,9 +131,9 @@ pub trait Package {
         None
     }
 
-    /// Whether there is something to tell beside the latest answer: [`Package::aftermath`] tells it.
+    /// Whether there may be something to tell beside the latest answer: [`Package::aftermath`] tells it.
     fn has_aftermath(&mut self) -> bool {
-        self.aftermath() != Aftermath::default()
+        true
     }
 
     /// `DeleteContext`; `None` where the package does not offer it.

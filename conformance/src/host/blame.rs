@@ -54,7 +54,7 @@ impl Text {
 }
 
 /// Whether two calls are the same but for their words.
-fn differ_in_words(one: &Call, other: &Call) -> bool {
+fn differ_in_words_alone(one: &Call, other: &Call) -> bool {
     match (one.parameters(), other.parameters()) {
         (Some(own), Some(parameters)) => {
             own.credential == parameters.credential
@@ -117,7 +117,7 @@ impl Notebook {
     /// The same in a sweep, where calls differ in their words alone: nothing is asked of the system.
     pub(super) fn write_swept(&mut self, call: &Call) {
         self.original.end_if_copied();
-        let is_known = |text: &Text| differ_in_words(&text.call, call);
+        let is_known = |text: &Text| differ_in_words_alone(&text.call, call);
         let known = match self.texts.get(self.latest) {
             Some(text) if is_known(text) => Some(self.latest),
             _ => self.texts.iter().position(is_known),

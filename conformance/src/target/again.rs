@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use super::ended::is_sent;
-use super::request::{confused, fallen, fault, make};
+use super::request::{Ask, fallen, fault, make};
 use super::{Blamed, Ending, Host, Sight, Started, Target, Transcript};
 use crate::answers::Reply;
 use crate::cancel::Cancel;
@@ -132,7 +132,9 @@ impl Steady {
         }
         Ok(Ok(host))
     }
+}
 
+impl Ask for Steady {
     fn ask(&mut self, request: Request) -> Result<Reply> {
         let ended = Arc::clone(&self.ended);
         let mut tries = Tries::of(&ended);
@@ -157,24 +159,15 @@ impl Steady {
 
 impl Host for Steady {
     fn case(&mut self, case: &Case) -> Result<Transcript> {
-        match self.ask(Request::Case(case.clone()))? {
-            Reply::Case(transcript) => Ok(transcript),
-            _ => Err(confused()),
-        }
+        self.ask_case(case)
     }
 
     fn sweep(&mut self, sweep: &Sweep) -> Result<std::result::Result<Swept, Blamed>> {
-        match self.ask(Request::Sweep(sweep.clone()))? {
-            Reply::Swept(swept) => Ok(swept),
-            _ => Err(confused()),
-        }
+        self.ask_sweep(sweep)
     }
 
     fn threads(&mut self, threads: &Threads) -> Result<std::result::Result<Threaded, Blamed>> {
-        match self.ask(Request::Threads(threads.clone()))? {
-            Reply::Threaded(threaded) => Ok(threaded),
-            _ => Err(confused()),
-        }
+        self.ask_threads(threads)
     }
 
     /// Of the try that counts: what others have ended takes no time of the package's.

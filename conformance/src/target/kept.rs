@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::request::{confused, fallen, fault, make};
+use super::request::{Ask, confused, fallen, fault, make};
 use super::{Blamed, Ending, Host, Sight, Started, Target, Transcript};
 use crate::answers::{Answers, Key, Reply};
 use crate::cancel::Cancel;
@@ -123,7 +123,7 @@ struct Talk {
     cancel: Cancel,
 }
 
-impl Talk {
+impl Ask for Talk {
     fn ask(&mut self, request: Request) -> Result<Reply> {
         self.cancel.check()?;
         let text = serde_json::to_string(&request).map_err(|error| Error::Protocol(error.to_string()))?;
@@ -147,7 +147,9 @@ impl Talk {
         self.told = self.past.len();
         Ok(reply)
     }
+}
 
+impl Talk {
     /// Tells a live host what was asked before; a fault where it does not come that far.
     fn catch_up(&mut self) -> Result<Option<Blamed>> {
         if self.live.is_none() {
@@ -173,24 +175,15 @@ impl Talk {
 
 impl Host for Talk {
     fn case(&mut self, case: &Case) -> Result<Transcript> {
-        match self.ask(Request::Case(case.clone()))? {
-            Reply::Case(transcript) => Ok(transcript),
-            _ => Err(confused()),
-        }
+        self.ask_case(case)
     }
 
     fn sweep(&mut self, sweep: &Sweep) -> Result<std::result::Result<Swept, Blamed>> {
-        match self.ask(Request::Sweep(sweep.clone()))? {
-            Reply::Swept(swept) => Ok(swept),
-            _ => Err(confused()),
-        }
+        self.ask_sweep(sweep)
     }
 
     fn threads(&mut self, threads: &Threads) -> Result<std::result::Result<Threaded, Blamed>> {
-        match self.ask(Request::Threads(threads.clone()))? {
-            Reply::Threaded(threaded) => Ok(threaded),
-            _ => Err(confused()),
-        }
+        self.ask_threads(threads)
     }
 
     fn sight(&self) -> Sight {

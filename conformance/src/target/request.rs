@@ -3,7 +3,37 @@
 use super::{Blamed, Host, Transcript};
 use crate::answers::Reply;
 use crate::error::{Error, Result};
-use crate::protocol::Request;
+use crate::protocol::{Case, Request, Sweep, Swept, Threaded, Threads};
+
+/// What answers requests as data.
+pub(super) trait Ask {
+    /// Answers a request with a reply of its kind.
+    fn ask(&mut self, request: Request) -> Result<Reply>;
+
+    /// As [`Host::case`].
+    fn ask_case(&mut self, case: &Case) -> Result<Transcript> {
+        match self.ask(Request::Case(case.clone()))? {
+            Reply::Case(transcript) => Ok(transcript),
+            _ => Err(confused()),
+        }
+    }
+
+    /// As [`Host::sweep`].
+    fn ask_sweep(&mut self, sweep: &Sweep) -> Result<std::result::Result<Swept, Blamed>> {
+        match self.ask(Request::Sweep(sweep.clone()))? {
+            Reply::Swept(swept) => Ok(swept),
+            _ => Err(confused()),
+        }
+    }
+
+    /// As [`Host::threads`].
+    fn ask_threads(&mut self, threads: &Threads) -> Result<std::result::Result<Threaded, Blamed>> {
+        match self.ask(Request::Threads(threads.clone()))? {
+            Reply::Threaded(threaded) => Ok(threaded),
+            _ => Err(confused()),
+        }
+    }
+}
 
 /// Makes a request on a host.
 pub(super) fn make(host: &mut dyn Host, request: &Request) -> Result<Reply> {

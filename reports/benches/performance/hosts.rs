@@ -30,9 +30,6 @@ const BATCHES: u32 = 50;
 /// Random cases of the property test by hand in a run.
 const BY_HAND: u32 = 20_000;
 
-/// The calls of a default check, as its last lines tell them.
-const DEFAULT_CALLS: f64 = 1_487_461.0;
-
 /// The calls of a whole negotiation.
 const NEGOTIATION: [&str; 5] = [
     "acquire c0",
@@ -226,6 +223,14 @@ fn warm(target: &Process) -> Row {
     }
 }
 
+/// How many calls a default check makes, as its last lines tell.
+fn default_calls(exe: &Path) -> f64 {
+    let output = Command::new(exe).args(["check", "reference", "--quiet"]).output().expect("a check");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let calls = text.split(" cases, ").nth(1).and_then(|rest| rest.split(" calls").next());
+    calls.and_then(|calls| calls.parse().ok()).unwrap_or_else(|| panic!("no number of calls in {text}"))
+}
+
 /// Calls of one case through the pipe, beside the same without one.
 fn batch(target: &Process) -> Row {
     let mut texts = vec!["acquire c0", "query c0 null named 0x0", "exchange c0 null absent 0x0 peer"];
@@ -271,11 +276,11 @@ fn whole(exe: &Path) -> Vec<Row> {
         beside,
         medians,
     };
+    let calls = default_calls(exe);
     let by_hand = || {
         let (ran, took) = time(|| world::run(&|| Box::new(Reference::default()), BY_HAND));
         assert!(!ran.failed, "the reference passes");
-        // As many calls as a default check makes.
-        took.as_secs_f64() * DEFAULT_CALLS / ran.calls as f64
+        took.as_secs_f64() * calls / ran.calls as f64
     };
     vec![
         whole(
