@@ -277,6 +277,8 @@ mod as_text {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::observation::Fault;
+    use crate::status::StatusClass;
 
     #[test]
     fn every_call_reads_back_as_itself() {
@@ -333,5 +335,28 @@ mod tests {
             let message = line.parse::<Call>().unwrap_err().to_string();
             assert!(message.starts_with(expected), "{line}: {message}");
         }
+    }
+
+    #[test]
+    fn observations_are_told_by_what_is_there() {
+        let answer = |class, handle, output| Observation::Returned(Answer { class, handle, output });
+        let (success, failure) = (StatusClass::Zero, StatusClass::Error);
+        #[rustfmt::skip]
+        let facts = [
+            (answer(success, Handle::NoCell,       Output::NoOutput),   "success"),
+            (answer(failure, Handle::Null,         Output::NoOutput),   "failure, handle NULL"),
+            (answer(failure, Handle::Same,         Output::NoOutput),   "failure, same handle"),
+            (answer(success, Handle::Fresh,        Output::Empty),      "success, new handle, empty metadata"),
+            (answer(success, Handle::OfContext(2), Output::Readable),   "success, handle of x2, metadata"),
+            (answer(success, Handle::NoCell,       Output::Unchecked),  "success, metadata"),
+            (answer(success, Handle::NoCell,       Output::Missing),    "success, a length and no metadata"),
+            (answer(success, Handle::NoCell,       Output::Unreadable), "success, metadata that cannot be read"),
+            (Observation::Fault(Fault::Hang),                           "hang"),
+        ];
+        for (seen, text) in facts {
+            assert_eq!(seen.to_string(), text);
+        }
+        assert_eq!(Handle::NoCell.to_string(), "no handle");
+        assert_eq!(Output::NoOutput.to_string(), "no metadata");
     }
 }

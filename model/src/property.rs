@@ -274,3 +274,6 @@ fn is_given_back(place: &Place<'_>) -> bool {
 fn has_settled(place: &Place<'_>) -> bool {
     place.state.is_settled() && deletes_a_context(place)
 }
+
+#[cfg(test)]
+mod tests;

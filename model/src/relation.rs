@@ -222,3 +222,6 @@ fn after_exchange(state: &State, parameters: &Parameters, function: Function, an
         _ => *state,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,3 +45,45 @@ fn arrow(svg: &mut String, (from, to): (usize, usize), y: usize, text: &str, col
         y - 4
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::observation::{Answer, Handle, Observation};
+    use crate::state::State;
+    use crate::status::StatusClass;
+
+    /// The numbers of an attribute, in the order of the picture.
+    fn numbers(svg: &str, attribute: &str) -> Vec<usize> {
+        let before = format!(" {attribute}=\"");
+        svg.split(&before).skip(1).map(|part| part.split('"').next().unwrap().parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn each_call_and_each_answer_is_an_arrow_below_the_one_before() {
+        let made = Answer { handle: Handle::Fresh, ..Answer::plain(StatusClass::Zero) };
+        let step = |call: &str| Transition {
+            call: call.parse().unwrap(),
+            observation: Observation::Returned(made),
+            next: State::default(),
+        };
+        let svg = diagram(&[step("acquire c0"), step("query c0 null named 0x0")]);
+        let height = numbers(&svg, "height")[0];
+        let (starts, ends) = (numbers(&svg, "y1"), numbers(&svg, "y2"));
+        // Two lines of life, then call, answer, call, answer.
+        assert_eq!(ends[..2], [height, height]);
+        assert_eq!(starts[2..], [50, 73, 96, 119]);
+        assert_eq!(starts[2..], ends[2..]);
+        assert!(height > 119, "all of it stands in the picture: {height}");
+        assert_eq!(numbers(&svg, "x1")[2..], [60, 700, 60, 700]);
+        assert_eq!(numbers(&svg, "x2")[2..], [700, 60, 700, 60]);
+        let texts: Vec<&str> =
+            ["LSA", "package", "acquire c0", "success, new handle", "query c0 null named 0x0"]
+                .into_iter()
+                .filter(|text| svg.contains(&format!(">{text}</text>")))
+                .collect();
+        assert_eq!(texts.len(), 5, "{texts:?}");
+        assert!(numbers(&svg, "height")[0] < 200);
+        assert!(diagram(&[]).ends_with("</svg>"));
+    }
+}

@@ -184,3 +184,98 @@ fn is_own(state: &State, context: Context, credential: u8) -> bool {
     matches!(context, Context::Slot(slot)
         if state.live(slot).is_some_and(|live| live.credential == Some(credential)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::Bounds;
+    use crate::observation::{Answer, Fault, Handle, Observation};
+    use crate::reading::Profile;
+    use crate::relation;
+
+    /// Two credentials of which one is released, a context of the first, and a deleted one.
+    fn state() -> State {
+        let script = [
+            ("acquire c0", Handle::Fresh),
+            ("acquire c1", Handle::Fresh),
+            ("acquire c2", Handle::Fresh),
+            ("query c0 null named 0x0", Handle::Fresh),
+            ("query c0 null named 0x0", Handle::Fresh),
+            ("delete x1", Handle::NoCell),
+            ("release c2", Handle::NoCell),
+        ];
+        script.into_iter().fold(State::default(), |state, (call, handle)| {
+            let seen = Answer { handle, ..Answer::plain(StatusClass::Zero) };
+            relation::next(&state, &call.parse().unwrap(), &Observation::Returned(seen))
+        })
+    }
+
+    #[test]
+    fn a_class_names_what_the_handles_stand_for() {
+        #[rustfmt::skip]
+        let facts = [
+            ("acquire c3",                                "acquire"),
+            ("release c0",                                "release"),
+            ("delete x0",                                 "delete"),
+            ("query null null absent 0x0",                "query null null absent zero"),
+            ("query c0 x0 named 0x1",                     "query own live named listed"),
+            ("query c1 x0 named 0x10",                    "query live live named elsewhere"),
+            ("query c0 x1 empty 0x80000000",              "query live deleted empty undefined"),
+            ("query c0 null other3 0x0",                  "query live null other zero"),
+            ("query c2 x0 named 0x0",                     "query released live named zero"),
+            ("query never-issued foreign named 0x0",      "query never-issued foreign named zero"),
+            ("exchange c0 value-of-c0 named 0x0 peer",    "exchange live value-of-credential named zero peer"),
+            ("exchange c0 no-pointer named 0x0 foreign8", "exchange live no-pointer named zero foreign"),
+            ("exchange c1 x0 named 0x0 altered7",         "exchange live live named zero altered"),
+        ];
+        for (call, class) in facts {
+            assert_eq!(class_of(Dialect::Ntstatus, &state(), &call.parse().unwrap()), class, "{call}");
+        }
+        let call = "query c0 null named 0x1000".parse().unwrap();
+        assert_eq!(class_of(Dialect::Gss, &state(), &call), "query live null named listed");
+        assert_eq!(class_of(Dialect::Ntstatus, &state(), &call), "query live null named elsewhere");
+    }
+
+    #[test]
+    fn what_can_forbid_is_what_forbids_some_answer_or_fault() {
+        let machine = Machine::new(Profile::Lsa, Bounds::default());
+        let (state, call) = (state(), "exchange c0 x0 named 0x0 peer".parse().unwrap());
+        let situation = machine.situation(&state, &call);
+        let classes = StatusClass::of_dialect(Dialect::Ntstatus);
+        let rule = machine.rules.iter().find(|rule| rule.bites && situation.meets(rule)).unwrap();
+        let with = |judge| Rule { judge, ..*rule };
+        assert!(!can_forbid(&situation, &with(|_, _| Verdict::Permits), classes));
+        let no_hang = with(|_, seen| match seen {
+            Observation::Fault(Fault::Hang) => Verdict::Forbids,
+            _ => Verdict::Permits,
+        });
+        assert!(can_forbid(&situation, &no_hang, classes));
+        let no_error = with(|_, seen| match seen.answer() {
+            Some(answer) if answer.class == StatusClass::Error => Verdict::Forbids,
+            _ => Verdict::Permits,
+        });
+        assert!(can_forbid(&situation, &no_error, classes));
+        assert!(!can_forbid(&situation, &no_error, &[StatusClass::Zero]));
+    }
+
+    #[test]
+    fn each_call_of_a_place_counts_once() {
+        let machine = Machine::new(Profile::Lsa, Bounds::default());
+        let state = State::default();
+        let (calls, transitions) = (machine.calls(&state), machine.transitions(&state));
+        let rules = crate::property::rules_met(&machine, &state, &transitions);
+        let place = Place {
+            machine: &machine,
+            state: &state,
+            calls: &calls,
+            transitions: &transitions,
+            rules: &rules,
+        };
+        let mut coverage = Coverage::new(&machine);
+        coverage.visit(&place);
+        coverage.visit(&place);
+        assert_eq!(coverage.calls().map(|row| row.calls).sum::<u64>(), 2 * calls.len() as u64);
+        let acquire = coverage.calls().find(|row| row.class == "acquire").unwrap();
+        assert_eq!(acquire.calls, 2);
+    }
+}

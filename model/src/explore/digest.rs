@@ -98,3 +98,37 @@ pub(super) fn code_of_observation(observation: &Observation) -> u64 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::machine::{Bounds, Machine};
+    use crate::observation::Fault;
+    use crate::reading::Profile;
+
+    #[test]
+    fn distinct_calls_and_observations_have_distinct_codes() {
+        let machine = Machine::new(Profile::Lsa, Bounds { hostile: true, ..Bounds::default() });
+        let mut calls = HashSet::new();
+        // Each state the one with the most handles that the one before leads to.
+        let mut state = State::default();
+        for _ in 0..5 {
+            calls.extend(machine.calls(&state));
+            let onward = machine.transitions(&state).into_iter().map(|transition| transition.next);
+            let live = |state: &State| state.live_contexts().count() + state.live_credentials().count();
+            state = onward.max_by_key(live).unwrap();
+        }
+        assert!(calls.len() > 80, "{} calls", calls.len());
+        assert_eq!(calls.iter().map(code_of_call).collect::<HashSet<_>>().len(), calls.len());
+        let handles = [Handle::NoCell, Handle::Null, Handle::Same, Handle::Fresh, Handle::OfContext(0)];
+        let answers = StatusClass::ALL.into_iter().flat_map(|class| {
+            let outputs = move |handle| Output::ALL.map(|output| Answer { class, handle, output });
+            handles.into_iter().flat_map(outputs)
+        });
+        let seen = Fault::ALL.map(Observation::Fault).into_iter().chain(answers.map(Observation::Returned));
+        let seen: Vec<Observation> = seen.collect();
+        assert_eq!(seen.iter().map(code_of_observation).collect::<HashSet<_>>().len(), seen.len());
+    }
+}

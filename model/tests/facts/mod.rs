@@ -291,6 +291,7 @@ pub(crate) fn witnesses(law: &Law) -> Vec<String> {
         (Gss, "exchange null null absent 0x0 peer",            answer(Is::Error, Null, none), "CRED-2 META-8 CTX-3 RET-2 RET-6 RET-7"),
         (Gss, "exchange c0 null absent 0x0 peer",              answer(Is::Zero, Null, none), "CRED-1 META-5 META-8 CTX-1 CTX-6 RET-1 RET-6"),
         (Gss, "exchange c0 null absent 0x0 peer",              answer(Is::Zero, Fresh, none), "CRED-1 META-5 META-8 CTX-1 CTX-6 RET-1 RET-6"),
+        (Gss, "exchange c0 null absent 0x0 peer",              answer(Is::Error, Null, none), "META-8 CTX-3 RET-2 RET-6 RET-7"),
         (Gss, "exchange c0 x0 named 0x0 peer",                 answer(Is::Error, Null, none), "CTX-5 RET-2 RET-6 RET-7"),
         (Gss, "query null null named 0x0",                     answer(Is::Zero, Null, Output::Readable), "CTX-6 QRY-1 QRY-4 QRY-6"),
         (Gss, "query c0 null named 0x0",                       answer(Is::Zero, Null, Output::Readable), "CTX-6 QRY-4 QRY-6"),

@@ -1,0 +1,110 @@
+//! What the caller knows after a call, and what a situation says of itself.
+
+use super::*;
+use crate::machine::{Bounds, Machine, candidates};
+use crate::observation::Fault;
+use crate::status::StatusClass;
+
+fn seen(class: StatusClass, handle: Handle, output: Output) -> Observation {
+    Observation::Returned(Answer { class, handle, output })
+}
+
+fn called(line: &str) -> Call {
+    line.parse().expect("a call")
+}
+
+/// A credential with a context, a second credential, and room for more.
+fn state() -> State {
+    let made = seen(StatusClass::Zero, Handle::Fresh, Output::Readable);
+    let script = ["acquire c0", "acquire c1", "query c0 null absent 0x0"];
+    script.into_iter().fold(State::default(), |state, line| next(&state, &called(line), &made))
+}
+
+#[test]
+fn a_call_that_failed_or_did_not_return_teaches_nothing() {
+    let state = state();
+    let lines = [
+        "acquire c2",
+        "release c1",
+        "delete x0",
+        "query c0 x0 named 0x0",
+        "exchange c0 x0 absent 0x0 peer",
+        "query c1 null named 0x0",
+        "exchange c1 null absent 0x0 peer",
+    ];
+    for line in lines {
+        let handle = if line.contains("null") { Handle::Null } else { Handle::Same };
+        let failed = seen(StatusClass::Error, handle, Output::NoOutput);
+        assert_eq!(next(&state, &called(line), &failed), state, "{line}");
+        assert_eq!(next(&state, &called(line), &Observation::Fault(Fault::Crash)), state, "{line}");
+        let done = seen(StatusClass::Zero, Handle::Fresh, Output::Readable);
+        assert_ne!(next(&state, &called(line), &done), state, "{line}");
+    }
+}
+
+#[test]
+fn a_handle_that_turned_null_is_a_deleted_context_only_if_it_lived() {
+    let state = state();
+    let gone = seen(StatusClass::Error, Handle::Null, Output::NoOutput);
+    let told = next(&state, &called("exchange c0 x0 absent 0x0 peer"), &gone);
+    assert_eq!(told.context(0), ContextState::Deleted);
+    for unknown in ["exchange c0 x1 absent 0x0 peer", "exchange c0 x5 absent 0x0 peer"] {
+        assert_eq!(next(&state, &called(unknown), &gone), state, "{unknown}");
+    }
+}
+
+#[test]
+fn only_a_context_that_was_made_or_failed_is_recent() {
+    let state = state();
+    let after =
+        |line: &str, class, handle| recent(&state, &called(line), &seen(class, handle, Output::NoOutput));
+    let (success, failure) = (StatusClass::Zero, StatusClass::Error);
+    let (query, exchange) = ("query c1 null named 0x0", "exchange c0 x0 absent 0x0 peer");
+    assert_eq!(after(query, success, Handle::Fresh), Recent::Made(1, Function::Query));
+    for (class, handle) in [(failure, Handle::Fresh), (success, Handle::Null), (failure, Handle::Null)] {
+        assert_eq!(after(query, class, handle), Recent::Other, "{class:?} {handle:?}");
+    }
+    assert_eq!(after(exchange, failure, Handle::Same), Recent::Failed(0, Function::Exchange));
+    assert_eq!(after(exchange, success, Handle::Same), Recent::Other);
+    assert_eq!(after("exchange c0 x1 absent 0x0 peer", failure, Handle::Same), Recent::Other);
+    assert_eq!(after("delete x0", failure, Handle::NoCell), Recent::Other);
+}
+
+#[test]
+fn what_is_permitted_is_what_breaks_nothing() {
+    let state = state();
+    let mut counts = [0; 3];
+    for profile in Profile::ALL {
+        let machine = Machine::new(profile, Bounds { hostile: true, ..Bounds::default() });
+        for call in machine.calls(&state) {
+            let situation = machine.situation(&state, &call);
+            let classes = StatusClass::of_dialect(machine.readings.dialect);
+            let faults = Fault::ALL.map(Observation::Fault);
+            for observation in candidates(&state, &call, classes).iter().chain(&faults) {
+                let permits = situation.permits(observation);
+                assert_eq!(permits, situation.judge(observation).breach.is_none(), "{call} => {observation}");
+                counts[usize::from(permits)] += 1;
+            }
+            let speaking = machine.rules.iter().filter(|rule| rule.bites && situation.meets(rule));
+            let said: Vec<_> = speaking.map(|rule| (rule.clause, rule.permitted)).collect();
+            assert_eq!(situation.permitted(), said, "{call}");
+            counts[2] += said.len();
+        }
+    }
+    assert!(counts.into_iter().all(|count| count > 500), "{counts:?}");
+}
+
+#[test]
+fn a_clause_that_is_free_under_the_readings_forbids_nothing() {
+    let readings = Profile::Lsa.readings().with("null-credential", "default-credential").expect("a reading");
+    let (state, call) = (state(), called("exchange null null absent 0x0 peer"));
+    let made = seen(StatusClass::Zero, Handle::Fresh, Output::NoOutput);
+    let situation = Situation::new(Profile::Lsa, &readings, &state, &call);
+    let rule = RULES.iter().find(|rule| rule.clause == Clause::Cred2).expect("a row of CRED-2");
+    let forbids = Rule { judge: |_, _| Verdict::Forbids, ..*rule };
+    assert_eq!(Clause::Cred2.level_under(readings), Some(Level::Free));
+    assert_eq!(situation.met_verdict(&forbids, &made), Verdict::Permits);
+    let strict = Profile::Lsa.readings();
+    let situation = Situation::new(Profile::Lsa, &strict, &state, &call);
+    assert_eq!(situation.met_verdict(&forbids, &made), Verdict::Forbids);
+}
