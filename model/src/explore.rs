@@ -4,11 +4,13 @@ mod alike;
 mod coverage;
 mod digest;
 mod exact;
+mod orbits;
 mod rows;
 mod second;
 
 pub use coverage::{CallCoverage, Coverage, RuleCoverage};
 pub use exact::{explore, explore_watched};
+pub use orbits::{Orbits, orbits};
 pub use rows::explore_by_rows;
 pub use second::{Explorable, explore_by_stateright, explore_by_stateright_watched, serve};
 
@@ -74,5 +76,36 @@ impl Tally {
             holds,
         };
         self.0.into_iter().map(outcome).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::Bounds;
+    use crate::reading::Profile;
+    use crate::state::{CredentialState, State};
+
+    #[test]
+    fn one_place_decides_what_always_or_sometimes_holds() {
+        let machine = Machine::new(Profile::Lsa, Bounds::default());
+        let settled = State::default();
+        let owing = settled.with_credential(0, CredentialState::Live);
+        let condition = Condition::State(|place| place.state.is_settled());
+        let row = |expectation| Property { name: "settled", expectation, condition };
+        let told = |states: &[State], asked: bool| {
+            let (always, sometimes) = (row(Expectation::Always), row(Expectation::Sometimes));
+            let mut tally = Tally(vec![(always, true), (sometimes, false)]);
+            for state in states {
+                let place = Place { machine: &machine, state, calls: &[], transitions: &[], rules: &[] };
+                tally.weigh(&place, |_| asked);
+            }
+            tally.outcomes().iter().map(|outcome| outcome.holds).collect::<Vec<_>>()
+        };
+        assert_eq!(told(&[settled, settled], true), [true, true]);
+        assert_eq!(told(&[owing, settled], true), [false, true]);
+        assert_eq!(told(&[settled, owing], true), [false, true]);
+        assert_eq!(told(&[owing, owing], true), [false, false]);
+        assert_eq!(told(&[owing, settled], false), [true, false], "what is not asked is not weighed");
     }
 }

@@ -266,6 +266,31 @@ fn stateright_asks_for_each_transition_once_because_no_visitor_rebuilds_paths() 
 }
 
 #[test]
+fn properties_of_one_name_are_refused_and_not_merged() {
+    let twice: Vec<_> = RULES.iter().chain(RULES.iter().filter(|rule| rule.bites)).copied().collect();
+    let machine = Machine { rules: twice.leak(), ..machine(Profile::Lsa, 1, 1, false) };
+    let refused = explore_by_stateright(&machine).unwrap_err();
+    assert!(refused.contains("names cannot be checked"), "{refused}");
+}
+
+#[test]
+fn the_explorer_shows_a_step_and_a_path() {
+    let machine = machine(Profile::Lsa, 1, 1, false);
+    let (exact, _) = explore(&machine);
+    let checker = Explorable::new(machine).checker().threads(1).spawn_dfs().join();
+    let model = checker.model();
+    assert_eq!(model.transitions(), exact.transitions, "each is handed out once");
+    let first = State::default();
+    let mut steps = Vec::new();
+    model.actions(&first, &mut steps);
+    let acquired = steps.into_iter().find(|step| step.next != first).unwrap();
+    assert_eq!(model.format_action(&acquired), "acquire c0 => success, new handle");
+    let path = stateright::Path::from_actions(model, first, [&acquired]).unwrap();
+    let picture = model.as_svg(path).unwrap();
+    assert!(picture.starts_with("<svg") && picture.contains("acquire c0"), "{picture}");
+}
+
+#[test]
 fn the_graphs_are_shallow_because_stateright_is_quadratic_in_depth() {
     for graph in GRAPHS {
         assert!(graph.6 <= 16, "depth {}: paths would cost more than the search", graph.6);

@@ -209,3 +209,21 @@ impl Known {
         Self { call, code: digest::code_of_call(&call), history: context.map(State::history) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::Bounds;
+    use crate::reading::Profile;
+
+    #[test]
+    fn who_watches_is_told_each_time_that_so_many_states_are_done() {
+        let machine = Machine::new(Profile::Lsa, Bounds { credentials: 3, contexts: 3, hostile: false });
+        let mut told = Vec::new();
+        let (found, _) = explore_watched(&machine, &mut |done, known| told.push((done, known)));
+        let every = WATCHED as u64;
+        let done: Vec<u64> = told.iter().map(|(done, _)| *done).collect();
+        assert_eq!(done, (1..=found.states / every).map(|time| time * every).collect::<Vec<_>>());
+        assert!(told.len() > 3 && told.iter().all(|(done, known)| done <= known), "{told:?}");
+    }
+}

@@ -37,6 +37,9 @@ fn a_call_that_failed_or_did_not_return_teaches_nothing() {
         let failed = seen(StatusClass::Error, handle, Output::NoOutput);
         assert_eq!(next(&state, &called(line), &failed), state, "{line}");
         assert_eq!(next(&state, &called(line), &Observation::Fault(Fault::Crash)), state, "{line}");
+        // Whatever stands in the outputs of a failure, it has no meaning.
+        let lying = seen(StatusClass::Error, handle, Output::Readable);
+        assert_eq!(next(&state, &called(line), &lying), state, "{line}");
         let done = seen(StatusClass::Zero, Handle::Fresh, Output::Readable);
         assert_ne!(next(&state, &called(line), &done), state, "{line}");
     }
