@@ -533,3 +533,6 @@ fn situation_name(situation: &Situation<'_>) -> String {
     let name = if parameters.target == Target::Absent { "no name" } else { "a name" };
     format!("with {context}, {credential}, {name}")
 }
+
+#[cfg(test)]
+mod tests;

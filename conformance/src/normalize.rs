@@ -234,3 +234,6 @@ impl Tracker {
         (FOREIGN..).step_by(0x11).find(|value| !issued(value)).unwrap_or(FOREIGN)
     }
 }
+
+#[cfg(test)]
+mod tests;
