@@ -368,3 +368,6 @@ impl Inner {
         Ok(Read { header, ended, whole: at })
     }
 }
+
+#[cfg(test)]
+mod tests;

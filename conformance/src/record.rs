@@ -349,3 +349,6 @@ fn agree(header: &Header, report: &Report, lines_off: u64) -> std::result::Resul
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,7 +62,10 @@ fn damage_is_told_with_the_answer_that_it_came_with() {
     let verdict = judged([begin(), vec![broken]].concat(), Sight::default());
     let breach = verdict.breach.clone().unwrap();
     assert_eq!((breach.step, breach.fault), (2, Some(Fault::Memory)));
-    assert_eq!(breach.observed, "success, same handle (STATUS_SUCCESS (0x00000000)); block 3 was freed twice");
+    assert_eq!(
+        breach.observed,
+        "success, same handle (STATUS_SUCCESS (0x00000000)); block 3 was freed twice"
+    );
     assert_eq!(verdict.at(2).unwrap().observed, breach.observed);
 }
 
