@@ -3,7 +3,9 @@
 //! Which state a call leads to is the package's choice, so the plan is made in rounds: what was observed takes the
 //! place of what was expected. Within a round the plan is a pure function of what earlier rounds saw.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::VecDeque;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use sspcheck_model::call::{Call, Context, Credential, Metadata};
 use sspcheck_model::machine::Machine;
@@ -26,8 +28,8 @@ pub struct TourSize {
 pub struct Tour {
     machine: Machine,
     seed: u64,
-    observed: HashMap<(State, Call), State>,
-    covered: HashSet<(State, Call)>,
+    observed: FxHashMap<(State, Call), State>,
+    covered: FxHashSet<(State, Call)>,
 }
 
 /// One state of the predicted graph.
@@ -41,7 +43,7 @@ impl Tour {
     /// A cover of this machine that has not begun; the seed decides the order among equals.
     #[must_use]
     pub fn new(machine: Machine, seed: u64) -> Self {
-        Self { machine, seed, observed: HashMap::new(), covered: HashSet::new() }
+        Self { machine, seed, observed: FxHashMap::default(), covered: FxHashSet::default() }
     }
 
     /// Notes that a call was made in a state, and where it led; nowhere after a breach or a fault.
@@ -78,15 +80,15 @@ impl Tour {
         walks
     }
 
-    fn predict(&self, excluded: &dyn Fn(&Call) -> bool) -> HashMap<State, Node> {
-        let mut graph: HashMap<State, Node> = HashMap::new();
+    fn predict(&self, excluded: &dyn Fn(&Call) -> bool) -> FxHashMap<State, Node> {
+        let mut graph: FxHashMap<State, Node> = FxHashMap::default();
         let mut queue = VecDeque::from([State::default()]);
         while let Some(state) = queue.pop_front() {
             if graph.contains_key(&state) {
                 continue;
             }
             let mut node = Node::default();
-            let mut known: HashSet<State> = HashSet::from([state]);
+            let mut known: FxHashSet<State> = FxHashSet::from_iter([state]);
             let mut calls = self.machine.calls(&state);
             calls.retain(|call| !excluded(call));
             calls.sort_by_cached_key(|call| rank(self.seed, call));
@@ -116,7 +118,7 @@ impl Tour {
 }
 
 /// A walk from the empty state: open calls where it stands, else the shortest way to some.
-fn walk(graph: &mut HashMap<State, Node>, length: usize) -> Vec<Call> {
+fn walk(graph: &mut FxHashMap<State, Node>, length: usize) -> Vec<Call> {
     let mut walk = Vec::new();
     let mut state = State::default();
     let mut fruitful = 0;
@@ -135,8 +137,8 @@ fn walk(graph: &mut HashMap<State, Node>, length: usize) -> Vec<Call> {
     walk
 }
 
-fn way_to_open(graph: &HashMap<State, Node>, from: &State) -> Option<(Vec<Call>, State)> {
-    let mut came: HashMap<State, (State, Call)> = HashMap::new();
+fn way_to_open(graph: &FxHashMap<State, Node>, from: &State) -> Option<(Vec<Call>, State)> {
+    let mut came: FxHashMap<State, (State, Call)> = FxHashMap::default();
     let mut queue = VecDeque::from([*from]);
     while let Some(state) = queue.pop_front() {
         let node = graph.get(&state)?;
@@ -161,8 +163,8 @@ fn way_to_open(graph: &HashMap<State, Node>, from: &State) -> Option<(Vec<Call>,
     None
 }
 
-fn reachable(machine: &Machine) -> HashSet<State> {
-    let mut seen = HashSet::from([State::default()]);
+fn reachable(machine: &Machine) -> FxHashSet<State> {
+    let mut seen = FxHashSet::from_iter([State::default()]);
     let mut queue = vec![State::default()];
     while let Some(state) = queue.pop() {
         for transition in machine.transitions(&state) {
