@@ -444,4 +444,19 @@ mod tests {
             assert!(none.is_empty(), "{way}");
         }
     }
+
+    #[test]
+    fn a_word_is_required_of_query_and_exchange_alone() {
+        let word = Requirements(0x10);
+        let lines = ["query c0 null named 0x1", "exchange c0 x0 absent 0x0 peer"];
+        for line in lines {
+            let mut call: Call = line.parse().unwrap();
+            let before = *call.parameters().unwrap();
+            call.require(word);
+            assert_eq!(*call.parameters().unwrap(), Parameters { requirements: word, ..before }, "{line}");
+        }
+        let mut delete: Call = "delete x0".parse().unwrap();
+        delete.require(word);
+        assert_eq!(delete.to_string(), "delete x0");
+    }
 }

@@ -22,6 +22,11 @@ fn begin() -> Vec<Step> {
     vec![step("acquire c0", SUCCESS, None), step("query c0 null absent 0x0", SUCCESS, Some(7))]
 }
 
+fn fell(fault: Fault, during: &str, touch: Option<Touch>) -> Blamed {
+    let (detail, output) = ("SIGSEGV".to_owned(), "last words".to_owned());
+    Blamed { fault, during: during.to_owned(), detail, output, touch, site: vec!["inner".to_owned()] }
+}
+
 fn judged(steps: Vec<Step>, sight: Sight) -> Verdict {
     judge(&Law::of(Profile::Lsa), &Transcript::of(steps, sight))
 }
@@ -110,14 +115,7 @@ fn what_was_lent_can_be_used_late_only_by_a_later_call_that_is_watched() {
 
 #[test]
 fn blocks_given_back_are_a_witness_where_the_host_sees_its_heaps_and_nothing_fell() {
-    let crash = Blamed {
-        fault: Fault::Crash,
-        during: "exchange c0 x0 absent 0x0 peer".to_owned(),
-        detail: String::new(),
-        output: String::new(),
-        touch: None,
-        site: Vec::new(),
-    };
+    let crash = fell(Fault::Crash, "exchange c0 x0 absent 0x0 peer", None);
     let shown = |heaps, frees, fault| {
         let blocks = Done { allocations: 3, frees };
         let sight = Sight { heaps, ..Sight::default() };
@@ -128,4 +126,126 @@ fn blocks_given_back_are_a_witness_where_the_host_sees_its_heaps_and_nothing_fel
     assert_eq!(shown(false, 2, None), None);
     assert_eq!(shown(true, 0, None), None);
     assert_eq!(shown(true, 2, Some(crash)), None);
+}
+
+#[test]
+fn what_a_failure_left_behind_is_told_with_what_its_deletion_came_to() {
+    let left = step("exchange c0 null absent 0x0 peer", FAILURE, Some(9));
+    let observed = |left: &Step, later: &[Step]| {
+        let steps = [begin(), vec![left.clone()], later.to_vec()].concat();
+        judged(steps, Sight::default()).breach.unwrap().observed
+    };
+    let (accepted, refused) =
+        ("; DeleteContext accepts what it left behind", "; DeleteContext refuses what it left behind");
+    let (own, other) = (step("delete x0", SUCCESS, None), step("delete x1", SUCCESS, None));
+    assert!(observed(&left, &[own.clone(), other.clone()]).ends_with(accepted));
+    assert!(observed(&left, &[own.clone(), step("delete x1", FAILURE, None)]).ends_with(refused));
+    assert!(observed(&left, &[step("delete x0", FAILURE, None), other.clone()]).ends_with(accepted));
+    let skipped = Step { result: StepResult::Skipped("no".to_owned()), ..other.clone() };
+    for later in [vec![], vec![own], vec![skipped]] {
+        assert!(!observed(&left, &later).contains("left behind"), "{later:?}");
+    }
+    // A success that breaks a clause leaves nothing behind that it should not.
+    let pending = step("exchange c0 null absent 0x0 peer", 0x0000_0103, Some(9));
+    assert!(!observed(&pending, &[other]).contains("left behind"));
+}
+
+#[test]
+fn calls_into_the_lsa_stand_with_the_step_that_made_them() {
+    let mut asking = step("exchange c0 x0 absent 0x0 peer", SUCCESS, Some(7));
+    asking.lsa = vec!["AllocateLsaHeap(8) = 0x10".to_owned()];
+    let verdict = judged([begin(), vec![asking.clone()]].concat(), Sight::default());
+    assert_eq!(verdict.at(2).unwrap().lsa, asking.lsa);
+    assert!(verdict.at(1).unwrap().lsa.is_empty());
+}
+
+#[test]
+fn answers_are_counted_by_what_they_say() {
+    const NOT_IMPLEMENTED: u32 = 0xC000_0002;
+    let exchange = |status| step("exchange c0 x0 absent 0x0 empty", status, Some(7));
+    let steps = vec![exchange(NOT_IMPLEMENTED), exchange(SUCCESS), exchange(FAILURE), exchange(FAILURE)];
+    let verdict = judged([begin(), steps].concat(), Sight::default());
+    assert_eq!(verdict.breach, None);
+    assert_eq!(verdict.not_implemented, (1, 5), "of Query and Exchange");
+    // Metadata of length 0 is free: one success, three failures.
+    assert_eq!(verdict.free.get(&Clause::Meta6), Some(&(1, 3)));
+    assert!(!verdict.free.contains_key(&Clause::Ret6), "{:?}", verdict.free);
+    assert_eq!(verdict.witnesses.get(&Clause::Meta6), Some(&4));
+    assert_eq!(verdict.exchanged, 1);
+}
+
+#[test]
+fn twins_are_counted_where_a_context_is_asked_for_with_a_live_credential() {
+    let exchange = |line: &str, status, handle| step(line, status, Some(handle));
+    let steps = vec![
+        exchange("exchange c0 null absent 0x0 peer", SUCCESS, 8),
+        exchange("exchange c0 null named 0x0 peer", SUCCESS, 9),
+        exchange("exchange c0 null absent 0x1 peer", FAILURE, 0),
+        exchange("exchange null null absent 0x0 peer", FAILURE, 0),
+        exchange("exchange c0 x0 absent 0x0 peer", SUCCESS, 7),
+        exchange("exchange c0 x0 named 0x0 peer", FAILURE, 7),
+        exchange("query c0 x0 absent 0x0", SUCCESS, 7),
+        // The caller's own error counts for none of it, whatever it came to.
+        exchange("exchange never-issued null absent 0x0 peer", FAILURE, 0),
+    ];
+    let verdict = judged([begin(), steps].concat(), Sight::default());
+    assert_eq!(verdict.breach, None);
+    assert_eq!(verdict.exchanged, 3);
+    assert_eq!(verdict.unnamed_success, 4, "the first Query, two Exchanges, the last Query");
+    let told: Vec<(Function, u32, bool)> =
+        verdict.unnamed.iter().map(|(twin, made)| (twin.function, twin.requirements, *made)).collect();
+    let (query, exchange) = (Function::Query, Function::Exchange);
+    assert_eq!(told, [(query, 0, true), (exchange, 0, true), (exchange, 1, false)]);
+    let made: Vec<(Function, Role)> =
+        verdict.made.iter().map(|(twin, _)| (twin.function, twin.role)).collect();
+    let mut expected = vec![(query, Role::Acceptor), (exchange, Role::Acceptor), (exchange, Role::Initiator)];
+    expected.sort_unstable();
+    let mut sorted = made;
+    sorted.sort_unstable();
+    assert_eq!(sorted, expected);
+}
+
+#[test]
+fn a_call_that_may_wait_for_a_person_is_no_hang_and_anything_else_is() {
+    let word = Flag::PromptForCreds.bit();
+    let call = format!("exchange c0 x0 named {word:#x} peer");
+    let told = |fault, call: &str| {
+        let transcript =
+            Transcript { fault: Some(fell(fault, call, None)), ..Transcript::of(begin(), Sight::default()) };
+        let verdict = judge(&Law::of(Profile::Lsa), &transcript);
+        (verdict.prompted, verdict.breach.map(|breach| (breach.clause, breach.step)), verdict.calls)
+    };
+    assert_eq!(told(Fault::Hang, &call), (true, None, 2));
+    assert_eq!(told(Fault::Crash, &call), (false, Some((Clause::Ret6, 2)), 3));
+    let plain = "exchange c0 x0 named 0x0 peer";
+    assert_eq!(told(Fault::Hang, plain), (false, Some((Clause::Ret6, 2)), 3));
+    assert_eq!(told(Fault::Crash, "SpShutDown"), (false, Some((Clause::Ret6, 2)), 3));
+}
+
+#[test]
+fn a_touch_is_more_specific_than_a_fall_but_not_than_the_callers_own_error() {
+    use memory::{Access, Buffer, Moment, Place};
+    let touch = |moment| Touch { buffer: Buffer::MetaData, place: Place::Past, access: Access::Read, moment };
+    let (during, afterwards) = (touch(Moment::During), touch(Moment::Afterwards));
+    let at_once = during.clause().unwrap();
+    assert_eq!(afterwards.clause(), Some(Clause::Meta3));
+    assert_ne!(at_once, Clause::Meta3);
+    let (plain, hostile) = ("exchange c0 x0 absent 0x0 peer", "exchange c0 x0 null-buffer 0x0 peer");
+    let lending = step(plain, SUCCESS, Some(7));
+    let hostile_lending = step(hostile, FAILURE, Some(7));
+    let told = |before: &[&Step], call: &str, touch| {
+        let steps = [begin(), before.iter().map(|step| (*step).clone()).collect()].concat();
+        let fault = Some(fell(Fault::Memory, call, Some(touch)));
+        let transcript = Transcript { fault, ..Transcript::of(steps, Sight::default()) };
+        let breach = judge(&Law::of(Profile::Lsa), &transcript).breach.unwrap();
+        assert_eq!((breach.output.as_str(), breach.site.len()), ("last words", 1));
+        (breach.clause, breach.touched)
+    };
+    assert_eq!(told(&[], plain, during), (at_once, Some(at_once)));
+    assert_eq!(told(&[], hostile, during), (Clause::Tgt4, Some(at_once)), "the caller passed it");
+    // Late use is a matter of what was lent before, unless nothing was, or only against the contract.
+    assert_eq!(told(&[&lending], hostile, afterwards), (Clause::Meta3, Some(Clause::Meta3)));
+    assert_eq!(told(&[&lending], hostile, during), (Clause::Tgt4, Some(at_once)));
+    assert_eq!(told(&[], hostile, afterwards), (Clause::Tgt4, Some(Clause::Meta3)));
+    assert_eq!(told(&[&hostile_lending], hostile, afterwards), (Clause::Tgt4, Some(Clause::Meta3)));
 }

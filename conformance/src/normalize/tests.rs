@@ -83,7 +83,7 @@ fn a_stale_value_is_reused_where_something_live_has_it() {
     let over = |more: &[(&str, Answer)]| tracker(&[&begin[..], more].concat());
     let deleted = ("delete x0", answered(SUCCESS));
     let on_deleted = called("exchange c0 x0 absent 0x0 peer");
-    assert!(!over(&[deleted.clone()]).is_reused(&on_deleted), "nothing has that value now");
+    assert!(!over(std::slice::from_ref(&deleted)).is_reused(&on_deleted), "nothing has that value now");
     let again = ("query c0 null absent 0x0", handed(SUCCESS, 7));
     assert!(over(&[deleted.clone(), again.clone()]).is_reused(&on_deleted), "a live context has it");
     assert!(
