@@ -220,6 +220,9 @@ fn a_call_that_may_wait_for_a_person_is_no_hang_and_anything_else_is() {
     let plain = "exchange c0 x0 named 0x0 peer";
     assert_eq!(told(Fault::Hang, plain), (false, Some((Clause::Ret6, 2)), 3));
     assert_eq!(told(Fault::Crash, "SpShutDown"), (false, Some((Clause::Ret6, 2)), 3));
+    // No flag of GSS-API asks for a person, whatever that bit means there.
+    let call = call.parse().unwrap();
+    assert!(may_prompt(&call, Dialect::Ntstatus) && !may_prompt(&call, Dialect::Gss));
 }
 
 #[test]
@@ -248,4 +251,43 @@ fn a_touch_is_more_specific_than_a_fall_but_not_than_the_callers_own_error() {
     assert_eq!(told(&[&lending], hostile, during), (Clause::Tgt4, Some(at_once)));
     assert_eq!(told(&[], hostile, afterwards), (Clause::Tgt4, Some(Clause::Meta3)));
     assert_eq!(told(&[&hostile_lending], hostile, afterwards), (Clause::Tgt4, Some(Clause::Meta3)));
+}
+
+#[test]
+fn what_is_permitted_is_told_in_a_few_words() {
+    let mut tracker = Tracker::new(Dialect::Ntstatus);
+    for step in begin() {
+        let StepResult::Answer(answer) = &step.result else { continue };
+        let _ = tracker.observe(&step.call, answer);
+    }
+    let lsa = Profile::Lsa.readings();
+    let with = |choice, reading| lsa.with(choice, reading).unwrap();
+    let (default, optional) =
+        (with("null-credential", "default-credential"), with("context-on-success", "optional"));
+    let told = |readings: &Readings, line: &str| {
+        let call = line.parse().unwrap();
+        permitted(&situation(&tracker, Profile::Lsa, readings, &call))
+    };
+    let (refused, made) = (
+        "failure with the handle still NULL",
+        "success with a new handle, or failure with the handle still NULL",
+    );
+    let either = "success with a new handle or none, or failure with the handle still NULL";
+    let (nobody, somebody) = ("exchange null null absent 0x0 peer", "exchange c0 null absent 0x0 peer");
+    assert_eq!((told(&lsa, nobody), told(&lsa, somebody)), (refused.to_owned(), made.to_owned()));
+    assert_eq!((told(&default, nobody), told(&default, somebody)), (made.to_owned(), made.to_owned()));
+    assert_eq!((told(&optional, nobody), told(&optional, somebody)), (refused.to_owned(), either.to_owned()));
+    let kept = "success or failure, with the same handle";
+    assert_eq!(told(&lsa, "query null x0 named 0x0"), kept);
+    assert_eq!(
+        (told(&lsa, "acquire c1"), told(&lsa, "delete x0")),
+        ("success or failure".into(), "success".into())
+    );
+    // Of a caller's own error the rules speak; that there is an answer goes without saying.
+    assert_eq!(
+        told(&lsa, "exchange never-issued null named 0x0 peer"),
+        "a failure that leaves the handle NULL"
+    );
+    assert_eq!(told(&lsa, "exchange c0 foreign named 0x0 peer"), "a failure that writes nothing");
+    assert_eq!(told(&lsa, "exchange c0 x0 null-buffer 0x0 peer"), "any answer");
 }
