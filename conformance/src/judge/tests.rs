@@ -291,3 +291,41 @@ fn what_is_permitted_is_told_in_a_few_words() {
     assert_eq!(told(&lsa, "exchange c0 foreign named 0x0 peer"), "a failure that writes nothing");
     assert_eq!(told(&lsa, "exchange c0 x0 null-buffer 0x0 peer"), "any answer");
 }
+
+#[test]
+fn a_refusal_of_two_nulls_waits_for_its_twin_and_codes_stand_by_situation() {
+    let steps = vec![
+        step("exchange null null absent 0x0 peer", FAILURE, Some(0)),
+        step("query null null absent 0x0", FAILURE, Some(0)),
+        step("exchange null x0 named 0x0 peer", SUCCESS, Some(7)),
+        step("exchange c0 null named 0x0 peer", FAILURE, Some(0)),
+        step("exchange never-issued null absent 0x0 peer", FAILURE, Some(0)),
+    ];
+    let verdict = judged([begin(), steps].concat(), Sight::default());
+    assert_eq!(verdict.breach, None);
+    let waiting: Vec<Clause> = verdict.refused.iter().map(|(clause, _, _)| *clause).collect();
+    assert_eq!(waiting, [Clause::Cred2, Clause::Qry1]);
+    for clause in [Clause::Cred2, Clause::Qry1] {
+        assert!(!verdict.witnesses.contains_key(&clause), "{clause} is not shown by a refusal alone");
+    }
+    let parameters = |line: &str| line.parse::<Call>().unwrap();
+    assert!(is_provisional(&parameters("exchange null null absent 0x0 peer"), Clause::Cred2));
+    assert!(!is_provisional(&parameters("exchange null null absent 0x0 peer"), Clause::Ctx3));
+    for other in [
+        "exchange c0 null absent 0x0 peer",
+        "exchange null x0 absent 0x0 peer",
+        "exchange c0 x0 absent 0x0 peer",
+    ] {
+        assert!(!is_provisional(&parameters(other), Clause::Cred2), "{other}");
+    }
+    let expected = [
+        ("Exchange with NULL context, NULL credential, no name", FAILURE),
+        ("Exchange with NULL context, live credential, a name", FAILURE),
+        ("Exchange with live context, NULL credential, a name", SUCCESS),
+        ("Exchange with what CRED-6 forbids the caller", FAILURE),
+        ("Query with NULL context, NULL credential, no name", FAILURE),
+        ("Query with NULL context, live credential, no name", SUCCESS),
+    ];
+    let expected = expected.map(|(situation, code)| (situation.to_owned(), code));
+    assert_eq!(verdict.codes, BTreeSet::from(expected));
+}
