@@ -787,4 +787,14 @@ mod tests {
         assert_eq!(agree, same_value);
         assert_eq!(GssFlag::text(0x0001_0021), "GSS_C_DELEG_FLAG|GSS_C_INTEG_FLAG|0x00010000");
     }
+
+    #[test]
+    fn a_flag_that_is_named_twice_is_one_flag() {
+        for (text, word) in
+            [("DELEGATE|DELEGATE", 1), ("0x3|0x1|0x2", 3), ("0x10|16", 0x10), ("0x3|DELEGATE", 3)]
+        {
+            assert_eq!(text.parse(), Ok(Requirements(word)), "{text}");
+        }
+        assert_eq!([Flag::Delegate, Flag::Delegate].into_iter().collect::<Requirements>(), Requirements(1));
+    }
 }

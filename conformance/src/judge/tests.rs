@@ -145,6 +145,10 @@ fn what_a_failure_left_behind_is_told_with_what_its_deletion_came_to() {
     for later in [vec![], vec![own], vec![skipped]] {
         assert!(!observed(&left, &later).contains("left behind"), "{later:?}");
     }
+    // The first call of all may be the one.
+    let first = step("exchange null null absent 0x0 peer", FAILURE, Some(9));
+    let alone = judged(vec![first, step("delete x0", SUCCESS, None)], Sight::default());
+    assert!(alone.breach.unwrap().observed.ends_with(accepted));
     // A success that breaks a clause leaves nothing behind that it should not.
     let pending = step("exchange c0 null absent 0x0 peer", 0x0000_0103, Some(9));
     assert!(!observed(&pending, &[other]).contains("left behind"));

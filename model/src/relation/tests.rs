@@ -111,3 +111,12 @@ fn a_clause_that_is_free_under_the_readings_forbids_nothing() {
     let situation = Situation::new(Profile::Lsa, &strict, &state, &call);
     assert_eq!(situation.met_verdict(&forbids, &made), Verdict::Forbids);
 }
+
+#[test]
+fn that_a_success_may_make_no_context_is_said_under_that_reading_alone() {
+    let rule = RULES.iter().find(|rule| rule.name.contains("may make no context")).expect("a row of CTX-1");
+    let lsa = Profile::Lsa.readings();
+    let optional = lsa.with("context-on-success", "optional").expect("a reading");
+    let in_force = [lsa, optional].map(|readings| rule.is_in_force(Profile::Lsa, &readings));
+    assert_eq!(in_force, [false, true]);
+}
