@@ -11,14 +11,21 @@
 
 use std::path::Path;
 
+use arbitrary::{Arbitrary, Unstructured};
+use sspcheck_conformance::deviations::Deviations;
+use sspcheck_conformance::error::Result;
+use sspcheck_conformance::flaw::FLAWS;
 use sspcheck_conformance::package::{Arguments, Direction, Package, Returned};
 use sspcheck_conformance::protocol::{Case, Reply, Request};
+use sspcheck_conformance::record::{CaseEntry, Footer, Header, Line};
 use sspcheck_conformance::reference::Reference;
+use sspcheck_conformance::run::{Identity, Options, Sink, check};
 use sspcheck_conformance::scenario::Scenario;
 use sspcheck_conformance::session::{Manners, Session, name};
-use sspcheck_conformance::suite::chapters;
+use sspcheck_conformance::suite::{Suite, chapters};
+use sspcheck_conformance::target::InProcess;
 use sspcheck_conformance::trace::Recorder;
-use sspcheck_model::call::Target;
+use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target};
 use sspcheck_model::reading::Dialect;
 
 /// Every how many cases one becomes a seed.
@@ -36,6 +43,7 @@ fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
             case.name.clone(),
             Scenario::Cases(vec![case.calls.clone()]).to_string().into_bytes(),
         ));
+        seeds.push(("calls", case.name.clone(), encoded(&case.calls)));
         let mut recorder = Recorder::new(Box::new(Reference::default()));
         let tape = recorder.tape();
         let mut session = Session::new(&mut recorder, Dialect::Ntstatus);
@@ -57,11 +65,144 @@ fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
             seeds.push(("metadata", format!("{target}"), bytes));
         }
     }
-    let deviations = "[[accept]]\nclause = \"CRED-2\"\nreason = \"r\"\nowner = \"o\"\nexpires = 2027-06-30\nfunction = \"exchange\"\n\n[[status]]\ncode = 0xE0001234\nname = \"MY_CODE\"\n";
-    seeds.push(("deviations", "both".to_owned(), deviations.as_bytes().to_vec()));
-    let case = r#"{"case":{"group":"smoke","name":"a-case","calls":3,"breaks":"CRED-2","level":"required","observed":"o","witnesses":{"CRED-1":1}}}"#;
-    seeds.push(("record", "case".to_owned(), case.as_bytes().to_vec()));
+    seeds.extend(deviations().into_iter().map(|(name, text)| ("deviations", name, text.into_bytes())));
+    for name in ["conforming", "null-credential"] {
+        let lines = lines(name);
+        assert!(lines.len() > 2, "{name}: only {} lines", lines.len());
+        seeds.extend(
+            lines
+                .into_iter()
+                .map(|(kind, line)| ("record", format!("{name}-{kind}"), serde_json::to_vec(&line).unwrap())),
+        );
+    }
     seeds
+}
+
+/// The documented file, and one with every field of its own.
+fn deviations() -> Vec<(String, String)> {
+    let entry = "[[accept]]\nclause = \"CRED-2\"\nreason = \"r\"\nowner = \"o\"\nexpires = 2027-06-30\n";
+    let status = "[[status]]\ncode = 0xE0001234\nname = \"MY_CODE\"\n";
+    let of = |function: &str| (function.to_owned(), format!("{entry}function = \"{function}\"\n"));
+    let mut all: Vec<_> = ["acquire", "release", "query", "exchange", "delete"].map(of).into();
+    all.push(("accept".to_owned(), entry.to_owned()));
+    all.push(("status".to_owned(), status.to_owned()));
+    all.push(("text".to_owned(), format!("{entry}text = \"null null\"\n")));
+    all.push(("both".to_owned(), format!("{entry}function = \"exchange\"\n\n{status}")));
+    all.push(("two".to_owned(), format!("{entry}\n{}\n{status}", entry.replace("CRED-2", "CTX-1"))));
+    all.push(("expired".to_owned(), entry.replace("2027", "2019")));
+    for (name, text) in &all {
+        let read = Deviations::parse(text, jiff::civil::Date::new(2027, 1, 1).unwrap());
+        assert!(read.is_ok(), "{name}: {read:?}");
+    }
+    all
+}
+
+/// The lines of a run of the hand-written cases: its first, its last, and one of each kind of case.
+fn lines(name: &str) -> Vec<(String, Line)> {
+    let flaw = FLAWS.iter().find(|flaw| flaw.name == name);
+    let target = InProcess::new(name, || match flaw {
+        Some(flaw) => flaw.make(),
+        None => Box::new(Reference::default()),
+    });
+    let identity = Identity { name: name.into(), kind: "in-process".into(), argument: name.into() };
+    let options = Options { jobs: 1, suite: Suite::Smoke, ..Options::default() };
+    let mut kept = Kept::default();
+    let mut report = check(&target, &identity, &options, &mut kept).unwrap();
+    assert_eq!(report.findings.is_empty(), flaw.is_none());
+    // What a run takes is another time each time.
+    report.counts.seconds = 0.5;
+    kept.0.push(("footer".to_owned(), Line::Footer(Footer { lines: 1, report: Box::new(report) })));
+    kept.0
+}
+
+/// One line of each kind.
+#[derive(Default)]
+struct Kept(Vec<(String, Line)>);
+
+impl Sink for Kept {
+    fn header(&mut self, header: &Header) -> Result<()> {
+        self.0.push(("header".to_owned(), Line::Header(header.clone())));
+        Ok(())
+    }
+
+    fn case(&mut self, entry: &CaseEntry) -> Result<()> {
+        let kind = format!("{}{}", entry.group, if entry.breaks.is_some() { "-breaks" } else { "" });
+        if self.0.iter().all(|(known, _)| *known != kind) {
+            self.0.push((kind, Line::Case(entry.clone())));
+        }
+        Ok(())
+    }
+}
+
+/// The bytes that `arbitrary` reads as these calls.
+fn encoded(calls: &[Call]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for call in calls {
+        bytes.push(1);
+        let parameters = |bytes: &mut Vec<u8>, of: &Parameters| {
+            match of.credential {
+                Credential::Null => choice(bytes, 0, 3),
+                Credential::Slot(slot) => numbered(bytes, (1, 3), slot),
+                Credential::NeverIssued => choice(bytes, 2, 3),
+            }
+            match of.context {
+                Context::Null => choice(bytes, 0, 5),
+                Context::Slot(slot) => numbered(bytes, (1, 5), slot),
+                Context::NoPointer => choice(bytes, 2, 5),
+                Context::Foreign => choice(bytes, 3, 5),
+                Context::ValueOfCredential(slot) => numbered(bytes, (4, 5), slot),
+            }
+            match of.target {
+                Target::Absent => choice(bytes, 0, 8),
+                Target::Named => choice(bytes, 1, 8),
+                Target::Empty => choice(bytes, 2, 8),
+                Target::Unterminated => choice(bytes, 3, 8),
+                Target::OddLength => choice(bytes, 4, 8),
+                Target::OverMaximum => choice(bytes, 5, 8),
+                Target::NullBuffer => choice(bytes, 6, 8),
+                Target::Other(number) => numbered(bytes, (7, 8), number),
+            }
+            bytes.extend(of.requirements.0.to_le_bytes());
+        };
+        match call {
+            Call::Acquire { credential } => numbered(&mut bytes, (0, 5), *credential),
+            Call::Release { credential } => numbered(&mut bytes, (1, 5), *credential),
+            Call::Query(of) => {
+                choice(&mut bytes, 2, 5);
+                parameters(&mut bytes, of);
+            }
+            Call::Exchange(of, metadata) => {
+                choice(&mut bytes, 3, 5);
+                parameters(&mut bytes, of);
+                match metadata {
+                    Metadata::Peer => choice(&mut bytes, 0, 9),
+                    Metadata::Own => choice(&mut bytes, 1, 9),
+                    Metadata::Empty => choice(&mut bytes, 2, 9),
+                    Metadata::EmptyNull => choice(&mut bytes, 3, 9),
+                    Metadata::Foreign(number) => numbered(&mut bytes, (4, 9), *number),
+                    Metadata::Short => choice(&mut bytes, 5, 9),
+                    Metadata::Long => choice(&mut bytes, 6, 9),
+                    Metadata::NullWithLength => choice(&mut bytes, 7, 9),
+                    Metadata::Altered(number) => numbered(&mut bytes, (8, 9), *number),
+                }
+            }
+            Call::Delete { context } => numbered(&mut bytes, (4, 5), *context),
+        }
+    }
+    let read = Vec::<Call>::arbitrary_take_rest(Unstructured::new(&bytes)).unwrap();
+    assert_eq!(read, calls, "the bytes read back as other calls");
+    bytes
+}
+
+/// The bytes for one variant of so many: `arbitrary` scales the 32 bits it reads down to their count.
+fn choice(bytes: &mut Vec<u8>, variant: u64, of: u64) {
+    let scaled = u32::try_from((variant << 32).div_ceil(of)).unwrap();
+    bytes.extend(scaled.to_le_bytes());
+}
+
+fn numbered(bytes: &mut Vec<u8>, (variant, of): (u64, u64), number: u8) {
+    choice(bytes, variant, of);
+    bytes.push(number);
 }
 
 #[test]
@@ -69,11 +210,13 @@ fn the_committed_seeds_are_what_the_suites_give() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
     let blessing = std::env::var_os("SSPCHECK_BLESS").is_some_and(|value| value == "1");
     let (mut size, mut targets) = (0, std::collections::BTreeSet::new());
+    let mut given = std::collections::BTreeMap::new();
     // Of two seeds of one name the last counts.
     let seeds: std::collections::BTreeMap<_, _> =
         seeds().into_iter().map(|(target, name, bytes)| ((target, name), bytes)).collect();
     for ((target, name), bytes) in seeds {
         let path = folder.join(target).join(&name);
+        let _ = given.entry(target).or_insert_with(std::collections::BTreeSet::new).insert(name.clone());
         if blessing {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, &bytes).unwrap();
@@ -86,5 +229,27 @@ fn the_committed_seeds_are_what_the_suites_give() {
         size += bytes.len();
         let _ = targets.insert(target);
     }
-    assert!(targets.len() == 6 && size < 1 << 20, "{targets:?}, {size} bytes");
+    for (target, given) in given {
+        let mut stale = names(&folder.join(target));
+        stale.retain(|name| !given.contains(name));
+        if blessing {
+            stale.drain(..).for_each(|name| std::fs::remove_file(folder.join(target).join(name)).unwrap());
+        }
+        assert!(stale.is_empty(), "fuzz/corpus/{target} holds what no suite gives: {stale:?}; delete it");
+    }
+    assert!(size < 1 << 20, "{size} bytes");
+    let fuzzed: std::collections::BTreeSet<String> = names(&folder.with_file_name("fuzz_targets"))
+        .into_iter()
+        .map(|name| name.trim_end_matches(".rs").to_owned())
+        .collect();
+    assert_eq!(
+        targets.iter().map(|target| (*target).to_owned()).collect::<std::collections::BTreeSet<_>>(),
+        fuzzed
+    );
+}
+
+/// What a folder holds.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
 }

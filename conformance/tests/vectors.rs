@@ -181,6 +181,46 @@ fn the_programs_catch_what_is_flawed_by_its_clause() {
 
 #[cfg(unix)]
 #[test]
+fn what_ends_the_process_is_told_with_its_call() {
+    let facts = [
+        ("flawed_asserts_on_null_context", "`exchange c0 null ", "signal 6", "(-6)"),
+        ("flawed_falls_in_delete", "delet", "signal ", "(-"),
+        ("flawed_hangs_without_name", " null absent ", "signal 14", "did not return in 10 seconds"),
+    ];
+    for (name, call, in_c, in_python) in facts {
+        let library = common::build(&common::sources().join(format!("{name}.c")));
+        let run = both(&library, &[]);
+        for ((code, text), how) in run.into_iter().zip([in_c, in_python]) {
+            assert_eq!(code, 1, "{name}: {text}");
+            assert!(text.contains("RET-6") && text.contains(call) && text.contains(how), "{name}: {text}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_package_that_ends_the_process_as_if_all_were_well_breaks_a_clause() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("ends_well.c");
+    let text = "#define PACKAGE_NAME u\"EndsWell\"\n#define EXCHANGE leave_well\n#include \"skeleton.h\"\n#include <stdlib.h>\n\
+                static NTSTATUS leave_well(const struct call *call) { (void)call; exit(0); }\n";
+    std::fs::write(&source, text).unwrap();
+    let library = folder.path().join("ends_well.so");
+    let built = std::process::Command::new("cc")
+        .args(["-std=c11", "-shared", "-fPIC", "-o"])
+        .args([&library, &source])
+        .arg("-I")
+        .arg(common::sources())
+        .status()
+        .unwrap();
+    assert!(built.success());
+    for (code, text) in both(&library, &[]) {
+        assert!(code == 1 && text.contains("RET-6") && text.contains("ended the process"), "{code}: {text}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn what_cannot_be_tried_says_so() {
     for (code, text) in both(Path::new("./no_such_package.so"), &[]) {
         assert_eq!(code, 2, "{text}");

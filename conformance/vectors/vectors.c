@@ -7,10 +7,11 @@
  *
  * It loads the package, plays a minimal LSA for it, makes every call in every situation, and says which clause an answer
  * breaks. Exit code 0: nothing that counts is broken; 1: something is; 2: the package cannot be tried; 3: nothing shown.
- * With --strict clauses count too that no document demands. A call that does not return ends the program: the line
- * "trying" on standard error, written with --verbose, names it.
+ * With --strict clauses count too that no document demands. A call that falls, hangs or ends the process ends the
+ * program as a breach of RET-6, and is named.
  */
 #define _POSIX_C_SOURCE 200809L
+#include <signal.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +21,7 @@
 #define CALL __stdcall
 #else
 #include <dlfcn.h>
+#include <unistd.h>
 #define CALL
 #endif
 
@@ -1923,7 +1925,45 @@ static int make(const char *text, struct answer *answer) {
     return 1;
 }
 
+/* ---- A package that ends the process, or falls, or hangs: that must not look like a pass, and the call is named. ---- */
+
+static int strict, verbose, done;
+static const char *current = "start-up", *verdict = "RET-6";
+static char where[80];
+
+static void unfinished(void) {
+    if (done) return;
+    fflush(stdout);
+    fprintf(stderr, "%s: the package ended the process in `%s`%s\n", verdict, current, where);
+    fflush(stderr);
+    _Exit(1);
+}
+
+static void fell(int number) {
+    fflush(stdout);
+    fprintf(stderr, "%s: signal %d in `%s`%s\n", verdict, number, current, where);
+    fflush(stderr);
+    _Exit(1);
+}
+
+static void watch(void) {
+    atexit(unfinished);
+    signal(SIGSEGV, fell), signal(SIGABRT, fell), signal(SIGILL, fell), signal(SIGFPE, fell);
+#ifndef _WIN32
+    signal(SIGBUS, fell), signal(SIGALRM, fell);
+#endif
+}
+
+static void announce(const char *text) {
+    current = text;
+#ifndef _WIN32
+    alarm(10); /* a call that hangs */
+#endif
+    if (verbose) fprintf(stderr, "trying %s\n", text), fflush(stderr);
+}
+
 static void settle(void) {
+    current = "the deletions and releases after it";
     for (int i = 0; i < 8; i++)
         if (live[i] && delete_function) delete_function(contexts[i]);
     for (int i = 0; i < 8; i++)
@@ -1932,7 +1972,6 @@ static void settle(void) {
 
 /* ---- What was seen against what is permitted. ---- */
 
-static int strict, verbose;
 static long tried, not_reached, broken, deviating, shown;
 static int witnessed;
 
@@ -1968,10 +2007,6 @@ static void judge(const char *where, int call, int number, const struct answer *
     }
 }
 
-static void announce(const char *text) {
-    if (verbose) fprintf(stderr, "trying %s\n", text), fflush(stderr);
-}
-
 int main(int count, char **arguments) {
     const char *path = NULL;
     for (int i = 1; i < count; i++) {
@@ -1984,14 +2019,16 @@ int main(int count, char **arguments) {
         return 2;
     }
     start(path);
+    watch();
     struct answer answer;
-    char where[64];
+    char place[64];
     int situation = 0;
     for (const short *at = situations; *at >= 0; situation++) {
         int setup = at[0], tests = at[1];
         const short *steps = at + 2, *test = steps + 2 * setup;
         at = test + 2 * tests;
-        snprintf(where, sizeof where, "situation %d", situation);
+        snprintf(place, sizeof place, "situation %d", situation);
+        snprintf(where, sizeof where, " (%s)", place);
         for (int i = 0; i < tests; i++) {
             int there = 1;
             forget();
@@ -2000,7 +2037,7 @@ int main(int count, char **arguments) {
                 there = make(calls[steps[2 * step]], &answer) && is_needed(&answer, steps[2 * step + 1]);
             }
             announce(calls[test[2 * i]]);
-            if (there && make(calls[test[2 * i]], &answer)) judge(where, test[2 * i], test[2 * i + 1], &answer);
+            if (there && make(calls[test[2 * i]], &answer)) judge(place, test[2 * i], test[2 * i + 1], &answer);
             else not_reached++;
             settle();
         }
@@ -2009,17 +2046,19 @@ int main(int count, char **arguments) {
     for (const short *at = cases; *at >= 0; number++) {
         int steps = at[0];
         forget();
-        snprintf(where, sizeof where, "case %s", case_names[number]);
+        snprintf(place, sizeof place, "case %s", case_names[number]);
+        snprintf(where, sizeof where, " (%s)", place);
         for (int i = 0; i < steps; i++) {
             const short *step = at + 1 + 3 * i;
             announce(calls[step[0]]);
             if (!make(calls[step[0]], &answer)) break;
-            judge(where, step[0], step[1], &answer);
+            judge(place, step[0], step[1], &answer);
             if (!is_needed(&answer, step[2])) break;
         }
         settle();
         at += 1 + 3 * steps;
     }
+    done = 1;
     printf("%ld answers judged, %ld vectors not reached, %ld answers break clauses that count, %ld others\n", tried,
            not_reached, broken, deviating);
     if (broken) return 1;

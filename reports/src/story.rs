@@ -7,6 +7,7 @@ use sspcheck_conformance::report::{
 };
 use sspcheck_conformance::run::Replayed;
 use sspcheck_conformance::strength::Strength;
+use sspcheck_conformance::suite::Suite;
 use sspcheck_model::clause::{Clause, Level};
 
 /// What the outcome means, in one sentence.
@@ -195,10 +196,17 @@ pub(crate) fn counts(report: &Report) -> String {
 /// How strong the suite that was run is.
 pub(crate) fn strength(report: &Report) -> String {
     let Strength { tried, caught, falsely } = Strength::of(report.suite);
-    format!(
-        "How strong the suite is: of {tried} flawed packages it catches {caught}, with {falsely} false accusations \
-         (conformance/matrix)"
-    )
+    let standard = Strength::of(Suite::Standard);
+    let before = if report.suite == Suite::Full {
+        format!(
+            "the standard suite, which it makes first, catches {} of {} flawed packages, with {} false accusations; of the \
+             {tried} that it was tried on besides it catches {caught}, with {falsely} false accusations",
+            standard.caught, standard.tried, standard.falsely
+        )
+    } else {
+        format!("of {tried} flawed packages it catches {caught}, with {falsely} false accusations")
+    };
+    format!("How strong the suite is: {before} (conformance/matrix)")
 }
 
 /// What a replay saw: every call, and the clause that it breaks.

@@ -88,7 +88,7 @@ fn outcome(judged: &Judged) -> String {
         }
         (Outcome::Conforms, None) => "nothing in the log breaks a clause that counts".to_owned(),
         (_, None) => {
-            "nothing in the log breaks a clause that counts, and no context was seen made with a live credential: nothing proven"
+            "nothing in the log breaks a clause that counts, and no Exchange with a live credential was seen to make a context: nothing proven"
                 .to_owned()
         }
     }

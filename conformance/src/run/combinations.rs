@@ -1,12 +1,13 @@
 //! The combinations of a run: every combination of a few parameters of one call, in as few rows as a covering array has.
 
 use sspcheck_model::call::Call;
+use sspcheck_model::clause::Clause;
 
 use super::Run;
 use super::batch::{Ran, run_batch};
 use super::phases::manners;
 use super::tally::Group;
-use super::threads::{Disturbance, disturbance};
+use super::threads::{Disturbance, disturbance, fewest};
 use crate::answer::StepResult;
 use crate::case::Together;
 use crate::error::Result;
@@ -61,27 +62,41 @@ impl Run<'_> {
             Ok((ran, together.collect::<Result<_>>()?))
         };
         let mut made: Vec<Vec<u8>> = Vec::new();
+        let mut crowded = Crowded::default();
         let left = self.units("combinations", &units, work, |run, unit, (ran, together)| {
             let cases: Vec<Vec<Call>> = unit.iter().map(|(_, row)| row.case()).collect();
             for ran in &ran {
-                let row = unit.get(ran.index).filter(|(_, row)| was_made(ran, row));
+                // What several threads make is judged by what they get, not by the same calls of one thread.
+                let is_judged = |number: usize, row: &Row| {
+                    row.threads < 2 || together.get(number).and_then(Option::as_ref).is_some_and(is_settled)
+                };
+                let row =
+                    unit.get(ran.index).filter(|(_, row)| was_made(ran, row) && is_judged(ran.index, row));
+                crowded.counted += usize::from(row.is_some_and(|(_, row)| row.threads > 1));
                 made.extend(row.map(|(levels, _)| levels.clone()));
             }
             run.add_batch(Group::Combination, "combination", &cases, ran)?;
             for ((_, row), seen) in unit.iter().zip(together) {
+                if row.threads > 1 {
+                    crowded.count(seen.as_ref());
+                }
                 if let Some((seen, calls)) = seen {
                     run.threads_of(row, seen, calls)?;
                 }
             }
             Ok(())
         })?;
+        if let Some(text) = crowded.text() {
+            self.tally.note(&[Clause::Ctx9], text);
+        }
         if left > 0 {
             return Ok(());
         }
         let count = made.len();
         report.proves.push(format!(
-            "{count} calls pass {} of the {possible} combinations of {strength} that {} parameters can have ({}): the listed \
+            "{count} calls{} pass {} of the {possible} combinations of {strength} that {} parameters can have ({}): the listed \
              flags one by one, and {}",
+            crowded.part(),
             covered(&made, strength),
             levels.len(),
             if strength > 2 { format!("with them every smaller one of these, from seed {}", self.options.seed) } else { format!("from seed {}", self.options.seed) },
@@ -92,6 +107,13 @@ impl Run<'_> {
 
     /// What several threads showed that made the calls of a row.
     fn threads_of(&mut self, row: &Row, seen: Disturbance, calls: u64) -> Result<()> {
+        let mut seen = seen;
+        let mut calls = calls;
+        if let Disturbance::Seen(shown) = &mut seen
+            && !self.tally.has_found(shown.clause())
+        {
+            calls += fewest(self.target, &self.law, &row.before, ROUNDS, shown)?;
+        }
         let case = Together {
             name: "combination".to_owned(),
             why: "threads that make the same calls get the answers that each gets alone".to_owned(),
@@ -108,6 +130,55 @@ impl Run<'_> {
         }
         Ok(())
     }
+}
+
+/// The rows with several threads.
+#[derive(Default)]
+struct Crowded {
+    rows: usize,
+    judged: usize,
+    /// Those of them that count: their last call was made.
+    counted: usize,
+    /// Why others were not, the first reason.
+    why: Option<String>,
+}
+
+impl Crowded {
+    fn count(&mut self, seen: Option<&(Disturbance, u64)>) {
+        self.rows += 1;
+        match seen {
+            Some((Disturbance::Unclear(why), _)) => {
+                let _ = self.why.get_or_insert_with(|| why.clone());
+            }
+            Some(_) => self.judged += 1,
+            None => {
+                let why = "a call of theirs is left out, for what it does without a second thread";
+                let _ = self.why.get_or_insert_with(|| why.to_owned());
+            }
+        }
+    }
+
+    /// What is to be said of those that were not judged.
+    fn text(&self) -> Option<String> {
+        let why = self.why.as_ref()?;
+        let (left, rows) = (self.rows - self.judged, self.rows);
+        Some(format!(
+            "of {rows} combinations with several threads {left} could not be judged, and are not counted: {why}"
+        ))
+    }
+
+    /// How many of the calls that count were made by several threads, where any were to be.
+    fn part(&self) -> String {
+        if self.rows == 0 {
+            return String::new();
+        }
+        format!(", {} of them by several threads,", self.counted)
+    }
+}
+
+/// Whether it is known what several threads do.
+const fn is_settled(seen: &(Disturbance, u64)) -> bool {
+    !matches!(seen.0, Disturbance::Unclear(_))
 }
 
 /// Whether the last call of a row was made: it came back, or is to blame for what did not.

@@ -260,7 +260,8 @@ impl Run<'_> {
 fn proven(size: &str, states: usize, extra: u8, made: u64) -> String {
     format!(
         "on this target a suite that is complete for {} was answered as its machine says, which has {size} and keeps the \
-         contract: a package that begins every case anew and differs from that machine in any sequence of these calls, with \
+         contract: a package that begins every case anew and differs from that machine in any sequence of these calls, made \
+         with the word 0 and compared by what the contract tells apart (success, its metadata, the handle), with \
          at most {} states (what the caller knows counted in) or with each of its states within {} of a known one, would have answered one of the {made} cases \
          otherwise",
         extra_states(extra),

@@ -35,6 +35,9 @@ const SHRINKS: usize = 2;
 /// How often the first thread makes its calls again where another one gets other answers.
 const CONTROLS: usize = 12;
 
+/// How often two threads must show that it is who calls that matters.
+const PAIRS: usize = 2;
+
 /// Threads that make one call at a time: how they are told, and what their answers depend on.
 const CONTROLLED: [(Order, &str, &str); 2] = [
     (Order::InTurn, "they take turns", "the number of calls"),
@@ -160,6 +163,9 @@ impl<'a> Stage<'a> {
                     return Ok(Disturbance::Seen(Seen { text, ..control }));
                 }
                 Ok(Some(_)) if seen.is_other_answers => {
+                    if let (Order::InTurn, Some(seen)) = (order, self.by_identity(threads)?) {
+                        return Ok(Disturbance::Seen(seen));
+                    }
                     let text = format!("the answers change with {depends} too where {one_at_a_time}");
                     return Ok(Disturbance::Unclear(text));
                 }
@@ -374,6 +380,63 @@ impl<'a> Stage<'a> {
         Ok(Ok(seen.map(|seen| Seen { is_other_answers, ..seen })))
     }
 
+    /// Whether what differs where threads take turns is who calls, not how many calls there were: of two threads that take
+    /// turns with the same calls one never gets what the other always gets, and what one thread gets that makes as many
+    /// calls as both.
+    fn by_identity(&mut self, threads: &[Vec<Call>]) -> Result<Option<Seen>> {
+        for (number, thread) in threads.iter().enumerate() {
+            if threads.iter().take(number).any(|other| other == thread) {
+                continue;
+            }
+            let pair = vec![thread.clone(), thread.clone()];
+            let mut other = None;
+            for _ in 0..PAIRS {
+                let Some(Ok(told)) = self.ask(&pair, Order::InTurn)? else { return Ok(None) };
+                other = self.outsider(&told, thread)?;
+                if other.is_none() {
+                    break;
+                }
+            }
+            if let Some(words) = other {
+                let text = format!(
+                    "of two threads that take turns with the same calls one never gets what the other always gets, and what \
+                     one thread gets that makes as many: {words}"
+                );
+                return Ok(self.seen(Clause::Ctx9, text, None, pair).into_seen());
+            }
+        }
+        Ok(None)
+    }
+
+    /// What the one of two threads gets that never gets what the other always gets, which is also what a single thread
+    /// always gets that makes as many calls.
+    fn outsider(&mut self, told: &Threaded, thread: &[Call]) -> Result<Option<String>> {
+        let [one, other] = told.threads.as_slice() else { return Ok(None) };
+        let (Some(of_one), Some(of_other)) = (self.always(one), self.always(other)) else { return Ok(None) };
+        if of_one == of_other {
+            return Ok(None);
+        }
+        let made: u32 = one.iter().chain(other).map(|course| course.rounds).sum();
+        let Some(Ok(alone)) = self.ask_for(&[thread.to_vec()], Order::AtOnce, made)? else { return Ok(None) };
+        let [alone] = alone.threads.as_slice() else { return Ok(None) };
+        let as_many = alone.iter().map(|course| course.rounds).sum::<u32>() >= made;
+        let outside = match self.always(alone) {
+            Some(usual) if usual == of_one => other,
+            Some(usual) if usual == of_other => one,
+            _ => return Ok(None),
+        };
+        Ok(outside.first().filter(|_| as_many).map(|course| in_words(self.law, &course.steps)))
+    }
+
+    /// The answers that all courses have; nothing where they differ or speak of resources.
+    fn always(&self, courses: &[Course]) -> Option<Vec<(Call, Option<bool>)>> {
+        let (first, others) = courses.split_first()?;
+        let usual = answers(self.law, &first.steps);
+        let short = courses.iter().flat_map(|course| &course.steps).any(is_about_resources);
+        let alike = others.iter().all(|other| answers(self.law, &other.steps) == usual);
+        (alike && !short).then_some(usual)
+    }
+
     fn ask(
         &mut self,
         threads: &[Vec<Call>],
@@ -381,6 +444,15 @@ impl<'a> Stage<'a> {
     ) -> Result<Option<std::result::Result<Threaded, Blamed>>> {
         // One at a time twice as often: what a store or a window refuses after many calls shows there for certain.
         let rounds = if order.is_at_once() { self.rounds } else { self.rounds.saturating_mul(2) };
+        self.ask_for(threads, order, rounds)
+    }
+
+    fn ask_for(
+        &mut self,
+        threads: &[Vec<Call>],
+        order: Order,
+        rounds: u32,
+    ) -> Result<Option<std::result::Result<Threaded, Blamed>>> {
         let Some(mut host) = start_again(self.target)? else { return Ok(None) };
         self.calls += threads.iter().map(|thread| u64::from(rounds) * thread.len() as u64).sum::<u64>();
         let request =
@@ -421,6 +493,26 @@ pub(super) fn disturbance(
     let mut stage = Stage::new(target, law, before, rounds);
     let seen = stage.disturb(threads)?;
     Ok((seen, stage.calls))
+}
+
+/// Leaves out threads and calls of what was seen, as long as the rest shows the same; how many calls that took.
+pub(super) fn fewest(
+    target: &dyn Target,
+    law: &Law,
+    before: &[Call],
+    rounds: u32,
+    seen: &mut Seen,
+) -> Result<u64> {
+    let mut stage = Stage::new(target, law, before, rounds);
+    stage.shrink(seen)?;
+    Ok(stage.calls)
+}
+
+impl Seen {
+    /// The clause that it breaks.
+    pub(super) const fn clause(&self) -> Clause {
+        self.clause
+    }
 }
 
 impl Disturbance {

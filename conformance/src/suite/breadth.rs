@@ -34,13 +34,6 @@ impl Breadth {
             Self::Range { from, to } => Some((from, to)),
         }
     }
-
-    /// The part of all words that a full suite passes by itself: those with one of the 256 highest bytes, by the seed.
-    #[must_use]
-    pub const fn part(seed: u64) -> (u32, u32) {
-        let from = ((seed % 256) as u32) << 24;
-        (from, from | 0x00FF_FFFF)
-    }
 }
 
 impl fmt::Display for Breadth {
@@ -121,16 +114,5 @@ mod tests {
                 Err(why) => assert!(why.contains("such as 0x0-0xfffff")),
             }
         }
-    }
-
-    #[test]
-    fn the_parts_of_all_seeds_are_all_words() {
-        let mut next = 0_u64;
-        for seed in 0..256 {
-            let (from, to) = Breadth::part(seed);
-            assert_eq!(u64::from(from), next);
-            next = u64::from(to) + 1;
-        }
-        assert_eq!((next, Breadth::part(256)), (1 << 32, Breadth::part(0)));
     }
 }

@@ -1,20 +1,3 @@
-static int done;
-static const char *current = "start-up";
-
-/* The package ended the process, or fell: that is what is shown, so it must not look like a pass. */
-static void unfinished(void) {
-    if (done) return;
-    fprintf(stderr, "REPRODUCED: the package ended the process in `%s`\n", current);
-    fflush(stderr);
-    _Exit(1);
-}
-
-static void fell(int number) {
-    fprintf(stderr, "REPRODUCED: signal %d in `%s`\n", number, current);
-    fflush(stderr);
-    _Exit(1);
-}
-
 /* Only in a program whose runs are all the same: in which calls each of them succeeds, compared with the first run. */
 static int first_run[MOST_CALLS + 1], differs;
 
@@ -37,21 +20,16 @@ int main(int count, char **arguments) {
         return 2;
     }
     strict = verbose = 1;
+    verdict = "REPRODUCED";
     start(path);
-    atexit(unfinished);
-    signal(SIGSEGV, fell), signal(SIGABRT, fell), signal(SIGILL, fell), signal(SIGFPE, fell);
-#ifndef _WIN32
-    signal(SIGBUS, fell), signal(SIGALRM, fell);
-    alarm(20); /* a call that hangs */
-#endif
+    watch();
     struct answer answer;
     int number = 0, reached = 1;
     for (const short *at = cases; *at >= 0; at += 1 + 3 * at[0], number++) {
         forget();
         for (int i = 0; i < at[0] && reached; i++) {
             const short *step = at + 1 + 3 * i;
-            current = calls[step[0]];
-            announce(current);
+            announce(calls[step[0]]);
             reached = make(current, &answer);
             if (!reached) break;
             judge(case_names[number], step[0], step[1], &answer);

@@ -110,7 +110,7 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
         .map(|(status, _)| format!("0x{:08X}u", status.0))
         .collect();
     let includes = format!(
-        "#define TARGET {}\n#define REPEATED {}\n#define MOST_CALLS {longest}\n#define RESOURCES {}\n#include <signal.h>\n#ifndef _WIN32\n#include <unistd.h>\n#endif\n",
+        "#define TARGET {}\n#define REPEATED {}\n#define MOST_CALLS {longest}\n#define RESOURCES {}\n",
         c_string(target),
         u8::from(is_repeated),
         resources.join(", ")

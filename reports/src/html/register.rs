@@ -14,6 +14,7 @@ pub(super) struct KillView {
     pub(super) breaks: Vec<&'static str>,
     pub(super) smoke: &'static str,
     pub(super) standard: &'static str,
+    pub(super) full: &'static str,
 }
 
 /// Every row of the kill matrix.
@@ -23,6 +24,7 @@ pub(super) fn kills() -> Vec<KillView> {
         breaks: kill.breaks.split(", ").collect(),
         smoke: kill.smoke,
         standard: kill.standard,
+        full: kill.full,
     };
     Kill::all().map(view).collect()
 }
