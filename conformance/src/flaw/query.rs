@@ -33,7 +33,9 @@ pub(super) const SHARED: Flaw = Flaw::new(
     let first = package.others(0).first().copied();
     match first {
         Some(_) if makes(arguments) && package.is_credential(arguments.credential) => {
-            package.inner.query(&Arguments { context: first, ..*arguments })
+            let queried = package.inner.query(&Arguments { context: first, ..*arguments });
+            // A failure hands nothing out: that would be another flaw.
+            if succeeded(queried.status) { queried } else { package.inner.query(arguments) }
         }
         _ => package.inner.query(arguments),
     }
