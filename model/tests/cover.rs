@@ -37,6 +37,7 @@ fn the_walks_take_every_transition_that_exploration_finds() {
         let (explored, _) = explore(&machine);
         let sizes = (reachable.states.len() as u64, reachable.graph.edges() as u64);
         assert_eq!(sizes, (explored.states, explored.transitions));
+        assert_eq!(reachable.graph.nodes(), reachable.states.len());
         let cover = Cover::of(&reachable.graph);
         assert_eq!(cover.count(&reachable.graph), Some(reachable.graph.edges()));
         assert_eq!((cover.walks.len(), cover.calls()), (walks, calls), "{profile} {hostile}");

@@ -28,6 +28,15 @@ use sspcheck_model::rule::{RULES, Rule};
 use sspcheck_model::state::State;
 use sspcheck_model::status::StatusClass;
 
+/// A machine without rules sees every call without rules.
+#[test]
+fn the_situations_of_a_machine_have_its_own_rules() {
+    let machine = Machine { rules: &RULES[..3], ..Machine::new(Profile::Lsa, Bounds::default()) };
+    let state = State::default();
+    let call = Call::Acquire { credential: 0 };
+    assert_eq!(machine.situation(&state, &call).rules.len(), 3);
+}
+
 /// What was done to the verdicts of one rule.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Change {
