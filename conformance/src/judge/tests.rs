@@ -1,5 +1,7 @@
 //! Transcripts that no run of the reference makes.
 
+use sspcheck_model::graph::Reachable;
+use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::memory::Damage as Kind;
 
 use super::*;
@@ -332,4 +334,20 @@ fn a_refusal_of_two_nulls_waits_for_its_twin_and_codes_stand_by_situation() {
     ];
     let expected = expected.map(|(situation, code)| (situation.to_owned(), code));
     assert_eq!(verdict.codes, BTreeSet::from(expected));
+}
+
+#[test]
+fn what_is_permitted_names_no_answer_where_something_is_asked_of_it() {
+    let machine = Machine::new(Profile::Lsa, Bounds { credentials: 1, contexts: 1, hostile: true });
+    let (mut plain, mut said) = (0, 0);
+    for state in Reachable::of(&machine).unwrap().states {
+        for call in machine.calls(&state).iter().filter(|call| call.hostility(&state).is_some()) {
+            let text = permitted(&machine.situation(&state, call));
+            let words = text.split("; ").filter(|text| text.ends_with("answer")).count();
+            assert!(words == 0 || text == "any answer", "{call}: {text}");
+            plain += words;
+            said += usize::from(words == 0);
+        }
+    }
+    assert!(plain > 0 && said > 0, "{plain} and {said}");
 }

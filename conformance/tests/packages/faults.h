@@ -59,9 +59,14 @@ static inline void start_thread(void (*function)(const void *), const void *argu
 #ifdef _WIN32
     CreateThread(NULL, 0, thread_of, errand, 0, NULL);
 #else
+    /* Detached from the start: pthread_detach of glibc may read what a thread that ends just then has given back. */
+    pthread_attr_t detached;
     pthread_t thread;
-    if (pthread_create(&thread, NULL, thread_of, errand) == 0)
-        pthread_detach(thread);
+    if (pthread_attr_init(&detached) != 0)
+        return;
+    if (pthread_attr_setdetachstate(&detached, PTHREAD_CREATE_DETACHED) == 0)
+        pthread_create(&thread, &detached, thread_of, errand);
+    pthread_attr_destroy(&detached);
 #endif
 }
 
