@@ -450,7 +450,6 @@ pub fn may_prompt(call: &Call, dialect: Dialect) -> bool {
 /// What is permitted in a situation, in words.
 pub(crate) fn permitted(situation: &Situation<'_>) -> String {
     let mut permitted: Vec<&str> = situation.permitted().into_iter().map(|(_, text)| text).collect();
-    permitted.retain(|text| !text.ends_with("an answer") && *text != "any answer");
     permitted.dedup();
     match summary(situation) {
         Some(text) => text.to_owned(),

@@ -107,8 +107,8 @@ fn a_real_module_as_it_was_recorded() {
 /// Says what lies there and how it was made.
 const README: &str = "README.md";
 
-/// What `.ci/performance` writes.
-const PERFORMANCE: &str = "performance.md";
+/// What `.ci/performance`, `.ci/coverage` and `.ci/fuzz` write.
+const MEASURED: [&str; 3] = ["performance.md", "coverage.md", "fuzzing.md"];
 
 /// Beside the folders of the targets.
 const WITNESSES: &str = "witnesses.md";
@@ -178,11 +178,17 @@ fn nothing_else_lies_there_and_nothing_of_one_machine() {
     let entries = std::fs::read_dir(published("")).unwrap().map(|entry| entry.unwrap().path());
     let (mut files, folders): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_file());
     files.sort();
-    assert_eq!(files, [README, PERFORMANCE, WITNESSES].map(published));
+    let mut known: Vec<PathBuf> = [README, WITNESSES].into_iter().chain(MEASURED).map(published).collect();
+    known.sort();
+    assert_eq!(files, known);
     // Figures are of the day and the machine that they were measured on; that there are some is all that is asked of them.
-    let performance = std::fs::read_to_string(published(PERFORMANCE)).unwrap();
-    let measured = performance.lines().filter(|line| line.ends_with("| yes |") || line.contains("| no: "));
-    assert!(measured.count() >= 8, "{PERFORMANCE} has rows of what was measured");
+    let rows = |name: &str, is_row: &dyn Fn(&str) -> bool| {
+        std::fs::read_to_string(published(name)).unwrap().lines().filter(|line| is_row(line)).count()
+    };
+    let [performance, coverage, fuzzing] = MEASURED;
+    assert!(rows(performance, &|line| line.ends_with("| yes |") || line.contains("| no: ")) >= 8);
+    assert!(rows(coverage, &|line| line.starts_with("| `") && line.ends_with(" % |")) >= 8);
+    assert!(rows(fuzzing, &|line| line.starts_with("| ") && line.ends_with(" |")) >= 8);
     assert_eq!(folders.len(), TARGETS.len() + 1);
     for folder in folders {
         for file in std::fs::read_dir(folder).unwrap() {
