@@ -185,7 +185,14 @@ fn what_ends_the_process_is_told_with_its_call() {
     let facts = [
         ("flawed_asserts_on_null_context", "`exchange c0 null ", "signal 6", "(-6)"),
         ("flawed_falls_in_delete", "delet", "signal ", "(-"),
-        ("flawed_hangs_without_name", " null absent ", "signal 14", "did not return in 10 seconds"),
+        ("startup_exit_in_entry", "start-up", "ended the process", "ended the process"),
+        ("startup_crash_in_entry", "start-up", "signal ", "(-"),
+        (
+            "flawed_hangs_without_name",
+            " null absent ",
+            "no return within 10 seconds",
+            "did not return in 10 seconds",
+        ),
     ];
     for (name, call, in_c, in_python) in facts {
         let library = common::build(&common::sources().join(format!("{name}.c")));
@@ -203,19 +210,25 @@ fn a_package_that_ends_the_process_as_if_all_were_well_breaks_a_clause() {
     let folder = tempfile::tempdir().unwrap();
     let source = folder.path().join("ends_well.c");
     let text = "#define PACKAGE_NAME u\"EndsWell\"\n#define EXCHANGE leave_well\n#include \"skeleton.h\"\n#include <stdlib.h>\n\
-                static NTSTATUS leave_well(const struct call *call) { (void)call; exit(0); }\n";
+                static NTSTATUS leave_well(const struct call *call) { (void)call; END(0); }\n";
     std::fs::write(&source, text).unwrap();
     let library = folder.path().join("ends_well.so");
-    let built = std::process::Command::new("cc")
-        .args(["-std=c11", "-shared", "-fPIC", "-o"])
-        .args([&library, &source])
-        .arg("-I")
-        .arg(common::sources())
-        .status()
-        .unwrap();
-    assert!(built.success());
-    for (code, text) in both(&library, &[]) {
-        assert!(code == 1 && text.contains("RET-6") && text.contains("ended the process"), "{code}: {text}");
+    for end in ["exit", "_Exit"] {
+        let built = std::process::Command::new("cc")
+            .args(["-std=c11", "-shared", "-fPIC", "-o"])
+            .args([&library, &source])
+            .arg(format!("-DEND={end}"))
+            .arg("-I")
+            .arg(common::sources())
+            .status()
+            .unwrap();
+        assert!(built.success());
+        for (code, text) in both(&library, &[]) {
+            assert!(
+                code == 1 && text.contains("RET-6") && text.contains("ended the process"),
+                "{end}: {code}: {text}"
+            );
+        }
     }
 }
 

@@ -21,8 +21,90 @@
 #define CALL __stdcall
 #else
 #include <dlfcn.h>
+#include <sys/mman.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 #define CALL
+#endif
+
+/* ---- A package that ends the process, falls, or hangs: that must not look like a pass, and the call is named. ---- */
+
+#define PATIENCE 10 /* seconds without a new call */
+
+static int strict, verbose;
+static const char *current = "start-up", *verdict = "RET-6";
+static char where[80];
+
+/* What is being tried, where the process that watches reads it. */
+struct progress { char at[320]; volatile int calls, done; };
+static struct progress own, *now = &own;
+
+static void announce(const char *text) {
+    current = text;
+    snprintf(now->at, sizeof now->at, "`%s`%s", text, where);
+    now->calls++;
+    if (verbose) fprintf(stderr, "trying %s\n", text), fflush(stderr);
+}
+
+/* The only way out for this program itself: any other end is the package's doing. */
+static void leave(int code) {
+    now->done = 1;
+    fflush(NULL);
+    _Exit(code);
+}
+
+static int told(const char *how, int number) {
+    fprintf(stderr, "%s: %s", verdict, how);
+    if (number) fprintf(stderr, " %d", number);
+    fprintf(stderr, " in %s\n", now->at);
+    return 1;
+}
+
+#ifdef _WIN32
+static void unfinished(void) {
+    if (!now->done) _Exit(told("the package ended the process", 0));
+}
+
+static void fell(int number) {
+    _Exit(told("signal", number));
+}
+
+/* Here the package shares the process: one that hangs, or ends it by ExitProcess, is for a debugger to name. */
+static int apart(int (*work)(int, char **), int count, char **arguments) {
+    announce(current);
+    atexit(unfinished);
+    signal(SIGSEGV, fell), signal(SIGABRT, fell), signal(SIGILL, fell), signal(SIGFPE, fell);
+    leave(work(count, arguments));
+    return 2;
+}
+#else
+/* Works in a process of its own. */
+static int apart(int (*work)(int, char **), int count, char **arguments) {
+    FILE *file = tmpfile();
+    if (file == NULL || ftruncate(fileno(file), sizeof *now) != 0) return perror("no temporary file"), 2;
+    void *shared = mmap(NULL, sizeof *now, PROT_READ | PROT_WRITE, MAP_SHARED, fileno(file), 0);
+    if (shared == MAP_FAILED) return perror("no shared memory"), 2;
+    now = shared;
+    fflush(NULL);
+    pid_t worker = fork();
+    if (worker < 0) return perror("no second process"), 2;
+    if (worker == 0) announce(current), leave(work(count, arguments));
+    int status = 0, calls = 0, waited = 0;
+    while (waitpid(worker, &status, WNOHANG) == 0) {
+        const struct timespec moment = {0, 10 * 1000 * 1000};
+        nanosleep(&moment, NULL);
+        waited = calls == now->calls ? waited + 1 : 0;
+        calls = now->calls;
+        if (waited < PATIENCE * 100) continue;
+        kill(worker, SIGKILL);
+        waitpid(worker, &status, 0);
+        return told("no return within 10 seconds", 0);
+    }
+    if (WIFSIGNALED(status)) return told("signal", WTERMSIG(status));
+    return now->done ? WEXITSTATUS(status) : told("the package ended the process", 0);
+}
 #endif
 
 struct status_class { uint32_t mask, value; int number; };
@@ -1750,7 +1832,7 @@ static void start(const char *path) {
 #endif
     if (found == NULL) {
         fprintf(stderr, "%s: no library with SpLsaModeInitialize; give a path such as ./my_ssp.so\n", path);
-        exit(2);
+        leave(2);
     }
     for (int i = 0; i < 64; i++) lsa[i] = (void *)(uintptr_t)not_supported;
     lsa[5] = (void *)(uintptr_t)allocate_lsa, lsa[48] = (void *)(uintptr_t)allocate_private;
@@ -1763,7 +1845,7 @@ static void start(const char *path) {
     if (status != 0 || table == NULL || count == 0 || version < 0x00100000u || !slot(table, 30) || !slot(table, 31) ||
         ((initialize_type)(uintptr_t)slot(table, 8))(1, &given, lsa) & 0x80000000u) {
         printf("not tried: the package does not start here, or does not offer both functions\n");
-        exit(3);
+        leave(3);
     }
     acquire_function = (acquire_type)(uintptr_t)slot(table, 12);
     release_function = (handle_type)(uintptr_t)slot(table, 14);
@@ -1925,45 +2007,9 @@ static int make(const char *text, struct answer *answer) {
     return 1;
 }
 
-/* ---- A package that ends the process, or falls, or hangs: that must not look like a pass, and the call is named. ---- */
-
-static int strict, verbose, done;
-static const char *current = "start-up", *verdict = "RET-6";
-static char where[80];
-
-static void unfinished(void) {
-    if (done) return;
-    fflush(stdout);
-    fprintf(stderr, "%s: the package ended the process in `%s`%s\n", verdict, current, where);
-    fflush(stderr);
-    _Exit(1);
-}
-
-static void fell(int number) {
-    fflush(stdout);
-    fprintf(stderr, "%s: signal %d in `%s`%s\n", verdict, number, current, where);
-    fflush(stderr);
-    _Exit(1);
-}
-
-static void watch(void) {
-    atexit(unfinished);
-    signal(SIGSEGV, fell), signal(SIGABRT, fell), signal(SIGILL, fell), signal(SIGFPE, fell);
-#ifndef _WIN32
-    signal(SIGBUS, fell), signal(SIGALRM, fell);
-#endif
-}
-
-static void announce(const char *text) {
-    current = text;
-#ifndef _WIN32
-    alarm(10); /* a call that hangs */
-#endif
-    if (verbose) fprintf(stderr, "trying %s\n", text), fflush(stderr);
-}
-
 static void settle(void) {
-    current = "the deletions and releases after it";
+    size_t length = strlen(now->at);
+    snprintf(now->at + length, sizeof now->at - length, " or in what is deleted after it");
     for (int i = 0; i < 8; i++)
         if (live[i] && delete_function) delete_function(contexts[i]);
     for (int i = 0; i < 8; i++)
@@ -2007,7 +2053,7 @@ static void judge(const char *where, int call, int number, const struct answer *
     }
 }
 
-int main(int count, char **arguments) {
+static int tests(int count, char **arguments) {
     const char *path = NULL;
     for (int i = 1; i < count; i++) {
         if (strcmp(arguments[i], "--strict") == 0) strict = 1;
@@ -2019,7 +2065,6 @@ int main(int count, char **arguments) {
         return 2;
     }
     start(path);
-    watch();
     struct answer answer;
     char place[64];
     int situation = 0;
@@ -2058,10 +2103,13 @@ int main(int count, char **arguments) {
         settle();
         at += 1 + 3 * steps;
     }
-    done = 1;
     printf("%ld answers judged, %ld vectors not reached, %ld answers break clauses that count, %ld others\n", tried,
            not_reached, broken, deviating);
     if (broken) return 1;
     if (!witnessed) printf("nothing was shown: no Exchange with a live credential made a context\n");
     return witnessed ? 0 : 3;
+}
+
+int main(int count, char **arguments) {
+    return apart(tests, count, arguments);
 }

@@ -12,7 +12,7 @@ static void compare(int run, int call, uint32_t status) {
     }
 }
 
-int main(int count, char **arguments) {
+static int reproduction(int count, char **arguments) {
     const char *path = count > 1 ? arguments[1] : TARGET;
     (void)situations;
     if (count > 2 || path[0] == '-') {
@@ -20,9 +20,7 @@ int main(int count, char **arguments) {
         return 2;
     }
     strict = verbose = 1;
-    verdict = "REPRODUCED";
     start(path);
-    watch();
     struct answer answer;
     int number = 0, reached = 1;
     for (const short *at = cases; *at >= 0; at += 1 + 3 * at[0], number++) {
@@ -38,7 +36,6 @@ int main(int count, char **arguments) {
         }
         settle();
     }
-    done = 1;
     if (broken || deviating || differs) {
         printf("REPRODUCED\n");
         return 1;
@@ -49,4 +46,9 @@ int main(int count, char **arguments) {
     }
     printf("NOT REPRODUCED: every answer is permitted\n");
     return 0;
+}
+
+int main(int count, char **arguments) {
+    verdict = "REPRODUCED";
+    return apart(reproduction, count, arguments);
 }
