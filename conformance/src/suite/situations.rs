@@ -57,6 +57,16 @@ impl SweepCase {
     pub fn with_words(self, words: Words) -> Self {
         Self::new(self.situation, Sweep { words, ..self.sweep }, self.function)
     }
+
+    /// The same with metadata that no Query made.
+    fn with_foreign_bytes(self) -> Self {
+        let call = match self.sweep.call {
+            Call::Exchange(parameters, _) => Call::Exchange(parameters, Metadata::Foreign(1)),
+            other => other,
+        };
+        let situation = self.situation + ", bytes that no Query made";
+        Self::new(situation, Sweep { call, ..self.sweep }, self.function)
+    }
 }
 
 /// How the context of a situation came to be.
@@ -68,8 +78,8 @@ enum History {
     Exchanged,
 }
 
-/// Every situation: function, role, how the context came to be, with its own or a NULL credential; for the listed
-/// words of the dialect, and again for those outside.
+/// Every situation: function, role, how the context came to be, with its own, another or a NULL credential, and on
+/// Exchange with metadata that no Query made; for the listed words of the dialect, and again for those outside.
 #[must_use]
 pub fn sweeps(roles: Roles, dialect: Dialect) -> Vec<SweepCase> {
     let mut all = Vec::new();
@@ -83,12 +93,18 @@ pub fn sweeps(roles: Roles, dialect: Dialect) -> Vec<SweepCase> {
                     continue;
                 }
                 let credentials: &[Credential] = match history {
-                    History::None => &[Credential::Slot(0)],
-                    _ => &[Credential::Slot(0), Credential::Null],
+                    History::None => &[Credential::Slot(0), Credential::Null],
+                    _ => &[Credential::Slot(0), Credential::Null, Credential::Slot(1)],
                 };
-                for credential in credentials {
-                    for words in [Words::listed(dialect), Words::outside(dialect)] {
+                for words in [Words::listed(dialect), Words::outside(dialect)] {
+                    for credential in credentials {
                         all.push(build(roles, function, role, history, *credential, words));
+                    }
+                    if function == Function::Exchange {
+                        all.push(
+                            build(roles, function, role, history, Credential::Slot(0), words)
+                                .with_foreign_bytes(),
+                        );
                     }
                 }
             }
@@ -127,6 +143,9 @@ fn build(
     words: Words,
 ) -> SweepCase {
     let mut before = vec![Call::Acquire { credential: 0 }];
+    if credential == Credential::Slot(1) {
+        before.push(Call::Acquire { credential: 1 });
+    }
     let mut made = 0;
     // The peer's side of the exchange, or the same side's: its context is not needed any more.
     let sides = [(role.peer(), Metadata::Peer), (role, Metadata::Own)];
@@ -186,6 +205,7 @@ fn situation(function: Function, role: Role, history: History, credential: Crede
     };
     let credential = match credential {
         Credential::Null => "NULL credential",
+        Credential::Slot(1) => "another credential",
         _ => "own credential",
     };
     format!("{function}, {role}, {history}, {credential}")
