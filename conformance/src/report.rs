@@ -107,17 +107,10 @@ impl Report {
         clause.findings.iter().filter_map(|number| Some((*number, self.findings.get(*number)?)))
     }
 
-    /// Marks the report as that of a run that was stopped on request: what it says holds for what was made until then. It
-    /// conforms only where every required clause was exercised before.
+    /// Marks the report as that of a run that was stopped on request: what it says holds for what was made until then.
     pub(crate) fn is_stopped(&mut self, why: &str) {
         self.incomplete =
             Some(format!("the run was stopped as was asked, because {why}; the notes say what was left out"));
-        let left = |clause: &ClauseResult| {
-            clause.level == Level::Required && clause.verdict == ClauseVerdict::NotExercised
-        };
-        if self.outcome == Outcome::Conforms && self.clauses.iter().any(left) {
-            self.outcome = Outcome::NotDemonstrated;
-        }
     }
 
     /// Marks the report as that of a shard: what the others make is not in it, so it never conforms on its own.

@@ -106,7 +106,7 @@ mod tests {
         let (smoke, standard, full) = (of(Suite::Smoke), of(Suite::Standard), of(Suite::Full));
         assert_eq!([smoke.tried, standard.tried], [rows.len(); 2]);
         assert_eq!((smoke.falsely, standard.falsely, full.falsely), (0, 0, 0));
-        assert!(smoke.caught + 10 < standard.caught && full.tried > 1, "{smoke:?}, {standard:?}, {full:?}");
+        assert!(smoke.caught + 10 < standard.caught && full.tried > 0, "{smoke:?}, {standard:?}, {full:?}");
         // What standard does not catch full does.
         assert_eq!((full.caught, standard.caught + full.tried), (full.tried, rows.len()));
     }

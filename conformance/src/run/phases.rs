@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::judge::{Law, Verdict, judge};
 use crate::protocol::Case as Request;
 use crate::record::CaseEntry;
+use crate::report::Report;
 use crate::session::Manners;
 use crate::suite::{Roles, Taken, Tour, TourSize, chapters};
 use crate::target::{Host, Started, Transcript};
@@ -241,7 +242,7 @@ impl Run<'_> {
     }
 
     /// Every call in every state of the default graph, as far as the package's answers lead there.
-    pub(super) fn tour(&mut self, machine: Machine) -> Result<()> {
+    pub(super) fn tour(&mut self, machine: Machine, report: &mut Report) -> Result<()> {
         self.faults.begin_phase();
         let mut tour = Tour::new(machine, self.options.seed);
         let mut batches = FIRST_ROUND;
@@ -291,7 +292,7 @@ impl Run<'_> {
                 .filter(|_| walked + WALK_LENGTH > self.pace.walked())
                 .map(|_| "its calls are slow")
         };
-        self.tally.cover(covered, total, cut);
+        report.proves.extend(self.tally.cover(covered, total, cut));
         Ok(())
     }
 

@@ -75,7 +75,11 @@ impl Run<'_> {
         }
         let done = self.by_all_shards(&first)?;
         let (near, range) = self.breadth(&done);
+        let mut listed = Covered::default();
         for (case, done) in first.iter().zip(done) {
+            if case.sweep.words.are_listed() {
+                listed.count(case, &done);
+            }
             self.faults.learn_of(case.function, &done);
             self.swept(case, done)?;
         }
@@ -87,7 +91,16 @@ impl Run<'_> {
         // What chains learn is not every shard's to know.
         let known = self.faults.clone();
         let mut covered = Covered::default();
-        let left = self.chains(rest, &mut covered)?;
+        let left = self.chains(rest, &mut covered, &mut listed)?;
+        if left == 0 && most_bits.is_none() {
+            report.proves.push(format!(
+                "every listed word was passed in {} situations: {} words, and {} were left out; a package that breaks a clause \
+                 for one of them, whenever it is passed in its situation, does not come through",
+                listed.situations.len(),
+                listed.tried,
+                listed.left_out
+            ));
+        }
         if near && left == 0 {
             report.proves.push(format!(
                 "each neighbour of a listed word at one and two bits outside the list was passed in {} situations: {} \
@@ -129,7 +142,7 @@ impl Run<'_> {
         in_parallel(self.options.jobs, cases, |case| sweeper::run(target, case, &known))
     }
 
-    fn chains(&mut self, cases: Vec<SweepCase>, covered: &mut Covered) -> Result<u64> {
+    fn chains(&mut self, cases: Vec<SweepCase>, near: &mut Covered, listed: &mut Covered) -> Result<u64> {
         // A run that may stop does so between two sweeps.
         let chains = if self.options.stop.is_set() {
             cases.into_iter().map(|case| vec![case]).collect()
@@ -147,7 +160,10 @@ impl Run<'_> {
                     match done {
                         Some(done) => {
                             if matches!(case.sweep.words, Words::Near | Words::GssNear) {
-                                covered.count(case, &done);
+                                near.count(case, &done);
+                            }
+                            if case.sweep.words.are_listed() {
+                                listed.count(case, &done);
                             }
                             run.swept(case, done)?;
                         }

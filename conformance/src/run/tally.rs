@@ -728,17 +728,21 @@ impl Tally {
         }
     }
 
-    /// The cover is over.
-    pub(super) fn cover(&mut self, covered: usize, total: usize, cut: Option<&str>) {
+    /// The cover is over: what it shows, or a note where it was cut short.
+    pub(super) fn cover(&mut self, covered: usize, total: usize, cut: Option<&str>) -> Option<String> {
         let of = format!("of {total} that the default graph has in all its states");
-        let text = if let Some(why) = cut {
-            format!("the cover tried {covered} calls {of}; it was cut short because {why}")
-        } else if covered < total {
-            format!("the cover tried all {covered} calls that this package's answers lead to, {of}")
+        if let Some(why) = cut {
+            self.note(&[], format!("the cover tried {covered} calls {of}; it was cut short because {why}"));
+            return None;
+        }
+        let all = if covered < total {
+            format!("all {covered} calls that this package's answers lead to, {of}, were made")
         } else {
-            format!("the cover tried all {total} calls that the default graph has in all its states")
+            format!("all {total} calls that the default graph has in all its states were made")
         };
-        self.note(&[], text);
+        Some(format!(
+            "{all}: a package that breaks a clause by one of them, whenever it is made in its state, does not come through"
+        ))
     }
 
     /// Breaches that are still to be confirmed, in the order of their clauses.

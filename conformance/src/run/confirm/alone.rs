@@ -7,7 +7,7 @@ use sspcheck_model::memory;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
-use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, learn};
+use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, Tries, learn};
 use super::twin::{twins, without_the_error};
 use super::{Confirmed, Found, HANGS, TRIES};
 use crate::error::Result;
@@ -163,7 +163,8 @@ impl Alone<'_> {
                 return Ok(None);
             }
         }
-        learn(varied.start, varied.bits, &mut shows)
+        let tries = if fault.is_none() { Tries::Many } else { Tries::Few };
+        learn(varied.start, varied.bits, tries, &mut shows)
     }
 
     /// Five times the limit: what comes back then is slow, and does not hang.
