@@ -354,7 +354,9 @@ impl<'a> Run<'a> {
         self.cycles()?;
         self.together()?;
         self.crowds()?;
-        if self.stop.why().is_none() {
+        // Only where nothing of this was left out: an adapter has no threads, and what ends too many hosts is not asked again.
+        let is_whole = self.stop.why().is_none() && !self.faults.are_enough();
+        if is_whole && self.tally.can(Ability::Threads) {
             let cases = self.hand_written()?.len();
             report.proves.push(format!(
                 "{cases} hand-written cases were made, each on a fresh host, with pairs, repeats, cycles and threads: a package \

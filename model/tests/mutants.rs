@@ -28,7 +28,7 @@ use sspcheck_model::rule::{RULES, Rule};
 use sspcheck_model::state::State;
 use sspcheck_model::status::StatusClass;
 
-/// A machine without rules sees every call without rules.
+/// A machine of a few rules sees its calls by those alone.
 #[test]
 fn the_situations_of_a_machine_have_its_own_rules() {
     let machine = Machine { rules: &RULES[..3], ..Machine::new(Profile::Lsa, Bounds::default()) };
