@@ -31,6 +31,22 @@ use crate::suite::chapters;
 /// The version of the files.
 pub const VERSION: u32 = 1;
 
+/// What lies beside the vectors, by its path in their folder: the schema, the program that reads them and what it needs.
+pub const BESIDE: [(&str, &str); 5] = [
+    ("schema.json", include_str!("../vectors/schema.json")),
+    ("run.py", include_str!("../vectors/run.py")),
+    ("python/apart.py", include_str!("../adapters/python/apart.py")),
+    ("python/library.py", include_str!("../adapters/python/library.py")),
+    ("python/sspcheck_adapter.py", include_str!("../adapters/python/sspcheck_adapter.py")),
+];
+
+/// The page that explains the files; its links lead to the project's pages.
+#[must_use]
+pub fn page() -> String {
+    let conformance = format!("]({}/blob/main/conformance/", env!("CARGO_PKG_REPOSITORY"));
+    include_str!("../vectors/README.md").replace("](../", &conformance)
+}
+
 /// All vectors of a profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vectors {

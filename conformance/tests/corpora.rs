@@ -9,6 +9,7 @@
     reason = "a test says by failing what is wrong"
 )]
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use arbitrary::{Arbitrary, Unstructured};
@@ -34,6 +35,7 @@ const EVERY: usize = 12;
 /// The seeds: target, name, bytes.
 fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
     let mut seeds = Vec::new();
+    let mut replies = BTreeSet::new();
     let cases: Vec<_> = chapters().unwrap().into_iter().flat_map(|chapter| chapter.cases).collect();
     for case in cases.iter().step_by(EVERY) {
         let request = Request::Case(Case::new(&case.calls, Manners::Hostile));
@@ -49,22 +51,17 @@ fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
         let mut session = Session::new(&mut recorder, Dialect::Ntstatus);
         for call in &case.calls {
             let step = session.step(call, &mut |_| {});
-            let reply = Reply::Step(step);
-            seeds.push(("protocol", format!("reply-{}", case.name), serde_json::to_vec(&reply).unwrap()));
+            let reply = serde_json::to_vec(&Reply::Step(step)).unwrap();
+            // Replies that differ in no byte are one seed.
+            if replies.insert(reply.clone()) {
+                seeds.push(("protocol", format!("reply-{}-{}", case.name, replies.len()), reply));
+            }
         }
         if tape.text().len() < 16_384 {
             seeds.push(("trace", case.name.clone(), tape.text().into_bytes()));
         }
     }
-    let mut package = Reference::default();
-    let credential = package.acquire(Direction::Both).handle;
-    for target in [Target::Absent, Target::Named] {
-        let text = name(target);
-        let arguments = Arguments { credential, target: text.as_ref(), requirements: 0, context: Some(0) };
-        if let Returned::Readable(bytes) | Returned::Unchecked(bytes) = package.query(&arguments).metadata {
-            seeds.push(("metadata", format!("{target}"), bytes));
-        }
-    }
+    seeds.extend(metadata().into_iter().map(|(name, bytes)| ("metadata", name, bytes)));
     seeds.extend(deviations().into_iter().map(|(name, text)| ("deviations", name, text.into_bytes())));
     for name in ["conforming", "null-credential"] {
         let lines = lines(name);
@@ -76,6 +73,40 @@ fn seeds() -> Vec<(&'static str, String, Vec<u8>)> {
         );
     }
     seeds
+}
+
+/// What Query hands out for each direction, with a target name or none, under several requirements; and what the suites make of
+/// metadata: none, cut, one byte more, a byte altered in each part.
+fn metadata() -> Vec<(String, Vec<u8>)> {
+    let mut all = vec![("empty".to_owned(), Vec::new())];
+    let mut add = |name: String, bytes: Vec<u8>| {
+        if all.iter().all(|(_, known)| *known != bytes) {
+            all.push((name, bytes));
+        }
+    };
+    for direction in [Direction::Inbound, Direction::Outbound, Direction::Both] {
+        let mut package = Reference::default();
+        let credential = package.acquire(direction).handle;
+        for target in [Target::Absent, Target::Named] {
+            for requirements in [0, 1, 0x0003_FFFF, u32::MAX] {
+                let text = name(target);
+                let arguments =
+                    Arguments { credential, target: text.as_ref(), requirements, context: Some(0) };
+                let returned = package.query(&arguments).metadata;
+                let (Returned::Readable(bytes) | Returned::Unchecked(bytes)) = returned else { continue };
+                let title = format!("{direction:?}-{target}-{requirements:#x}").to_lowercase();
+                for part in 1..4 {
+                    add(format!("{title}-cut-{part}"), bytes[..bytes.len() * part / 4].to_vec());
+                    let mut altered = bytes.clone();
+                    altered[(bytes.len() - 1) * (part - 1) / 2] ^= 0x80;
+                    add(format!("{title}-altered-{part}"), altered);
+                }
+                add(format!("{title}-longer"), [&bytes[..], &[0]].concat());
+                add(title, bytes);
+            }
+        }
+    }
+    all
 }
 
 /// The documented file, and one with every field of its own.
@@ -209,14 +240,12 @@ fn numbered(bytes: &mut Vec<u8>, (variant, of): (u64, u64), number: u8) {
 fn the_committed_seeds_are_what_the_suites_give() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
     let blessing = std::env::var_os("SSPCHECK_BLESS").is_some_and(|value| value == "1");
-    let (mut size, mut targets) = (0, std::collections::BTreeSet::new());
+    let (mut size, mut targets) = (0, BTreeSet::new());
     let mut given = std::collections::BTreeMap::new();
-    // Of two seeds of one name the last counts.
-    let seeds: std::collections::BTreeMap<_, _> =
-        seeds().into_iter().map(|(target, name, bytes)| ((target, name), bytes)).collect();
-    for ((target, name), bytes) in seeds {
+    for (target, name, bytes) in seeds() {
         let path = folder.join(target).join(&name);
-        let _ = given.entry(target).or_insert_with(std::collections::BTreeSet::new).insert(name.clone());
+        let new = given.entry(target).or_insert_with(BTreeSet::new).insert(name.clone());
+        assert!(new, "two seeds of {target} are named {name}");
         if blessing {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, &bytes).unwrap();
@@ -238,14 +267,11 @@ fn the_committed_seeds_are_what_the_suites_give() {
         assert!(stale.is_empty(), "fuzz/corpus/{target} holds what no suite gives: {stale:?}; delete it");
     }
     assert!(size < 1 << 20, "{size} bytes");
-    let fuzzed: std::collections::BTreeSet<String> = names(&folder.with_file_name("fuzz_targets"))
+    let fuzzed: BTreeSet<String> = names(&folder.with_file_name("fuzz_targets"))
         .into_iter()
         .map(|name| name.trim_end_matches(".rs").to_owned())
         .collect();
-    assert_eq!(
-        targets.iter().map(|target| (*target).to_owned()).collect::<std::collections::BTreeSet<_>>(),
-        fuzzed
-    );
+    assert_eq!(targets.iter().map(|target| (*target).to_owned()).collect::<BTreeSet<_>>(), fuzzed);
 }
 
 /// What a folder holds.

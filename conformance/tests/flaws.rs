@@ -8,6 +8,7 @@
 )]
 
 mod matrix;
+mod part;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -56,7 +57,7 @@ static TRIED: LazyLock<Vec<Tried>> = LazyLock::new(|| {
     on_two_cores(|number, flaw| Tried {
         flaw,
         smoke: report(flaw, Suite::Smoke),
-        standard: (flaw.seen_by == SeenBy::Sweep || matrix::is_in_part(number))
+        standard: (flaw.seen_by == SeenBy::Sweep || part::holds(number))
             .then(|| report(flaw, Suite::Standard)),
     })
 });

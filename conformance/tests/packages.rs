@@ -11,6 +11,7 @@
 
 mod common;
 mod matrix;
+mod part;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -43,7 +44,7 @@ fn correct_packages_come_out_clean_under_the_standard_suite() {
     let is_style = |source: &Path| styles.iter().any(|style| source.ends_with(style));
     let numbered = all.into_iter().enumerate();
     let chosen: Vec<_> = numbered
-        .filter(|(number, (source, _))| is_style(source) || matrix::is_in_part(*number))
+        .filter(|(number, (source, _))| is_style(source) || part::holds(*number))
         .map(|(_, one)| one)
         .collect();
     assert!(chosen.len() > styles.len());
@@ -102,9 +103,8 @@ fn row(source: &Path, first: &str, reports: &[(Suite, Report)]) -> matrix::Row {
 /// Under which suites a flawed package is checked: the one that it needs, and of a part of them the others too.
 fn suites(source: &Path, number: usize) -> Vec<Suite> {
     let needed = suite_for(source);
-    let others = [Suite::Smoke, Suite::Standard]
-        .into_iter()
-        .filter(|suite| matrix::is_in_part(number) && *suite != needed);
+    let others =
+        [Suite::Smoke, Suite::Standard].into_iter().filter(|suite| part::holds(number) && *suite != needed);
     others.chain([needed]).collect()
 }
 
@@ -311,7 +311,7 @@ fn hardening_flaws_show_with_hostile_only_and_count_with_strict() {
         assert_eq!(accused(&hostile), expected(&first), "{}: {:#?}", source.display(), hostile.findings);
         assert_eq!(hostile.outcome, Outcome::Conforms, "{}", source.display());
         let mut reports = vec![(Suite::Smoke, hostile)];
-        if matrix::is_in_part(rows.len()) {
+        if part::holds(rows.len()) {
             let standard = Options { suite: Suite::Standard, hostile: true, ..options.clone() };
             let report = check_library(&library, &standard).unwrap();
             assert_eq!(accused(&report), expected(&first), "{}: {:#?}", source.display(), report.findings);

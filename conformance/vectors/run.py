@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs vectors.json on a shared library: `python3 run.py PATH [--strict]`. An example to start from, not the kit.
 
-The package is loaded by ctypes and its calls are made in symbols by the adapter beside this folder; what is here reads the
-vectors: it makes each setup, the call, and compares the answer. Exit code 0: nothing that counts is broken; 1: something
+The package is loaded by ctypes and its calls are made in symbols by the adapter in `python`; what is here reads the vectors: it
+makes each setup, the call, and compares the answer. Exit code 0: nothing that counts is broken; 1: something
 is (a package that ends the process breaks RET-6); 2: the package cannot be tried; 3: nothing was shown.
 """
 
@@ -12,7 +12,7 @@ import sys
 from unittest.mock import Mock
 
 HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent / "adapters" / "python"))
+sys.path[:0] = [str(HERE / "python"), str(HERE.parent / "adapters" / "python")]
 from apart import apart  # noqa: E402
 from library import Library, Refused  # noqa: E402
 from sspcheck_adapter import Session, call_of, succeeded  # noqa: E402

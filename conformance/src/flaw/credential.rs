@@ -18,6 +18,20 @@ pub(super) const DEFAULT_IN_EXCHANGE: Flaw = Flaw::new(
     package.inner.exchange(&Arguments { credential, ..*arguments }, metadata)
 });
 
+pub(super) const DEFAULT_FOR_ONE_WORD: Flaw = Flaw::new(
+    "one-word-needs-no-credential",
+    &[Clause::Cred2],
+    "Exchange takes a NULL credential for the default one for one word of requirements and for no other",
+)
+.seen_by(SeenBy::Sweep)
+.exchange(|package, arguments, metadata| {
+    let credential = match arguments.requirements {
+        0x80A6 => or_default(arguments, package.first_credential()),
+        _ => arguments.credential,
+    };
+    package.inner.exchange(&Arguments { credential, ..*arguments }, metadata)
+});
+
 pub(super) const DEFAULT_IN_QUERY: Flaw = Flaw::new(
     "query-takes-a-default-credential",
     &[Clause::Qry1],

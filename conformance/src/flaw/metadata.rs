@@ -4,8 +4,8 @@ use sspcheck_model::clause::Clause;
 use sspcheck_reference::core::metadata::{BOUND, ParseError, parse};
 use sspcheck_reference::core::{Role, Status};
 
-use super::Flaw;
 use super::flawed::{crash, makes, role, succeeded};
+use super::{Flaw, SeenBy};
 use crate::package::{Bytes, Exchanged, Package};
 
 pub(super) const ASSERTED: Flaw = Flaw::new(
@@ -16,6 +16,20 @@ pub(super) const ASSERTED: Flaw = Flaw::new(
 .exchange(|package, arguments, metadata| {
     let exchanged = package.inner.exchange(arguments, metadata);
     if is_refused_because(&exchanged, metadata, |_| true) {
+        crash("these bytes are no metadata");
+    }
+    exchanged
+});
+
+pub(super) const ASSERTED_FOR_ONE_WORD: Flaw = Flaw::new(
+    "one-word-asserts-on-foreign-metadata",
+    &[Clause::Meta4],
+    "Exchange asserts that the bytes are metadata for one word of requirements and for no other",
+)
+.seen_by(SeenBy::Sweep)
+.exchange(|package, arguments, metadata| {
+    let exchanged = package.inner.exchange(arguments, metadata);
+    if arguments.requirements == 0x4963 && is_refused_because(&exchanged, metadata, |_| true) {
         crash("these bytes are no metadata");
     }
     exchanged

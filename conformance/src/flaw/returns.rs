@@ -49,6 +49,28 @@ pub(super) const RESERVED_IN_SUCCESS: Flaw = Flaw::new(
     on_success(package, arguments, metadata, code)
 });
 
+pub(super) const RESERVED_FOR_ONE_WORD: Flaw = Flaw::new(
+    "one-word-has-the-reserved-bit",
+    &[Clause::Ret3],
+    "Exchange on a live context with another credential than its own returns nothing but bit 28 for one word of requirements",
+)
+.seen_by(SeenBy::Sweep)
+.query(|package, arguments| {
+    let queried = package.inner.query(arguments);
+    package.note_owner(arguments, queried.status, queried.context);
+    queried
+})
+.exchange(|package, arguments, metadata| {
+    let exchanged = package.inner.exchange(arguments, metadata);
+    package.note_owner(arguments, exchanged.status, exchanged.context);
+    let owner = arguments.context.and_then(|context| package.memory.owners.get(&context));
+    let another = owner.is_some_and(|owner| *owner != arguments.credential && arguments.credential != 0);
+    if another && succeeded(exchanged.status) && arguments.requirements == 0xC289 {
+        return Exchanged { status: Status(0x1000_0000), ..exchanged };
+    }
+    exchanged
+});
+
 pub(super) const WIN32: Flaw = Flaw::new(
     "failure-is-a-win32-number",
     &[Clause::Ret4],

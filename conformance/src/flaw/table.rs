@@ -7,6 +7,7 @@ use super::{Flaw, context, credential, deletion, hostile, metadata, query, requi
 /// Every flawed package, in the order of the page.
 pub const FLAWS: &[Flaw] = &[
     credential::DEFAULT_IN_EXCHANGE,
+    credential::DEFAULT_FOR_ONE_WORD,
     credential::DEFAULT_IN_QUERY,
     credential::NOBODY_EXCHANGES,
     credential::NOBODY_QUERIES,
@@ -17,6 +18,7 @@ pub const FLAWS: &[Flaw] = &[
     requirements::EVERY_OTHER,
     requirements::EVERY_OTHER_ACCEPTOR,
     metadata::ASSERTED,
+    metadata::ASSERTED_FOR_ONE_WORD,
     metadata::OVERRUN,
     metadata::OVERFLOW,
     metadata::QUERY_FIRST,
@@ -51,6 +53,7 @@ pub const FLAWS: &[Flaw] = &[
     returns::WARNING,
     returns::RESERVED_IN_FAILURE,
     returns::RESERVED_IN_SUCCESS,
+    returns::RESERVED_FOR_ONE_WORD,
     returns::WIN32,
     returns::WIN32_IN_QUERY,
     returns::WARNING_IN_QUERY,

@@ -126,7 +126,7 @@ fn differs(flaw: &'static Flaw, seed: u64) -> bool {
         };
         for _ in 0..24 {
             let calls = machine.calls(reference.tracker().state());
-            let call = vary(calls[pick(&mut random, calls.len())], pick(&mut random, 8));
+            let call = vary(calls[pick(&mut random, calls.len())], pick(&mut random, 11));
             if !alike(&mut reference, &call) {
                 return true;
             }
@@ -146,6 +146,9 @@ fn vary(call: Call, choice: usize) -> Call {
         2 => 0x400,
         3 => 0x8009,
         4 => 0xC0A5,
+        5 => 0x80A6,
+        6 => 0x4963,
+        7 => 0xC289,
         _ => return call,
     };
     match call.parameters().copied() {

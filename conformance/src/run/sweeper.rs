@@ -1,8 +1,6 @@
 //! A sweep on a target that may fall over: the word to blame is found, the condition that predicts it is generalised
 //! and tried on both sides, and the rest of the words goes on.
 
-use std::time::{Duration, Instant};
-
 use sspcheck_model::call::{Call, Context};
 use sspcheck_model::flags::Requirements;
 use sspcheck_model::observation::Fault;
@@ -75,8 +73,6 @@ pub(super) struct Done {
     pub(super) refused: Option<Requirements>,
     /// What is worth a note.
     pub(super) note: Option<String>,
-    /// How long the sweep took that came to its end.
-    pub(super) took: Duration,
 }
 
 impl Done {
@@ -132,10 +128,8 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
     }
     while done.conditions.len() < CONDITIONS + known.len() {
         let Some(mut host) = start_again(target)? else { break };
-        let began = Instant::now();
         let blamed = match host.sweep(&request)? {
             Ok(swept) => {
-                done.took = host.took().unwrap_or_else(|| began.elapsed());
                 done.refused = accepted_alone(target, case, &swept)?;
                 done.swept = Some(swept);
                 done.sight = host.sight().in_a_sweep();

@@ -1,7 +1,6 @@
 //! The sweeps of a run: listed words and those near them in every situation, and all words there are in two.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use super::batch::in_parallel;
 use super::faults::Faults;
@@ -19,9 +18,8 @@ const CHAINS: u32 = 4;
 /// How many words of a range one host is given: a piece of some seconds, which can be taken up and sharded.
 const PIECE: u32 = 1 << 22;
 
-/// How long a word may take, its call with what leads up to it and cleans up after it, where words by the million are
-/// swept that nobody asked for by name.
-const FAST: Duration = Duration::from_micros(25);
+/// Kinds of targets whose words pass through another process or another interface one by one: all there are take days.
+const SLOW_KINDS: [&str; 2] = ["command", "gss-module"];
 
 /// What sweeps beyond the listed words have come to.
 #[derive(Default)]
@@ -74,7 +72,7 @@ impl Run<'_> {
             self.tally.slow_calls(text);
         }
         let done = self.by_all_shards(&first)?;
-        let (near, range) = self.breadth(&done);
+        let (near, range) = self.breadth(pace);
         let mut listed = Covered::default();
         for (case, done) in first.iter().zip(done) {
             if case.sweep.words.are_listed() {
@@ -117,22 +115,19 @@ impl Run<'_> {
     }
 
     /// Whether neighbours of listed words are swept, and between which two every word is. What was asked for by name
-    /// is made however long it takes; what a full suite makes by itself only where calls are fast.
-    fn breadth(&mut self, first: &[Done]) -> (bool, Option<(u32, u32)>) {
+    /// is made however long it takes; a full suite makes all by itself, but for targets of slow kinds and slow calls.
+    fn breadth(&mut self, pace: Pace) -> (bool, Option<(u32, u32)>) {
         match self.options.words {
             Some(words) => (matches!(words, Breadth::Neighbours | Breadth::Every), words.range()),
-            None if self.options.suite != Suite::Full => (false, None),
-            None => {
-                let words: u32 = first.iter().flat_map(|done| &done.swept).map(|swept| swept.tried).sum();
-                let took: Duration = first.iter().map(|done| done.took).sum();
-                let fast = words > 0 && took / words <= FAST;
-                if !fast {
-                    let text = "calls are not fast enough for words by the million; `--words neighbours` and `--words every` \
-                                make them all the same, however long it takes";
-                    self.tally.note(&[], text.to_owned());
-                }
-                (fast, Breadth::Every.range().filter(|_| fast))
+            // What slow calls leave out is said by their pace.
+            None if self.options.suite != Suite::Full || pace != Pace::Full => (false, None),
+            None if SLOW_KINDS.contains(&self.identity.kind.as_str()) => {
+                let text = "all 2^32 words were left out, for they take days by this kind of target; `--words every` makes them \
+                            all the same";
+                self.tally.note(&[], text.to_owned());
+                (true, None)
             }
+            None => (true, Breadth::Every.range()),
         }
     }
 

@@ -20,15 +20,6 @@ pub(crate) struct Row {
     pub(crate) seen: [Option<Seen>; 3],
 }
 
-/// Whether all suites are tried on the flaw of this number.
-pub(crate) fn is_in_part(number: usize) -> bool {
-    let part = std::env::var("SSPCHECK_PART").unwrap_or_else(|_| "1/8".to_owned());
-    let numbers = part.split_once('/').and_then(|(part, of)| Some((part.parse().ok()?, of.parse().ok()?)));
-    let (part, of): (usize, usize) = numbers.expect("SSPCHECK_PART is such as 3/8");
-    assert!((1..=of).contains(&part), "SSPCHECK_PART is such as 3/8");
-    number % of == part - 1
-}
-
 /// What a run accused a target of: each clause with the number of calls until the first breach of it.
 pub(crate) struct Seen(Vec<(String, u64)>);
 

@@ -225,8 +225,8 @@ pub(super) struct Check {
     pub(super) suite: SuiteName,
     /// Which words of requirements are swept beside the listed ones: `listed` (single bits and pairs outside the list),
     /// `neighbours` (of every listed word at one and two bits), `every` (those, and all there are in two situations), or
-    /// a range such as 0x0-0xfffff in two situations [default: listed; with --suite full every, where a word takes
-    /// no more than 25 microseconds, else listed].
+    /// a range such as 0x0-0xfffff in two situations [default: listed; with --suite full every, and
+    /// neighbours for adapters and modules of GSS-API].
     #[arg(long, value_name = "WORDS")]
     pub(super) words: Option<Breadth>,
     /// Try every combination of so many parameters of a call, 2 to 5 [default: 3 with --suite full].

@@ -55,5 +55,7 @@ mod sarif;
 mod reproductions;
 #[cfg(unix)]
 mod hostile_text;
+#[cfg(unix)]
+mod vectors;
 mod trace;
 mod model;
