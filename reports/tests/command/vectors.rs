@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::common::{package, sspcheck};
+use crate::common::{package, packages, sspcheck};
 
 #[test]
 fn the_folder_stands_alone() {
@@ -18,8 +18,8 @@ fn the_folder_stands_alone() {
     assert!(page.contains("](https://") && !page.contains("](../"), "{page}");
     for (name, code) in [("correct", 0), ("flawed_null_credential", 1)] {
         let ran = Command::new("python3")
-            .current_dir(folder.path())
-            .arg("new/vectors/run.py")
+            .current_dir(packages())
+            .arg(out.join("run.py"))
             .arg(package(name))
             .output()
             .expect("python3");
