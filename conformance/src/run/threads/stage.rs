@@ -1,0 +1,306 @@
+//! Where threads make their calls: each from the first thread, each alone, all together, and what tells one from the other.
+
+use sspcheck_model::call::Call;
+use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::memory::Touch;
+
+use super::words::{answers, in_short, in_words, is_about_resources};
+use super::{Disturbance, Seen, breach, returns};
+use crate::answer::Step;
+use crate::error::Result;
+use crate::judge::{Breach, Deletions, Law, judge};
+use crate::protocol::{Case, Course, Order, Threaded, Threads};
+use crate::run::phases::start_again;
+use crate::session::Manners;
+use crate::target::{Blamed, Target};
+
+/// How often the first thread makes its calls again where another one gets other answers.
+const CONTROLS: usize = 12;
+
+/// Threads that make one call at a time: how they are told, and what their answers depend on.
+const CONTROLLED: [(Order, &str, &str); 2] = [
+    (Order::InTurn, "they take turns", "the number of calls"),
+    (Order::Overlapping, "they make one call at a time", "the contexts of others that are alive"),
+];
+
+/// Why nothing can be said of a package that gives no second host.
+const NO_START: &str = "the package did not start again";
+
+/// The host could not start the threads.
+const NO_THREADS: &str =
+    "the host cannot start so many threads within its memory; give it more by --memory-limit";
+
+/// Where threads make their calls, and under which law.
+pub(super) struct Stage<'a> {
+    target: &'a dyn Target,
+    pub(super) law: &'a Law,
+    before: &'a [Call],
+    rounds: u32,
+    pub(super) calls: u64,
+}
+
+impl<'a> Stage<'a> {
+    pub(super) const fn new(target: &'a dyn Target, law: &'a Law, before: &'a [Call], rounds: u32) -> Self {
+        Self { target, law, before, rounds, calls: 0 }
+    }
+
+    /// Each thread's calls from the first thread, then each thread alone, then all of them together.
+    pub(super) fn disturb(&mut self, threads: &[Vec<Call>]) -> Result<Disturbance> {
+        let mut alone: Vec<Vec<Course>> = Vec::new();
+        for (number, thread) in threads.iter().enumerate() {
+            // Threads that make the same calls get the same alone.
+            let twin = threads.iter().take(number).position(|other| other == thread);
+            if let Some(twin) = twin.and_then(|twin| alone.get(twin)).cloned() {
+                alone.push(twin);
+                continue;
+            }
+            let first = match self.first(thread)? {
+                Ok(first) => first,
+                Err(why) => return Ok(Disturbance::Unclear(why)),
+            };
+            match self.alone(thread, &first)? {
+                Ok(courses) => alone.push(courses),
+                Err(disturbance) => return Ok(disturbance),
+            }
+        }
+        if threads.len() < 2 {
+            return Ok(Disturbance::None);
+        }
+        let seen = match self.several(threads, &alone, Order::AtOnce)? {
+            Ok(Some(seen)) => seen,
+            Ok(None) => return Ok(Disturbance::None),
+            Err(why) => return Ok(Disturbance::Unclear(why)),
+        };
+        // The same calls without two at a time: what shows then too depends on how many there were, or on the contexts of
+        // the others that are alive.
+        for (order, one_at_a_time, depends) in CONTROLLED {
+            match self.several(threads, &alone, order)? {
+                Ok(None) => {}
+                Ok(Some(control)) if control.clause != Clause::Ctx9 => {
+                    let text = format!("{}, though {one_at_a_time}", control.text);
+                    return Ok(Disturbance::Seen(Seen { text, ..control }));
+                }
+                Ok(Some(_)) if seen.is_other_answers => {
+                    if let (Order::InTurn, Some(seen)) = (order, self.by_identity(threads)?) {
+                        return Ok(Disturbance::Seen(seen));
+                    }
+                    let text = format!("the answers change with {depends} too where {one_at_a_time}");
+                    return Ok(Disturbance::Unclear(text));
+                }
+                Ok(Some(_)) => {}
+                Err(why) => return Ok(Disturbance::Unclear(why)),
+            }
+        }
+        Ok(Disturbance::Seen(seen))
+    }
+
+    /// The clause that speaks of what was touched.
+    fn touched(&self, blamed: &Blamed) -> Option<Clause> {
+        blamed.touch.and_then(Touch::clause).filter(|clause| self.level(*clause).is_some())
+    }
+
+    fn breach(&self, before: &[Step], course: &Course) -> Option<Breach> {
+        breach(self.law, before, course, Deletions::Follow)
+    }
+
+    fn level(&self, clause: Clause) -> Option<Level> {
+        clause.level(self.law.profile)
+    }
+
+    /// The calls as an ordinary case, from the thread that started the package.
+    fn first(&mut self, thread: &[Call]) -> Result<std::result::Result<Vec<Step>, String>> {
+        let Some(mut host) = start_again(self.target)? else { return Ok(Err(NO_START.to_owned())) };
+        let calls: Vec<Call> = self.before.iter().chain(thread).copied().collect();
+        self.calls += calls.len() as u64;
+        let seen = host.case(&Case::new(&calls, Manners::Polite))?;
+        if seen.fault.is_some() || judge(self.law, &seen).breach.is_some() {
+            return Ok(Err(
+                "a call breaks another clause without a second thread, which counts instead".to_owned()
+            ));
+        }
+        Ok(Ok(seen.steps.into_iter().skip(self.before.len()).collect()))
+    }
+
+    /// The calls again and again from a thread of their own, which nobody disturbs.
+    fn alone(
+        &mut self,
+        thread: &[Call],
+        first: &[Step],
+    ) -> Result<std::result::Result<Vec<Course>, Disturbance>> {
+        let threads = vec![thread.to_vec()];
+        let told = match self.ask(&threads, Order::AtOnce)? {
+            None => return Ok(Err(Disturbance::Unclear(NO_START.to_owned()))),
+            Some(Ok(told)) => told,
+            Some(Err(blamed)) => {
+                let clause = self.touched(&blamed).unwrap_or_else(|| returns(&threads));
+                let text = format!(
+                    "{} in up to {} rounds from a thread of their own: {}",
+                    blamed.fault.name(),
+                    self.rounds,
+                    blamed.detail
+                );
+                return Ok(Err(self.seen(clause, text, Some(&blamed), threads)));
+            }
+        };
+        if told.threads.is_empty() {
+            return Ok(Err(Disturbance::Unclear(NO_THREADS.to_owned())));
+        }
+        let courses = told.threads.into_iter().next().unwrap_or_default();
+        if let Some(breach) = courses.iter().find_map(|course| self.breach(&told.before, course)) {
+            let text = format!("from a thread of their own: {}", in_short(&breach));
+            return Ok(Err(self.seen(breach.clause, text, None, threads)));
+        }
+        if let Some(text) = self.wavering(&courses) {
+            return Ok(Err(self.seen(Clause::Req4, text, None, threads)));
+        }
+        let pattern = answers(self.law, first.get(..thread.len()).unwrap_or(first));
+        let same = |course: &Course| {
+            let steps = course.steps.get(..thread.len()).unwrap_or(&course.steps);
+            answers(self.law, steps) == pattern || steps.iter().any(is_about_resources)
+        };
+        match courses.first() {
+            Some(_) if first.iter().any(is_about_resources) => Ok(Ok(courses)),
+            Some(course) if !courses.iter().any(same) => {
+                // Is it the thread, or the time?
+                for _ in 0..CONTROLS {
+                    let again = match self.first(thread)? {
+                        Ok(again) => again,
+                        Err(why) => return Ok(Err(Disturbance::Unclear(why))),
+                    };
+                    if answers(self.law, again.get(..thread.len()).unwrap_or(&again)) != pattern {
+                        let text = "the same calls from the thread that started the package are answered otherwise at another \
+                                    time"
+                            .to_owned();
+                        return Ok(Err(self.seen(Clause::Req4, text, None, threads)));
+                    }
+                }
+                let text = format!(
+                    "a thread other than that which started the package never gets the answers that this one gets: {}",
+                    in_words(self.law, &course.steps)
+                );
+                Ok(Err(self.seen(Clause::Ctx9, text, None, threads)))
+            }
+            _ => Ok(Ok(courses)),
+        }
+    }
+
+    /// Rounds of the same calls that went otherwise in between, if there are any: what goes otherwise from some round on has
+    /// its reasons, and so has what lacks memory or another resource.
+    fn wavering(&self, courses: &[Course]) -> Option<String> {
+        let (usual, others) = courses.split_first()?;
+        if usual.steps.iter().any(is_about_resources) {
+            return None;
+        }
+        let differs = |course: &&Course| {
+            answers(self.law, &course.steps) != answers(self.law, &usual.steps)
+                && !course.steps.iter().any(is_about_resources)
+                && usual.rounds > course.first
+        };
+        let other = others.iter().find(differs)?;
+        Some(format!(
+            "{} rounds of the same calls from one thread went alike, and round {} went otherwise in between: {}",
+            usual.rounds,
+            other.first + 1,
+            in_words(self.law, &other.steps)
+        ))
+    }
+
+    /// All threads in this order: what was seen that no thread gets alone. At once it counts under CTX-9, for the threads are
+    /// what is special there; one at a time under the clause that is broken.
+    fn several(
+        &mut self,
+        threads: &[Vec<Call>],
+        alone: &[Vec<Course>],
+        order: Order,
+    ) -> Result<std::result::Result<Option<Seen>, String>> {
+        let counts = |clause: Clause| if order.is_at_once() { Clause::Ctx9 } else { clause };
+        let told = match self.ask(threads, order)? {
+            None => return Ok(Err(NO_START.to_owned())),
+            Some(Ok(told)) => told,
+            Some(Err(blamed)) => {
+                let (fault, number) = (blamed.fault.name(), threads.len());
+                let text = format!("{fault} while {number} threads made calls: {}", blamed.detail);
+                let clause = self.touched(&blamed).unwrap_or_else(|| counts(returns(threads)));
+                return Ok(Ok(self.seen(clause, text, Some(&blamed), threads.to_vec()).into_seen()));
+            }
+        };
+        if told.threads.is_empty() {
+            return Ok(Err(NO_THREADS.to_owned()));
+        }
+        let mut broken = None;
+        let mut different = None;
+        for (number, (together, alone)) in told.threads.iter().zip(alone).enumerate() {
+            if together.is_empty() {
+                broken = broken.or(Some((Clause::Ctx9, format!("thread {number} did not come back"))));
+            }
+            for course in together {
+                if let Some(breach) = self.breach(&told.before, course) {
+                    let text = format!("thread {number}: {} ({})", in_short(&breach), breach.clause);
+                    broken = Some((counts(breach.clause), text));
+                    break;
+                }
+                let known =
+                    |known: &Course| answers(self.law, &known.steps) == answers(self.law, &course.steps);
+                let short = |course: &Course| course.steps.iter().any(is_about_resources);
+                if !alone.iter().any(known) && !short(course) && !alone.iter().any(short) {
+                    let words = in_words(self.law, &course.steps);
+                    let text = format!("thread {number} got other answers than alone: {words}");
+                    different = different.or(Some((Clause::Ctx9, text)));
+                }
+            }
+        }
+        if let Some(call) = told.repeats {
+            let text =
+                format!("`{call}` of one thread made a context with the handle of another thread's live one");
+            broken = broken.or(Some((counts(Clause::Ctx6), text)));
+        }
+        let is_other_answers = broken.is_none();
+        let seen = broken.or(different).map(|(clause, text)| self.seen(clause, text, None, threads.to_vec()));
+        let seen = seen.and_then(Disturbance::into_seen);
+        Ok(Ok(seen.map(|seen| Seen { is_other_answers, ..seen })))
+    }
+
+    pub(super) fn ask(
+        &mut self,
+        threads: &[Vec<Call>],
+        order: Order,
+    ) -> Result<Option<std::result::Result<Threaded, Blamed>>> {
+        // One at a time twice as often: what a store or a window refuses after many calls shows there for certain.
+        let rounds = if order.is_at_once() { self.rounds } else { self.rounds.saturating_mul(2) };
+        self.ask_for(threads, order, rounds)
+    }
+
+    pub(super) fn ask_for(
+        &mut self,
+        threads: &[Vec<Call>],
+        order: Order,
+        rounds: u32,
+    ) -> Result<Option<std::result::Result<Threaded, Blamed>>> {
+        let Some(mut host) = start_again(self.target)? else { return Ok(None) };
+        self.calls += threads.iter().map(|thread| u64::from(rounds) * thread.len() as u64).sum::<u64>();
+        let request =
+            Threads { before: self.before.to_vec(), threads: threads.to_vec(), rounds, order, keep: false };
+        host.threads(&request).map(Some)
+    }
+
+    /// A breach of this clause; nothing where the profile does not have it.
+    pub(super) fn seen(
+        &self,
+        clause: Clause,
+        text: String,
+        blamed: Option<&Blamed>,
+        threads: Vec<Vec<Call>>,
+    ) -> Disturbance {
+        let Some(level) = self.level(clause) else { return Disturbance::None };
+        Disturbance::Seen(Seen {
+            clause,
+            level,
+            text,
+            fault: blamed.map(|blamed| blamed.fault),
+            output: blamed.map(|blamed| blamed.output.clone()).unwrap_or_default(),
+            site: blamed.map(|blamed| blamed.site.clone()).unwrap_or_default(),
+            threads,
+            is_other_answers: false,
+        })
+    }
+}

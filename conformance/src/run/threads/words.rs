@@ -1,0 +1,38 @@
+//! Answers of threads, to compare and in words.
+
+use sspcheck_model::call::Call;
+use sspcheck_model::status::Status;
+
+use crate::answer::{Step, StepResult};
+use crate::judge::{Breach, Law};
+
+pub(in crate::run) fn in_short(breach: &Breach) -> String {
+    let call = breach.call.map(|call| format!("`{call}`")).unwrap_or_default();
+    format!("{call}: {}, where {} is permitted", breach.observed, breach.permitted)
+}
+
+/// The calls, and whether each succeeded.
+pub(in crate::run) fn answers(law: &Law, steps: &[Step]) -> Vec<(Call, Option<bool>)> {
+    let succeeded = |step| status(step).map(|status: Status| status.succeeded(law.readings.dialect));
+    steps.iter().map(|step| (step.call, succeeded(step))).collect()
+}
+
+fn status(step: &Step) -> Option<Status> {
+    match &step.result {
+        StepResult::Answer(answer) => Some(Status(answer.status)),
+        StepResult::Skipped(_) => None,
+    }
+}
+
+pub(in crate::run) fn is_about_resources(step: &Step) -> bool {
+    status(step).is_some_and(Status::is_resource)
+}
+
+pub(in crate::run) fn in_words(law: &Law, steps: &[Step]) -> String {
+    let answer = |step: &Step| {
+        let text =
+            status(step).map_or_else(|| "not made".to_owned(), |status| status.text(law.readings.dialect));
+        format!("`{}` {text}", step.call)
+    };
+    steps.iter().map(answer).collect::<Vec<_>>().join(", ")
+}
