@@ -9,6 +9,7 @@ mod cycles;
 mod exhaustion;
 mod faults;
 mod pace;
+mod paired;
 mod phases;
 mod replay;
 mod shrink;

@@ -15,15 +15,17 @@ use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use sspcheck_conformance::flaw::{FLAWS, Flaw, SeenBy};
+use sspcheck_conformance::judge::Law;
+use sspcheck_conformance::package::{Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried};
 use sspcheck_conformance::reference::Reference;
 use sspcheck_conformance::report::{ClauseVerdict, Outcome, Report};
 use sspcheck_conformance::run::{Discard, Identity, Options, check, replay};
 use sspcheck_conformance::scenario::Scenario;
 use sspcheck_conformance::suite::Suite;
 use sspcheck_conformance::target::InProcess;
-use sspcheck_conformance::{judge::Law, package::Package};
 use sspcheck_model::clause::{Clause, Level};
-use sspcheck_model::reading::Profile;
+use sspcheck_model::reading::{Dialect, Profile};
+use sspcheck_model::status::Status;
 
 fn run(name: &str, make: impl Fn() -> Box<dyn Package> + Send + Sync, options: &Options) -> Report {
     let target = InProcess::new(name, make);
@@ -176,4 +178,52 @@ fn a_replay_line_shows_the_finding_again_and_nothing_on_the_reference() {
         }
     }
     assert!(replayed > 15, "only {replayed} lines replayed");
+}
+
+/// The reference, but for Exchanges that ask for DELEGATE and are in no exception: they return nothing but bit 28.
+struct Excepted {
+    inner: Reference,
+    is_exception: fn(u32) -> bool,
+}
+
+impl Package for Excepted {
+    fn acquire(&mut self, direction: Direction) -> Acquired {
+        self.inner.acquire(direction)
+    }
+
+    fn release(&mut self, credential: u64) -> Status {
+        self.inner.release(credential)
+    }
+
+    fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
+        self.inner.query(arguments)
+    }
+
+    fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
+        let exchanged = self.inner.exchange(arguments, metadata);
+        let failed = !exchanged.status.succeeded(Dialect::Ntstatus);
+        let delegates = arguments.requirements & 1 == 1 && !(self.is_exception)(arguments.requirements);
+        if failed && delegates { Exchanged { status: Status(0xD000_0001), ..exchanged } } else { exchanged }
+    }
+
+    fn delete(&mut self, context: u64) -> Option<Status> {
+        self.inner.delete(context)
+    }
+}
+
+/// An exception of nine bits, which a point at random meets once in 512 times, is met by a sweep.
+#[test]
+fn a_condition_that_a_sweep_contradicts_is_not_told() {
+    let facts: [(fn(u32) -> bool, bool); 2] = [(|_| false, true), (|word| word & 0xCE6A == 0x8A48, false)];
+    for (is_exception, is_told) in facts {
+        let make =
+            || -> Box<dyn Package> { Box::new(Excepted { inner: Reference::default(), is_exception }) };
+        let options = Options { jobs: 1, suite: Suite::Standard, ..Options::default() };
+        let report = run("excepted", make, &options);
+        assert_eq!(accused(&report), BTreeSet::from([Clause::Ret3]), "{:#?}", report.findings);
+        for finding in &report.findings {
+            let told = finding.summary.contains("whenever DELEGATE is set");
+            assert_eq!(told, is_told, "{:?}", finding.summary);
+        }
+    }
 }

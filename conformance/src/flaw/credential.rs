@@ -108,6 +108,32 @@ pub(super) const WANTED_BY_ACCEPTOR: Flaw = Flaw::new(
     package.inner.exchange(arguments, metadata)
 });
 
+pub(super) const WANTED_FOR_ONE_WORD: Flaw = Flaw::new(
+    "one-word-wants-the-credential-of-its-context",
+    &[Clause::Cred3],
+    "Exchange with a live context refuses a NULL credential for one word of requirements and for no other",
+)
+.seen_by(SeenBy::Sweep)
+.exchange(|package, arguments, metadata| {
+    if arguments.requirements == 0x810D && package.is_on_live(arguments) && arguments.credential == 0 {
+        return refused(arguments, INVALID_HANDLE);
+    }
+    package.inner.exchange(arguments, metadata)
+});
+
+pub(super) const WANTED_FOR_STREAMS: Flaw = Flaw::new(
+    "stream-wants-the-credential-of-its-context",
+    &[Clause::Cred3],
+    "Query with a live context refuses a NULL credential where STREAM is asked for",
+)
+.seen_by(SeenBy::Sweep)
+.query(|package, arguments| {
+    if arguments.requirements & 0x8000 != 0 && package.is_on_live(arguments) && arguments.credential == 0 {
+        return query_refused(arguments, INVALID_HANDLE);
+    }
+    package.inner.query(arguments)
+});
+
 const fn or_default(arguments: &Arguments<'_>, default: u64) -> u64 {
     match arguments {
         Arguments { credential: 0, context: Some(0), .. } => default,

@@ -14,6 +14,8 @@ pub const FLAWS: &[Flaw] = &[
     credential::WANTED_WITH_CONTEXT,
     credential::WANTED_BY_QUERY,
     credential::WANTED_BY_ACCEPTOR,
+    credential::WANTED_FOR_ONE_WORD,
+    credential::WANTED_FOR_STREAMS,
     target::WANTED,
     requirements::EVERY_OTHER,
     requirements::EVERY_OTHER_ACCEPTOR,

@@ -126,7 +126,7 @@ fn differs(flaw: &'static Flaw, seed: u64) -> bool {
         };
         for _ in 0..24 {
             let calls = machine.calls(reference.tracker().state());
-            let call = vary(calls[pick(&mut random, calls.len())], pick(&mut random, 11));
+            let call = vary(calls[pick(&mut random, calls.len())], pick(&mut random, 12));
             if !alike(&mut reference, &call) {
                 return true;
             }
@@ -149,6 +149,7 @@ fn vary(call: Call, choice: usize) -> Call {
         5 => 0x80A6,
         6 => 0x4963,
         7 => 0xC289,
+        8 => 0x810D,
         _ => return call,
     };
     match call.parameters().copied() {

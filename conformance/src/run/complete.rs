@@ -144,7 +144,8 @@ impl Run<'_> {
             why = Some("the run was stopped".to_owned());
         }
         let size = format!(
-            "{} states and {} transitions over {inputs} kinds of calls (one credential, two contexts)",
+            "{} states and {} transitions over {inputs} kinds of calls (one credential, which every call names, two contexts, a name \
+             or none, the peer's metadata or bytes that no Query made)",
             states.len(),
             machine.transitions()
         );

@@ -30,6 +30,7 @@ use super::tally::{Found, Shown, Standing, plain_finding};
 use crate::case::Comparison;
 use crate::error::Result;
 use crate::judge::Verdict;
+use crate::protocol::Ability;
 use crate::report::{Finding, TraceStep};
 use crate::scenario::Scenario;
 use crate::session::Manners;
@@ -253,8 +254,14 @@ impl Run<'_> {
         Ok(matches!(verdicts.as_slice(), [first, second] if last(first) != last(second)))
     }
 
-    const fn alone(&self) -> Alone<'_> {
-        Alone { target: self.target, law: &self.law, fallen: self.fallen }
+    fn alone(&self) -> Alone<'_> {
+        Alone {
+            target: self.target,
+            law: &self.law,
+            fallen: self.fallen,
+            sweeps: self.tally.can(Ability::Sweep),
+            most_bits: self.pace.most_bits(),
+        }
     }
 
     /// Waiting costs nothing but time: findings that hang are run again several at once.

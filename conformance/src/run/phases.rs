@@ -9,6 +9,7 @@ use sspcheck_model::status::Status;
 use super::Run;
 use super::batch::{Ran, in_parallel, run_alike, run_batch};
 use super::exhaustion::Asking;
+use super::paired::run_pair;
 use super::tally::{Group, Source, Standing};
 use crate::case::{Case, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
@@ -158,45 +159,36 @@ impl Run<'_> {
     }
 
     fn pairs_of(&mut self, pairs: &[Pair]) -> Result<()> {
-        let (target, known, dialect) = (self.target, self.faults.clone(), self.law.readings.dialect);
-        let ran = in_parallel(self.options.jobs, pairs, |pair| {
-            let mut runs = Vec::new();
-            for calls in [&pair.control, &pair.variant, &pair.control, &pair.variant] {
-                let run = run_batch(target, std::slice::from_ref(calls), Manners::Polite, &known)?;
-                let fell = run.iter().any(|ran| ran.transcript.fault.is_some());
-                runs.push(run);
-                if fell {
-                    break;
-                }
-            }
-            Ok(runs)
-        })?;
+        let (target, known) = (self.target, self.faults.clone());
+        let ran = in_parallel(self.options.jobs, pairs, |pair| run_pair(target, pair, &known))?;
         for (pair, sides) in pairs.iter().zip(ran) {
-            let last = |side: usize, calls: &[Call]| {
-                sides
-                    .get(side)
-                    .and_then(|ran: &Vec<Ran>| ran.first())
-                    .and_then(|ran| last_success(ran, calls, dialect))
-            };
-            let answers = [
-                last(0, &pair.control),
-                last(1, &pair.variant),
-                last(2, &pair.control),
-                last(3, &pair.variant),
-            ];
-            let broken = sides.iter().flatten().any(|ran| judge(&self.law, &ran.transcript).breach.is_some());
-            for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle())
-            {
-                self.add_batch(Group::Pair, &pair.name, std::slice::from_ref(calls), results)?;
-            }
-            let result = if broken {
-                PairResult::Unclear("a call of the pair breaks another clause, which counts instead")
-            } else {
-                compare(pair.expect, answers)
-            };
-            self.tally.pair(pair, result);
+            self.pair(pair, sides)?;
             self.options.progress.step();
         }
+        Ok(())
+    }
+
+    /// What both sides of a pair came to.
+    pub(super) fn pair(&mut self, pair: &Pair, sides: Vec<Vec<Ran>>) -> Result<()> {
+        let dialect = self.law.readings.dialect;
+        let last = |side: usize, calls: &[Call]| {
+            sides
+                .get(side)
+                .and_then(|ran: &Vec<Ran>| ran.first())
+                .and_then(|ran| last_success(ran, calls, dialect))
+        };
+        let answers =
+            [last(0, &pair.control), last(1, &pair.variant), last(2, &pair.control), last(3, &pair.variant)];
+        let broken = sides.iter().flatten().any(|ran| judge(&self.law, &ran.transcript).breach.is_some());
+        for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle()) {
+            self.add_batch(Group::Pair, &pair.name, std::slice::from_ref(calls), results)?;
+        }
+        let result = if broken {
+            PairResult::Unclear("a call of the pair breaks another clause, which counts instead")
+        } else {
+            compare(pair.expect, answers)
+        };
+        self.tally.pair(pair, result);
         Ok(())
     }
 

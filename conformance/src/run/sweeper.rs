@@ -242,7 +242,7 @@ fn search(target: &dyn Target, case: &SweepCase, request: &Sweep) -> Result<Opti
 }
 
 /// The case of one word: everything up to the swept call.
-fn calls(case: &SweepCase, word: Requirements) -> Vec<Call> {
+pub(super) fn calls(case: &SweepCase, word: Requirements) -> Vec<Call> {
     let lead = case.sweep.before.iter().chain(&case.sweep.each).copied();
     lead.chain([with_word(&case.sweep.call, word)]).collect()
 }

@@ -18,6 +18,7 @@ use sspcheck_model::state::{Function, State};
 use sspcheck_model::status::{Status, StatusClass};
 
 pub(super) use readings::{Standing, UNDER_EVERY_READING};
+pub(super) use sweeps::swept_status;
 
 use self::readings::Alternative;
 use super::confirm::Confirmed;
@@ -741,7 +742,8 @@ impl Tally {
             format!("all {total} calls that the default graph has in all its states were made")
         };
         Some(format!(
-            "{all}: a package that breaks a clause by one of them, whenever it is made in its state, does not come through"
+            "{all}: a package that answers one of them against a rule of the model, or does not return, whenever it is made in \
+             its state, does not come through"
         ))
     }
 

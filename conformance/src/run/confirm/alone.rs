@@ -7,11 +7,13 @@ use sspcheck_model::memory;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
-use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, Tries, learn};
+use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, Tries, WORD, learn};
 use super::twin::{twins, without_the_error};
 use super::{Confirmed, Found, HANGS, TRIES};
 use crate::error::Result;
 use crate::judge::{Breach, Law, Verdict, judge};
+use crate::protocol::{Class, Sweep, Words};
+use crate::run::phases::start_again;
 use crate::run::replay::{run_cases, trace_of};
 use crate::run::shrink::{Search, Wanted};
 use crate::run::tally::Shown;
@@ -23,6 +25,9 @@ use crate::target::{Target, Transcript};
 /// How often calls have to show a finding, one run after the other, before it is asked what of them predicts it.
 const STEADY: usize = 3;
 
+/// How many points of one sweep are asked for that contradict a condition.
+const SUSPECTS: usize = 16;
+
 /// Where findings are run again, and under which law.
 #[derive(Clone, Copy)]
 pub(super) struct Alone<'a> {
@@ -30,6 +35,9 @@ pub(super) struct Alone<'a> {
     pub(super) law: &'a Law,
     /// How many ordinary calls of the run have ended their host by a crash or an exit.
     pub(super) fallen: u64,
+    /// Whether the target can sweep, and the most bits of words that it is fast enough for.
+    pub(super) sweeps: bool,
+    pub(super) most_bits: Option<u32>,
 }
 
 /// What became of a finding that was run again.
@@ -164,7 +172,46 @@ impl Alone<'_> {
             }
         }
         let tries = if fault.is_none() { Tries::Many } else { Tries::Few };
-        learn(varied.start, varied.bits, tries, &mut shows)
+        let is_swept = fault.is_none() && self.sweeps && search.manners == Manners::Polite;
+        let wanted = search.wanted.clone();
+        let mut suspects = |condition: &Condition| match is_swept {
+            true => self.suspects(&varied, &wanted, condition),
+            false => Ok(Vec::new()),
+        };
+        learn(varied.start, varied.bits, tries, &mut suspects, &mut shows)
+    }
+
+    /// Points that a sweep of all listed words says otherwise of than a condition, a few of them. In a sweep a call may
+    /// be answered otherwise than alone, for what was called before.
+    fn suspects(&self, varied: &Varied<'_>, wanted: &Wanted, condition: &Condition) -> Result<Vec<Point>> {
+        let dialect = self.law.readings.dialect;
+        let mut suspects = Vec::new();
+        for other in [0, NO_TARGET, NULL_CREDENTIAL, NO_TARGET | NULL_CREDENTIAL] {
+            let base = varied.start & !WORD ^ other;
+            let Some(sweep) = varied.sweep_at(base, dialect).filter(|_| other & !varied.bits == 0) else {
+                continue;
+            };
+            let Some(mut host) = start_again(self.target)? else { continue };
+            let Ok(swept) = host.sweep(&Sweep { most_bits: self.most_bits, ..sweep })? else { continue };
+            let Some(map) = &swept.map else { continue };
+            let shows = |class: &Class| {
+                let steps = swept.before.iter().chain(&class.steps).cloned().collect();
+                let verdict = judge(self.law, &Transcript::of(steps, host.sight().in_a_sweep()));
+                verdict.breach.is_some_and(|breach| wanted.is_shown_by(&breach))
+            };
+            let shown: Vec<bool> = swept.classes.iter().map(shows).collect();
+            let differs = |point: &Point| {
+                let word = u32::try_from(point & WORD).unwrap_or(0);
+                let class = usize::from(map.value(word)).checked_sub(1).and_then(|class| shown.get(class));
+                class.is_some_and(|shown| *shown != condition.holds(*point))
+            };
+            // Bits that do not vary are as they are, but for one: a word that asks for a person came back in the sweep.
+            let points = Requirements::listed_words_in(dialect).map(|word| base | Point::from(word.0));
+            let listed = Point::from(dialect.listed_mask());
+            let varies = |point: &Point| (point ^ varied.start) & WORD & !varied.bits & !listed == 0;
+            suspects.extend(points.filter(varies).filter(differs).take(SUSPECTS));
+        }
+        Ok(suspects)
     }
 
     /// Five times the limit: what comes back then is slow, and does not hang.
@@ -179,7 +226,7 @@ impl Alone<'_> {
     /// What a sweep saw and its calls alone do not show: the sweep is its history.
     fn within_its_sweep(&self, mut found: Found) -> Result<Confirmed> {
         let Some(case) = found.sweep.take() else { return self.not_recurring(found) };
-        let Some(mut host) = crate::run::phases::start_again(self.target)? else {
+        let Some(mut host) = start_again(self.target)? else {
             return self.not_recurring(found);
         };
         let Ok(swept) = host.sweep(&case.sweep)? else { return self.not_recurring(found) };
@@ -331,6 +378,25 @@ impl<'a> Varied<'a> {
             }
         }
         Some(Self { calls, at, start, bits })
+    }
+
+    /// The sweep of the call at this point, where it is the last one and what leads up to it can be made again and again.
+    fn sweep_at(&self, point: Point, dialect: Dialect) -> Option<Sweep> {
+        let calls = self.calls_at(point);
+        let (call, lead) = calls.split_last().filter(|_| self.at + 1 == self.calls.len())?;
+        let is_acquire = |call: &Call| matches!(call, Call::Acquire { .. });
+        let (before, each): (Vec<Call>, Vec<Call>) = lead.iter().partition(|call| is_acquire(call));
+        let is_first = calls.iter().take(before.len()).all(is_acquire);
+        let again = each.iter().all(|call| matches!(call, Call::Query(_) | Call::Exchange(..)));
+        let words = Words::listed(dialect);
+        (is_first && again).then(|| Sweep {
+            before,
+            each,
+            call: *call,
+            words,
+            most_bits: None,
+            skip: Vec::new(),
+        })
     }
 
     /// The case at another point. With the target of its call all roles change sides.

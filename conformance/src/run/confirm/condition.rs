@@ -3,8 +3,8 @@
 //! What is asked is whether a point shows the finding: the word of requirements of one call, whether it names a target,
 //! whether its credential is NULL. The condition is a disjunction of a few terms, each of bits that are set and bits that
 //! are clear. A term is what a point that shows the finding cannot lose: single bits that may not change. Points beside
-//! all known terms are looked for another one. At the end fresh points are tried on both sides, near misses among them;
-//! where one of them is not as the condition says, no condition is told.
+//! all known terms are looked for another one. At the end fresh points are tried on both sides, near misses among them, and
+//! all points that a sweep says something else of; where one of them is not as the condition says, no condition is told.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub(super) const NO_TARGET: Point = 1 << 32;
 pub(super) const NULL_CREDENTIAL: Point = 1 << 33;
 
 /// Every bit of the word.
-const WORD: Point = 0xFFFF_FFFF;
+pub(super) const WORD: Point = 0xFFFF_FFFF;
 
 /// How many terms a condition may have, and how many points may be asked for.
 const TERMS: usize = 3;
@@ -74,7 +74,7 @@ impl Term {
 pub(super) struct Condition(pub(super) Vec<Term>);
 
 impl Condition {
-    fn holds(&self, point: Point) -> bool {
+    pub(super) fn holds(&self, point: Point) -> bool {
         self.0.iter().any(|term| term.holds(point))
     }
 
@@ -145,11 +145,12 @@ struct Asked<'a> {
 }
 
 /// Learns the condition of a finding that a point shows, over these bits; nothing where none is borne out, or where no
-/// flag is in it.
+/// flag is in it. `suspects` are points that may contradict a condition; each is asked for as any other.
 pub(super) fn learn(
     start: Point,
     bits: Point,
     tries: Tries,
+    suspects: &mut dyn FnMut(&Condition) -> Result<Vec<Point>>,
     shows: &mut dyn FnMut(Point) -> Result<bool>,
 ) -> Result<Option<Condition>> {
     let bits: Vec<Point> = (0..64).map(|bit| 1 << bit).filter(|bit| bits & bit != 0).collect();
@@ -167,13 +168,19 @@ pub(super) fn learn(
             return Ok(None);
         }
         let candidates = asked.outside(&condition);
-        let Some(other) = asked.find(&candidates)? else { break };
+        let mut other = asked.find(&candidates)?;
+        if other.is_none() {
+            let inside = asked.inside(&condition);
+            let (within, beside) =
+                suspects(&condition)?.into_iter().partition::<Vec<_>, _>(|point| condition.holds(*point));
+            if !asked.all_show(&inside)? || !asked.all_show(&within)? {
+                return Ok(None);
+            }
+            other = asked.find(&beside)?;
+        }
+        let Some(other) = other else { break };
         let least = asked.fewest(other, &condition)?;
         condition.0.push(asked.term(least)?);
-    }
-    let inside = asked.inside(&condition);
-    if !asked.all_show(&inside)? {
-        return Ok(None);
     }
     let says_something = condition.0.iter().all(|term| term.mask & WORD != 0);
     Ok(Some(condition).filter(|_| says_something))
@@ -287,7 +294,7 @@ mod tests {
             count += 1;
             Ok(flaw(point))
         };
-        let condition = learn(start, BITS, Tries::Many, &mut shows).unwrap();
+        let condition = learn(start, BITS, Tries::Many, &mut |_| Ok(Vec::new()), &mut shows).unwrap();
         (condition.map(|condition| condition.text(Dialect::Ntstatus)), count)
     }
 
@@ -353,6 +360,38 @@ mod tests {
             count += 1;
             Ok(count.wrapping_mul(0x9E37_79B9) >> 5 & 1 == 1)
         };
-        assert_eq!(learn(0x8000, BITS, Tries::Many, &mut shows).unwrap(), None);
+        assert_eq!(learn(0x8000, BITS, Tries::Many, &mut |_| Ok(Vec::new()), &mut shows).unwrap(), None);
+    }
+
+    /// An exception of seven bits, which hardly a point at random meets.
+    #[test]
+    fn what_a_sweep_contradicts_is_asked_for_and_counts() {
+        const RARE: Point = 0x8A48;
+        let meets = |point: Point| point & 0xCE6A == RARE;
+        let suspects = |condition: &Condition, flaw: &dyn Fn(Point) -> bool| -> Vec<Point> {
+            let words = Requirements::listed_words_in(Dialect::Ntstatus).map(|word| Point::from(word.0));
+            words.filter(|point| condition.holds(*point) != flaw(*point)).take(4).collect()
+        };
+        let flaws: [(&dyn Fn(Point) -> bool, Option<&str>); 2] = [
+            (&|point| point & 1 == 1 && !meets(point), None),
+            (
+                &|point| point & 1 == 1 || meets(point),
+                Some(
+                    "DELEGATE is set, or SEQUENCE_DETECT, PROMPT_FOR_CREDS, USE_DCE_STYLE, CONNECTION and STREAM are all set and \
+                     MUTUAL_AUTH, USE_SESSION_KEY, DATAGRAM and EXTENDED_ERROR are all clear",
+                ),
+            ),
+        ];
+        for (flaw, expected) in flaws {
+            let told = |suspects: &mut dyn FnMut(&Condition) -> Result<Vec<Point>>| {
+                let condition = learn(1, BITS, Tries::Many, suspects, &mut |point| Ok(flaw(point))).unwrap();
+                condition.map(|condition| condition.text(Dialect::Ntstatus))
+            };
+            assert_eq!(told(&mut |condition| Ok(suspects(condition, flaw))).as_deref(), expected);
+            assert_eq!(told(&mut |_| Ok(Vec::new())).as_deref(), Some("DELEGATE is set"), "without a sweep");
+            // A sweep that is wrong about a word costs a question, no more.
+            let wrong = |condition: &Condition| [vec![2, 3], suspects(condition, flaw)].concat();
+            assert_eq!(told(&mut |condition| Ok(wrong(condition))).as_deref(), expected);
+        }
     }
 }

@@ -195,7 +195,7 @@ impl Tally {
 }
 
 /// What the call with the first word of a class answered; nothing where it could not be made.
-pub(super) fn swept_status(case: &SweepCase, class: &Class) -> Option<Status> {
+pub(in crate::run) fn swept_status(case: &SweepCase, class: &Class) -> Option<Status> {
     let call = with_word(&case.sweep.call, Requirements(class.first));
     let swept = class.steps.iter().find(|step| step.call == call)?;
     match &swept.result {

@@ -1,0 +1,120 @@
+//! Sweeps held against each other: what a live context does with its own credential it does with a NULL one (CRED-3), word
+//! by word. What differs between two sweeps may have other reasons, so the calls of one such word are then compared alone.
+
+use sspcheck_model::call::{Call, Context, Credential};
+use sspcheck_model::clause::Clause;
+use sspcheck_model::flags::Requirements;
+use sspcheck_model::reading::Dialect;
+use sspcheck_model::status::Status;
+
+use super::batch::{Ran, run_batch};
+use super::faults::Faults;
+use super::sweeper::{Done, calls};
+use super::tally::swept_status;
+use crate::case::{Comparison, Pair};
+use crate::error::Result;
+use crate::protocol::Swept;
+use crate::session::Manners;
+use crate::suite::SweepCase;
+use crate::target::Target;
+
+/// How many words of one situation are compared alone, at most.
+const WORDS: usize = 3;
+
+/// Both sides of a pair, each made twice, every run in a host of its own; fewer where one falls.
+pub(super) fn run_pair(target: &dyn Target, pair: &Pair, known: &Faults) -> Result<Vec<Vec<Ran>>> {
+    let mut runs = Vec::new();
+    for calls in [&pair.control, &pair.variant, &pair.control, &pair.variant] {
+        let run = run_batch(target, std::slice::from_ref(calls), Manners::Polite, known)?;
+        let fell = run.iter().any(|ran| ran.transcript.fault.is_some());
+        runs.push(run);
+        if fell {
+            break;
+        }
+    }
+    Ok(runs)
+}
+
+/// What a chain of sweeps has shown of CRED-3.
+#[derive(Default)]
+pub(super) struct Compared {
+    /// Situations in which every listed word was compared.
+    pub(super) situations: u64,
+    /// Words that a sweep accepts with the own credential and refuses with a NULL one, compared alone.
+    pub(super) pairs: Vec<(Pair, Vec<Vec<Ran>>)>,
+}
+
+impl Compared {
+    /// Compares every sweep on a live context with its twin that passes a NULL credential.
+    pub(super) fn of(
+        target: &dyn Target,
+        chain: &[SweepCase],
+        done: &[Option<Done>],
+        known: &Faults,
+    ) -> Result<Self> {
+        let swept = |done: &Option<Done>| done.as_ref().and_then(|done| done.swept.clone());
+        let made: Vec<(&SweepCase, Swept)> =
+            chain.iter().zip(done).filter_map(|(case, done)| Some((case, swept(done)?))).collect();
+        let mut compared = Self::default();
+        for (case, own) in &made {
+            let Some(twin) = twin(case) else { continue };
+            let is_twin = |other: &SweepCase| {
+                (other.sweep.call, other.sweep.words) == (twin, case.sweep.words)
+                    && (&other.sweep.before, &other.sweep.each) == (&case.sweep.before, &case.sweep.each)
+            };
+            let Some((other, null)) = made.iter().find(|(other, _)| is_twin(other)) else { continue };
+            let Some(words) = worse((case, own), (other, null)) else { continue };
+            compared.situations += 1;
+            for word in words {
+                let pair = Pair {
+                    name: other.name.clone(),
+                    clause: Clause::Cred3,
+                    why: "what a live context does with its own credential it does with a NULL one"
+                        .to_owned(),
+                    expect: Comparison::NotWorse,
+                    control: calls(case, word),
+                    variant: calls(other, word),
+                };
+                let runs = run_pair(target, &pair, known)?;
+                compared.pairs.push((pair, runs));
+            }
+        }
+        Ok(compared)
+    }
+}
+
+/// The call of a sweep on a live context with its own credential, with a NULL one.
+fn twin(case: &SweepCase) -> Option<Call> {
+    let mut parameters = *case.sweep.call.parameters()?;
+    let is_own =
+        matches!(parameters.context, Context::Slot(_)) && parameters.credential == Credential::Slot(0);
+    parameters.credential = Credential::Null;
+    (is_own && case.sweep.words.are_listed()).then(|| case.sweep.call.with_parameters(parameters))
+}
+
+/// Listed words that the one accepts and the other refuses, those of the fewest flags; nothing where a sweep does not say
+/// which word got which answer.
+fn worse(
+    (case, own): (&SweepCase, &Swept),
+    (other, null): (&SweepCase, &Swept),
+) -> Option<Vec<Requirements>> {
+    let dialect = case.sweep.words.dialect();
+    let (of_own, of_null) = (successes(case, own, dialect), successes(other, null, dialect));
+    let (of_word, of_twin) = (own.map.as_ref()?, null.map.as_ref()?);
+    let success = |of: &[Option<bool>], class: u16| {
+        usize::from(class).checked_sub(1).and_then(|class| of.get(class)).copied().flatten()
+    };
+    let mut words: Vec<Requirements> = Requirements::listed_words_in(dialect)
+        .filter(|word| success(&of_own, of_word.value(word.0)) == Some(true))
+        .filter(|word| success(&of_null, of_twin.value(word.0)) == Some(false))
+        .collect();
+    words.sort_by_key(|word| word.0.count_ones());
+    words.truncate(WORDS);
+    Some(words)
+}
+
+/// Whether the words of each class succeeded; nothing where the call was not made, or lacked a resource.
+fn successes(case: &SweepCase, swept: &Swept, dialect: Dialect) -> Vec<Option<bool>> {
+    let answered = |status: Status| (!status.is_resource()).then(|| status.succeeded(dialect));
+    swept.classes.iter().map(|class| swept_status(case, class).and_then(answered)).collect()
+}
