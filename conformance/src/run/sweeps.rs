@@ -260,7 +260,7 @@ fn compared(situations: u64) -> String {
     match situations {
         0 => String::new(),
         _ => format!(
-            "; in {situations} of them, on a live context, none is refused for a NULL credential that is accepted with the own one"
+            "; in {situations} of them, on a live context, nor does one that refuses a word for a NULL credential alone"
         ),
     }
 }
