@@ -214,8 +214,8 @@ impl Package for Excepted {
 /// An exception of nine bits, which a point at random meets once in 512 times, is met by a sweep.
 #[test]
 fn a_condition_that_a_sweep_contradicts_is_not_told() {
-    let facts: [(fn(u32) -> bool, bool); 2] = [(|_| false, true), (|word| word & 0xCE6A == 0x8A48, false)];
-    for (is_exception, is_told) in facts {
+    let exceptions: [fn(u32) -> bool; 2] = [|_| false, |word| word & 0xCE6A == 0x8A48];
+    for (is_exception, is_told) in exceptions.into_iter().zip([true, false]) {
         let make =
             || -> Box<dyn Package> { Box::new(Excepted { inner: Reference::default(), is_exception }) };
         let options = Options { jobs: 1, suite: Suite::Standard, ..Options::default() };

@@ -173,7 +173,7 @@ impl Alone<'_> {
         }
         let tries = if fault.is_none() { Tries::Many } else { Tries::Few };
         let is_swept = fault.is_none() && self.sweeps && search.manners == Manners::Polite;
-        let wanted = search.wanted.clone();
+        let wanted = search.wanted;
         let mut suspects = |condition: &Condition| match is_swept {
             true => self.suspects(&varied, &wanted, condition),
             false => Ok(Vec::new()),

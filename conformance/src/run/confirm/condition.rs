@@ -367,15 +367,17 @@ mod tests {
     #[test]
     fn what_a_sweep_contradicts_is_asked_for_and_counts() {
         const RARE: Point = 0x8A48;
-        let meets = |point: Point| point & 0xCE6A == RARE;
-        let suspects = |condition: &Condition, flaw: &dyn Fn(Point) -> bool| -> Vec<Point> {
+        const fn meets(point: Point) -> bool {
+            point & 0xCE6A == RARE
+        }
+        let suspects = |condition: &Condition, flaw: Flaw| -> Vec<Point> {
             let words = Requirements::listed_words_in(Dialect::Ntstatus).map(|word| Point::from(word.0));
             words.filter(|point| condition.holds(*point) != flaw(*point)).take(4).collect()
         };
-        let flaws: [(&dyn Fn(Point) -> bool, Option<&str>); 2] = [
-            (&|point| point & 1 == 1 && !meets(point), None),
+        let flaws: [(Flaw, Option<&str>); 2] = [
+            (|point| point & 1 == 1 && !meets(point), None),
             (
-                &|point| point & 1 == 1 || meets(point),
+                |point| point & 1 == 1 || meets(point),
                 Some(
                     "DELEGATE is set, or SEQUENCE_DETECT, PROMPT_FOR_CREDS, USE_DCE_STYLE, CONNECTION and STREAM are all set and \
                      MUTUAL_AUTH, USE_SESSION_KEY, DATAGRAM and EXTENDED_ERROR are all clear",
