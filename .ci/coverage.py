@@ -42,10 +42,10 @@ def main(summary, log, left_out):
     if passed == 0:
         sys.exit("no test passed")
     print("# Lines and branches that the tests reach\n")
-    print("Made by `.ci/coverage`; no test compares it. Counted are lines of code of the four crates, their tests aside, and the")
+    print("Made by `.ci/coverage`. Counted are lines of code of the four crates, their tests aside, and the")
     print(f"two ways of each branch. {passed} tests passed; left out were those named {' and '.join(f'`{name}`' for name in left_out.split())}"
           f"; failed under the counters: {', '.join(f'`{name}`' for name in failed) or 'none'}.")
-    print("Why what is not reached is not is said in `conformance/README.md`.\n")
+    print()
     print("| room | lines | reached | ways of branches | reached |\n|---|---|---|---|---|")
     for name in [*sorted(set(rooms) - {"all"}), "all"]:
         covered, count, ways, of = rooms[name]
