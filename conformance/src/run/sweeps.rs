@@ -75,7 +75,13 @@ impl Run<'_> {
             self.tally.slow_calls(text);
         }
         let done = self.by_all_shards(&first)?;
-        let (near, range) = self.breadth(pace);
+        let breadth = breadth(self.options.words, self.options.suite, pace, &self.identity.kind);
+        let (near, range) = (breadth.near, breadth.range);
+        if breadth.leaves_out {
+            let text = "all 2^32 words were left out, for they take days by this kind of target; `--words every` makes them all \
+                        the same";
+            self.tally.note(&[], text.to_owned());
+        }
         let mut listed = Covered::default();
         for (case, done) in first.iter().zip(done) {
             if case.sweep.words.are_listed() {
@@ -116,23 +122,6 @@ impl Run<'_> {
         match range {
             Some((from, to)) => self.every_word(roles, (from, to), known, report),
             None => Ok(()),
-        }
-    }
-
-    /// Whether neighbours of listed words are swept, and between which two every word is. What was asked for by name
-    /// is made however long it takes; a full suite makes all by itself, but for targets of slow kinds and slow calls.
-    fn breadth(&mut self, pace: Pace) -> (bool, Option<(u32, u32)>) {
-        match self.options.words {
-            Some(words) => (matches!(words, Breadth::Neighbours | Breadth::Every), words.range()),
-            // What slow calls leave out is said by their pace.
-            None if self.options.suite != Suite::Full || pace != Pace::Full => (false, None),
-            None if SLOW_KINDS.contains(&self.identity.kind.as_str()) => {
-                let text = "all 2^32 words were left out, for they take days by this kind of target; `--words every` makes them \
-                            all the same";
-                self.tally.note(&[], text.to_owned());
-                (true, None)
-            }
-            None => (true, Breadth::Every.range()),
         }
     }
 
@@ -255,6 +244,32 @@ impl Run<'_> {
     }
 }
 
+/// What is swept beside the listed words.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Wider {
+    /// Neighbours of listed words.
+    near: bool,
+    /// Every word between two, the last one too.
+    range: Option<(u32, u32)>,
+    /// Whether every word there is was left out because of the kind of the target.
+    leaves_out: bool,
+}
+
+/// What was asked for by name is made however long it takes; a full suite makes all by itself, but for targets of slow kinds,
+/// and for slow calls, whose pace says what they leave out. No clock decides between that.
+fn breadth(asked: Option<Breadth>, suite: Suite, pace: Pace, kind: &str) -> Wider {
+    let leaves_out =
+        asked.is_none() && suite == Suite::Full && pace == Pace::Full && SLOW_KINDS.contains(&kind);
+    let breadth = match asked {
+        Some(words) => words,
+        None if suite != Suite::Full || pace != Pace::Full => Breadth::Listed,
+        None if leaves_out => Breadth::Neighbours,
+        None => Breadth::Every,
+    };
+    let near = matches!(breadth, Breadth::Neighbours | Breadth::Every);
+    Wider { near, range: breadth.range(), leaves_out }
+}
+
 /// What is to be said of NULL credentials.
 fn compared(situations: u64) -> String {
     match situations {
@@ -280,4 +295,37 @@ fn chains(cases: Vec<SweepCase>) -> Vec<Vec<SweepCase>> {
         }
     }
     chains
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_suite_makes_every_word_by_itself_but_for_slow_kinds() {
+        let all = Some((0, u32::MAX));
+        let facts = [
+            (None, Suite::Full, Pace::Full, "library", (true, all, false)),
+            (None, Suite::Full, Pace::Full, "reference", (true, all, false)),
+            (None, Suite::Full, Pace::Full, "command", (true, None, true)),
+            (None, Suite::Full, Pace::Full, "gss-module", (true, None, true)),
+            (None, Suite::Full, Pace::Pairs, "library", (false, None, false)),
+            (None, Suite::Standard, Pace::Full, "library", (false, None, false)),
+            (Some(Breadth::Every), Suite::Full, Pace::Full, "command", (true, all, false)),
+            (Some(Breadth::Every), Suite::Standard, Pace::Single, "library", (true, all, false)),
+            (Some(Breadth::Listed), Suite::Full, Pace::Full, "library", (false, None, false)),
+            (Some(Breadth::Neighbours), Suite::Full, Pace::Full, "library", (true, None, false)),
+            (
+                Some(Breadth::Range { from: 3, to: 5 }),
+                Suite::Full,
+                Pace::Full,
+                "command",
+                (false, Some((3, 5)), false),
+            ),
+        ];
+        for (asked, suite, pace, kind, (near, range, leaves_out)) in facts {
+            let wider = breadth(asked, suite, pace, kind);
+            assert_eq!(wider, Wider { near, range, leaves_out }, "{asked:?} {suite:?} {pace:?} {kind}");
+        }
+    }
 }
