@@ -38,7 +38,7 @@ pub(super) fn run_pair(target: &dyn Target, pair: &Pair, known: &Faults) -> Resu
 /// What a chain of sweeps has shown of CRED-3.
 #[derive(Default)]
 pub(super) struct Compared {
-    /// Situations in which every listed word was compared.
+    /// Situations in which every listed word was compared, and each that differs alone.
     pub(super) situations: u64,
     /// Words that a sweep accepts with the own credential and refuses with a NULL one, compared alone.
     pub(super) pairs: Vec<(Pair, Vec<Vec<Ran>>)>,
@@ -64,8 +64,9 @@ impl Compared {
             };
             let Some((other, null)) = made.iter().find(|(other, _)| is_twin(other)) else { continue };
             let Some(words) = worse((case, own), (other, null)) else { continue };
-            compared.situations += 1;
-            for word in words {
+            // Where more words differ than are compared alone, the others may be refused for their credential.
+            compared.situations += u64::from(words.len() <= WORDS);
+            for word in words.into_iter().take(WORDS) {
                 let pair = Pair {
                     name: other.name.clone(),
                     clause: Clause::Cred3,
@@ -109,7 +110,6 @@ fn worse(
         .filter(|word| success(&of_null, of_twin.value(word.0)) == Some(false))
         .collect();
     words.sort_by_key(|word| word.0.count_ones());
-    words.truncate(WORDS);
     Some(words)
 }
 
