@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Target};
-use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::clause::{Clause, Clauses, Level};
 use sspcheck_model::flags::Flag;
 use sspcheck_model::memory::{self, Touch};
 use sspcheck_model::observation::{Fault, Observation};
@@ -203,7 +203,7 @@ pub(crate) fn judge_where(law: &Law, transcript: &Transcript, deletions: Deletio
             });
             return verdict;
         }
-        verdict.count(&situation, &judgement.witnesses, &observation, status);
+        verdict.count(&situation, judgement.witnesses, &observation, status);
         if let Some(breach) = damage(&situation, step, number) {
             let observed = format!("{observed}; {}", breach.observed);
             if let Some(seen) = verdict.seen.last_mut() {
@@ -342,14 +342,14 @@ impl Verdict {
     fn count(
         &mut self,
         situation: &Situation<'_>,
-        witnesses: &[Clause],
+        witnesses: Clauses,
         observation: &Observation,
         status: Status,
     ) {
         let succeeded = observation.succeeded();
         let provisional = |clause: Clause| is_provisional(situation.call, clause);
         if let Some(twin) = twin(situation.call) {
-            for clause in witnesses.iter().copied().filter(|clause| provisional(*clause)) {
+            for clause in witnesses.iter().filter(|clause| provisional(*clause)) {
                 self.refused.push((clause, twin, *situation.state));
             }
             self.not_implemented.1 += 1;
@@ -361,10 +361,10 @@ impl Verdict {
         if observation.answer().is_some_and(|answer| is_noted(answer.class)) {
             let _ = self.noted_codes.insert(status.0);
         }
-        for clause in witnesses.iter().filter(|clause| !provisional(**clause)) {
-            *self.witnesses.entry(*clause).or_default() += 1;
+        for clause in witnesses.iter().filter(|clause| !provisional(*clause)) {
+            *self.witnesses.entry(clause).or_default() += 1;
             if clause.level_under(*situation.readings) == Some(Level::Free) {
-                let (successes, failures) = self.free.entry(*clause).or_default();
+                let (successes, failures) = self.free.entry(clause).or_default();
                 *successes += u64::from(succeeded);
                 *failures += u64::from(!succeeded);
             }

@@ -3,7 +3,10 @@
 //! An id is stable: it is never given to another clause and never renumbered.
 
 mod gss;
+mod set;
 mod table;
+
+pub use set::Clauses;
 
 use crate::reading::{ChoicePoint, ContextOnSuccess, NullCredential, Profile, Readings};
 use crate::section::Section;

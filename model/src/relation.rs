@@ -1,7 +1,9 @@
 //! The relation: for a state, a call and an observation, what every rule says, and what the caller knows next.
 
+mod worked_out;
+
 use crate::call::{Call, Context, Credential, Parameters};
-use crate::clause::{Clause, Level};
+use crate::clause::{Clause, Clauses, Level};
 use crate::observation::{Answer, Handle, Observation, Output};
 use crate::reading::{Profile, Readings};
 use crate::rule::{RULES, Rule};
@@ -62,7 +64,7 @@ pub struct Judgement {
     /// The most specific breach, if there is one: one observation counts once.
     pub breach: Option<Breach>,
     /// The clauses that this observation witnesses; empty where there is a breach.
-    pub witnesses: Vec<Clause>,
+    pub witnesses: Clauses,
 }
 
 impl<'a> Situation<'a> {
@@ -108,27 +110,54 @@ impl<'a> Situation<'a> {
     /// What all rules say: the first that forbids, in the order from specific to general, or the witnesses.
     #[must_use]
     pub fn judge(&self, observation: &Observation) -> Judgement {
+        if !std::ptr::eq(self.rules, RULES) {
+            return self.judge_by_rows(observation);
+        }
+        let said = worked_out::said(self, observation);
+        let judgement = match said.breach() {
+            None => Judgement { breach: None, witnesses: said.witnesses() },
+            Some(rule) => Judgement { breach: self.breach(rule), witnesses: Clauses::default() },
+        };
+        debug_assert_eq!(
+            judgement.told(),
+            self.judge_by_rows(observation).told(),
+            "{:?} => {observation:?} in {:?}",
+            self.call,
+            self.state
+        );
+        judgement
+    }
+
+    /// The same, every row asked: what has been worked out is held against this.
+    #[must_use]
+    pub fn judge_by_rows(&self, observation: &Observation) -> Judgement {
         let mut judgement = Judgement::default();
         let hostile = self.is_hostile();
         for rule in self.rules.iter().filter(|rule| self.speaks(rule, hostile)) {
             match self.met_verdict(rule, observation) {
                 Verdict::DoesNotApply => {}
-                Verdict::Permits => judgement.witnesses.push(rule.clause),
+                Verdict::Permits => judgement.witnesses.insert(rule.clause),
                 Verdict::Forbids => {
-                    let Some(level) = rule.clause.level_under(*self.readings) else { continue };
-                    let breach = Breach { rule, level: rule.level.unwrap_or(level) };
-                    return Judgement { breach: Some(breach), witnesses: Vec::new() };
+                    let Some(breach) = self.breach(rule) else { continue };
+                    return Judgement { breach: Some(breach), witnesses: Clauses::default() };
                 }
             }
         }
-        judgement.witnesses.sort_unstable();
-        judgement.witnesses.dedup();
         judgement
+    }
+
+    /// The breach of a rule; nothing where its clause is not in the profile of these readings.
+    fn breach(&self, rule: &'static Rule) -> Option<Breach> {
+        let level = rule.clause.level_under(*self.readings)?;
+        Some(Breach { rule, level: rule.level.unwrap_or(level) })
     }
 
     /// Whether no rule forbids the observation.
     #[must_use]
     pub fn permits(&self, observation: &Observation) -> bool {
+        if std::ptr::eq(self.rules, RULES) {
+            return worked_out::said(self, observation).breach().is_none();
+        }
         let hostile = self.is_hostile();
         let met = self.rules.iter().filter(|rule| self.speaks(rule, hostile));
         let mut verdicts = met.map(|rule| self.met_verdict(rule, observation));
@@ -140,6 +169,13 @@ impl<'a> Situation<'a> {
     pub fn permitted(&self) -> Vec<(Clause, &'static str)> {
         let speaking = self.rules.iter().filter(|rule| rule.bites && self.meets(rule));
         speaking.map(|rule| (rule.clause, rule.permitted)).collect()
+    }
+}
+
+impl Judgement {
+    /// The rule that is broken and its level, or the witnesses.
+    fn told(&self) -> (Option<(&'static str, Level)>, Clauses) {
+        (self.breach.map(|breach| (breach.rule.name, breach.level)), self.witnesses)
     }
 }
 

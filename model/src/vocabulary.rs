@@ -104,6 +104,15 @@ impl Requirements {
         }
     }
 
+    /// Whether there is nothing incoherent about the word.
+    #[must_use]
+    pub fn is_coherent_in(self, dialect: Dialect) -> bool {
+        match dialect {
+            Dialect::Ntstatus => !Coherence::ALL.iter().any(|note| note.applies(self)),
+            Dialect::Gss => self.notes_in(dialect).is_empty(),
+        }
+    }
+
     /// The word as people read it in the dialect: names, and values of unknown bits, joined by `|`; `0` if there are
     /// none.
     #[must_use]

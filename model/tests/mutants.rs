@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use facts::Law;
 use sspcheck_model::call::Call;
-use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::clause::{Clause, Clauses, Level};
 use sspcheck_model::explore::explore;
 use sspcheck_model::machine::{Bounds, Machine, candidates};
 use sspcheck_model::observation::{Answer, Fault, Handle, Observation, Output};
@@ -108,7 +108,7 @@ fn table(number: usize, change: Change) -> &'static [Rule] {
 }
 
 /// What a judgement says: the clause that is broken and how strong it is, or the clauses that are shown.
-type Says = (Option<(Clause, Level)>, Vec<Clause>);
+type Says = (Option<(Clause, Level)>, Clauses);
 
 /// One kind of situation, with every observation and what the true table says of it.
 struct Kind {

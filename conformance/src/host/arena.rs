@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use sspcheck_model::memory::{Buffer, Damage as Kind};
 
-use super::pages::{Right, Room};
+use super::pages::{Margins, Right, Room};
 use super::watch::Watched;
 use crate::answer::Damage;
 use crate::package::{Bytes, Name};
@@ -57,6 +57,7 @@ struct Cell<T> {
     watched: Watched,
     buffer: Buffer,
     /// It can be touched: a call has it.
+    margins: Margins,
     open: bool,
     _of: std::marker::PhantomData<T>,
 }
@@ -109,8 +110,9 @@ impl<T: Number> Cell<T> {
             return None;
         }
         let watched = Watched::new(buffer, &room.extent(), at, size_of::<T>());
-        room.mark_around(at, size_of::<T>());
-        Some(Self { at, room, watched, buffer, open: true, _of: std::marker::PhantomData })
+        let margins = room.margins(at, size_of::<T>());
+        room.mark(&margins);
+        Some(Self { at, room, margins, watched, buffer, open: true, _of: std::marker::PhantomData })
     }
 
     /// A call gets it.
@@ -147,9 +149,9 @@ impl<T: Number> Cell<T> {
         if !self.open {
             return true;
         }
-        let intact = self.room.is_intact_around(self.at, size_of::<T>());
+        let intact = self.room.is_intact(&self.margins);
         if !intact {
-            self.room.mark_around(self.at, size_of::<T>());
+            self.room.mark(&self.margins);
         }
         intact
     }
@@ -290,22 +292,19 @@ impl Arena {
                 self.retired.push(input);
             }
         }
-        let mut damage = Vec::new();
-        let cells = [
-            (self.context.check(), "ContextHandle"),
-            (self.length.check(), "MetaDataLength"),
-            (self.pointer.check(), "MetaData"),
-        ];
+        let intact = [self.context.check(), self.length.check(), self.pointer.check()];
         if self.mode == Mode::Case {
             self.context.close();
             self.length.close();
             self.pointer.close();
         }
-        for (_, name) in cells.iter().filter(|(intact, _)| !intact) {
-            let text = format!("bytes before the cell of {name} were written");
-            damage.push(Damage { kind: Kind::CellOverrun, text });
+        if intact == [true; 3] {
+            return Vec::new();
         }
-        damage
+        let cells = intact.into_iter().zip(["ContextHandle", "MetaDataLength", "MetaData"]);
+        let written = cells.filter(|(intact, _)| !intact);
+        let text = |name| format!("bytes before the cell of {name} were written");
+        written.map(|(_, name)| Damage { kind: Kind::CellOverrun, text: text(name) }).collect()
     }
 
     fn pass(&mut self, buffer: Buffer, bytes: &[u8], alignment: usize) -> usize {

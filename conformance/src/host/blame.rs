@@ -30,6 +30,8 @@ pub(super) struct Notebook {
     texts: Vec<Text>,
     /// The text of the latest call.
     latest: usize,
+    /// How many digits the latest word has, where that call's text is what stands in the page now.
+    standing: Option<usize>,
 }
 
 /// The text of a call without its word: what stands before it, and what behind. A call without a word is all before.
@@ -95,7 +97,8 @@ impl Notebook {
     pub(super) fn open() -> Self {
         let page = std::env::var_os(BLAME).and_then(|path| map(Path::new(&path)).ok());
         let original = super::system::Original::new();
-        Self { page, counter: 0, host: std::process::id(), original, texts: Vec::new(), latest: 0 }
+        let host = std::process::id();
+        Self { page, counter: 0, host, original, texts: Vec::new(), latest: 0, standing: None }
     }
 
     /// A copy of the host that the package has forked ends here: it must not go on in the host's place.
@@ -125,10 +128,12 @@ impl Notebook {
         let number = known.unwrap_or_else(|| {
             if self.texts.len() >= TEXTS {
                 self.texts.clear();
+                self.standing = None;
             }
             self.texts.push(Text::new(with_word(call, Requirements(0))));
             self.texts.len() - 1
         });
+        let standing = self.standing.take().filter(|_| number == self.latest);
         self.latest = number;
         let Some(text) = self.texts.get(number) else { return };
         self.counter += 1;
@@ -136,7 +141,12 @@ impl Notebook {
             (Some(behind), Some(parameters)) => {
                 let (digits, start) = digits(parameters.requirements.0);
                 let word = digits.get(start..).unwrap_or_default();
-                put(self.page.as_deref_mut(), self.counter, [&text.before, word, behind]);
+                if standing == Some(word.len()) {
+                    put_again(self.page.as_deref_mut(), self.counter, text.before.len(), word);
+                } else {
+                    put(self.page.as_deref_mut(), self.counter, [&text.before, word, behind]);
+                }
+                self.standing = Some(word.len());
             }
             _ => put(self.page.as_deref_mut(), self.counter, [&text.before, &[], &[]]),
         }
@@ -146,6 +156,7 @@ impl Notebook {
     pub(super) fn write_text(&mut self, text: &str) {
         self.only_the_host();
         self.counter += 1;
+        self.standing = None;
         put(self.page.as_deref_mut(), self.counter, [text.as_bytes(), &[], &[]]);
     }
 }
@@ -166,6 +177,18 @@ fn put(page: Option<&mut [u8]>, counter: u64, parts: [&[u8]; 3]) {
     let (number, size) = head.split_at_mut(8);
     number.copy_from_slice(&counter.to_le_bytes());
     size.fill(u8::try_from(length).unwrap_or(u8::MAX));
+}
+
+/// Writes the counter, and another word of as many digits into the text that stands there.
+fn put_again(page: Option<&mut [u8]>, counter: u64, before: usize, word: &[u8]) {
+    let Some((head, room)) = page.and_then(|page| page.get_mut(..SIZE)?.split_at_mut_checked(9)) else {
+        return;
+    };
+    let place = room.iter_mut().skip(before);
+    place.zip(word).for_each(|(cell, byte)| *cell = *byte);
+    if let Some(number) = head.first_chunk_mut() {
+        *number = counter.to_le_bytes();
+    }
 }
 
 fn map(path: &Path) -> std::io::Result<MmapMut> {
@@ -234,14 +257,32 @@ mod tests {
             "query null x1 absent 0xffffffff",
             "exchange c0 x0 named 0x1cfef peer",
             "exchange c0 x0 named 0x10 foreign0",
+            "exchange c0 x0 named 0x2f foreign0",
+            "exchange c0 x0 named 0xff foreign0",
+            "exchange c0 x0 named 0x100 foreign0",
             "delete x0",
             "exchange c0 x0 named 0x0 peer",
+            "exchange c0 x0 named 0x5 foreign0",
+            "exchange c0 x0 named 0x6 peer",
         ];
         for (number, text) in calls.into_iter().enumerate() {
             let call: Call = text.parse().unwrap();
             notebook.write_swept(&call);
             assert_eq!(blame.read(), Some((number as u64 + 1, call.to_string())));
         }
-        assert_eq!(notebook.texts.len(), calls.len() - 1, "calls that differ in their words share a text");
+        assert_eq!(notebook.texts.len(), 6, "calls that differ in their words share a text");
+        // More texts than are kept, each behind the first of those that are.
+        for context in 0..4 {
+            for pattern in 0..5 {
+                let new = format!("exchange c0 x{context} named 0x11 foreign{pattern}");
+                for text in [new, notebook.texts[0].call.to_string()] {
+                    notebook.write_swept(&text.parse().unwrap());
+                    assert_eq!(blame.read().map(|(_, text)| text), Some(text));
+                }
+            }
+        }
+        notebook.write_text("something else");
+        notebook.write_swept(&calls[11].parse().unwrap());
+        assert_eq!(blame.read().map(|(_, text)| text).as_deref(), Some(calls[11]));
     }
 }

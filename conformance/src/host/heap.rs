@@ -220,7 +220,7 @@ fn guarded(length: usize) -> Option<(usize, Body)> {
     if !room.allow(address, Right::Write) {
         return None;
     }
-    room.mark_around(address, length);
+    room.mark(&room.margins(address, length));
     let watched = Watched::new(Buffer::HeapBlock, &room.extent(), address, length);
     Some((address, Body::Guarded(room, watched)))
 }
@@ -244,7 +244,7 @@ fn marked(length: usize) -> Option<(usize, Body)> {
 /// Whether the bytes around a block are as they were.
 fn is_intact(address: usize, block: &Block) -> bool {
     match &block.body {
-        Body::Guarded(room, _) => room.is_intact_around(address, block.length),
+        Body::Guarded(room, _) => room.is_intact(&room.margins(address, block.length)),
         Body::Marked(_) => [address - MARKS, address + block.length].into_iter().all(|side| {
             let mark: *const [u8; MARKS] = ptr::with_exposed_provenance(side);
             // SAFETY: the mark lies within the block's own layout, and its type has no alignment.

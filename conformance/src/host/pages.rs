@@ -26,6 +26,13 @@ const CANARY: u8 = 0xC5;
 /// How much of it is looked at on either side.
 const LOOKED_AT: usize = 64;
 
+/// The bytes on both sides of a buffer that are looked at, as far as they lie in its pages.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Margins {
+    before: std::ops::Range<usize>,
+    behind: std::ops::Range<usize>,
+}
+
 impl Room {
     /// Room for so many bytes; nothing where the system has none.
     pub(super) fn new(bytes: usize) -> Option<Self> {
@@ -83,26 +90,27 @@ impl Room {
         unsafe { std::ptr::copy_nonoverlapping(from, bytes.as_mut_ptr(), bytes.len()) };
     }
 
-    /// How many bytes on each side of a buffer are looked at.
-    fn around(&self, at: usize, length: usize) -> (std::ops::Range<usize>, std::ops::Range<usize>) {
+    /// What is looked at around a buffer.
+    pub(super) fn margins(&self, at: usize, length: usize) -> Margins {
         let page = at / system::page() * system::page();
         let before = page.max(at.saturating_sub(LOOKED_AT))..at;
         let end = at + length;
-        (before, end..self.usable().end.min(end + LOOKED_AT))
+        Margins { before, behind: end..self.usable().end.min(end + LOOKED_AT) }
     }
 
     /// Marks what stands around a buffer in its pages.
-    pub(super) fn mark_around(&self, at: usize, length: usize) {
-        let (before, behind) = self.around(at, length);
-        for side in [before, behind] {
+    pub(super) fn mark(&self, margins: &Margins) {
+        for side in [&margins.before, &margins.behind] {
             self.write(side.start, [CANARY; LOOKED_AT].get(..side.len()).unwrap_or_default());
         }
     }
 
     /// Whether the marks around a buffer are still there.
-    pub(super) fn is_intact_around(&self, at: usize, length: usize) -> bool {
-        let (before, behind) = self.around(at, length);
-        [before, behind].into_iter().all(|side| {
+    pub(super) fn is_intact(&self, margins: &Margins) -> bool {
+        [&margins.before, &margins.behind].into_iter().all(|side| {
+            if side.is_empty() {
+                return true;
+            }
             let mut bytes = [0; LOOKED_AT];
             if side.len() == LOOKED_AT {
                 self.read(side.start, &mut bytes);
@@ -133,12 +141,12 @@ mod tests {
         assert_eq!(at + 5 + system::page(), room.extent().end);
         assert!(room.allow(at, Right::Write));
         room.write(at, b"bytes");
-        room.mark_around(at, 5);
+        room.mark(&room.margins(at, 5));
         assert!(room.allow(at, Right::Read));
         let mut back = [0; 5];
         room.read(at, &mut back);
         assert_eq!(&back, b"bytes");
-        assert!(room.is_intact_around(at, 5));
+        assert!(room.is_intact(&room.margins(at, 5)));
     }
 
     #[test]
@@ -147,11 +155,12 @@ mod tests {
         let at = room.place(24, 16);
         assert!(at.is_multiple_of(16) && room.extent().end - system::page() - (at + 24) < 16);
         assert!(room.allow(at, Right::Write));
+        let margins = room.margins(at, 24);
         for touched in [at - 1, at + 24] {
-            room.mark_around(at, 24);
-            assert!(room.is_intact_around(at, 24));
+            room.mark(&margins);
+            assert!(room.is_intact(&margins));
             room.write(touched, &[0]);
-            assert!(!room.is_intact_around(at, 24), "{}", touched - at);
+            assert!(!room.is_intact(&margins), "{}", touched - at);
         }
     }
 }

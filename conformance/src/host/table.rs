@@ -188,7 +188,10 @@ impl Table {
             )
         };
         let context = passed.context.map(|_| self.arena.context_value());
-        self.aftermath.damage.extend(self.arena.after_call());
+        let damage = self.arena.after_call();
+        if !damage.is_empty() {
+            self.aftermath.damage.extend(damage);
+        }
         Exchanged { status: code(status), context }
     }
 

@@ -57,12 +57,7 @@ impl Compared {
             chain.iter().zip(done).filter_map(|(case, done)| Some((case, swept(done)?))).collect();
         let mut compared = Self::default();
         for (case, own) in &made {
-            let Some(twin) = twin(case) else { continue };
-            let is_twin = |other: &SweepCase| {
-                (other.sweep.call, other.sweep.words) == (twin, case.sweep.words)
-                    && (&other.sweep.before, &other.sweep.each) == (&case.sweep.before, &case.sweep.each)
-            };
-            let Some((other, null)) = made.iter().find(|(other, _)| is_twin(other)) else { continue };
+            let Some((other, null)) = made.iter().find(|(other, _)| are_twins(case, other)) else { continue };
             let Some(words) = worse((case, own), (other, null)) else { continue };
             // Where more words differ than are compared alone, the others may be refused for their credential.
             compared.situations += u64::from(words.len() <= WORDS);
@@ -82,6 +77,15 @@ impl Compared {
         }
         Ok(compared)
     }
+}
+
+/// Whether the one sweeps listed words on a live context with its own credential, and the other does the same with a NULL
+/// one.
+pub(super) fn are_twins(case: &SweepCase, other: &SweepCase) -> bool {
+    twin(case).is_some_and(|twin| {
+        (other.sweep.call, other.sweep.words) == (twin, case.sweep.words)
+            && (&other.sweep.before, &other.sweep.each) == (&case.sweep.before, &case.sweep.each)
+    })
 }
 
 /// The call of a sweep on a live context with its own credential, with a NULL one.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::batch::in_parallel;
 use super::faults::Faults;
 use super::pace::Pace;
-use super::paired::Compared;
+use super::paired::{Compared, are_twins};
 use super::sweeper::Done;
 use super::{Run, sweeper};
 use crate::error::Result;
@@ -132,12 +132,7 @@ impl Run<'_> {
     }
 
     fn chains(&mut self, cases: Vec<SweepCase>, near: &mut Covered, listed: &mut Covered) -> Result<u64> {
-        // A run that may stop does so between two sweeps.
-        let chains = if self.options.stop.is_set() {
-            cases.into_iter().map(|case| vec![case]).collect()
-        } else {
-            chains(cases)
-        };
+        let chains = if self.options.stop.is_set() { short_chains(cases) } else { chains(cases) };
         let parts = u32::try_from(chains.len()).unwrap_or(CHAINS).max(CHAINS);
         let (target, known) = (self.target, self.faults.for_one_of(parts));
         let left = self.units(
@@ -297,8 +292,22 @@ fn chains(cases: Vec<SweepCase>) -> Vec<Vec<SweepCase>> {
     chains
 }
 
+/// Chains for a run that may stop, which it does between two of them: single sweeps, and such as are held against each other.
+fn short_chains(cases: Vec<SweepCase>) -> Vec<Vec<SweepCase>> {
+    let mut chains: Vec<Vec<SweepCase>> = Vec::new();
+    for case in cases {
+        match chains.last_mut() {
+            Some(chain) if chain.iter().any(|other| are_twins(other, &case)) => chain.push(case),
+            _ => chains.push(vec![case]),
+        }
+    }
+    chains
+}
+
 #[cfg(test)]
 mod tests {
+    use sspcheck_model::reading::Dialect;
+
     use super::*;
 
     #[test]
@@ -327,5 +336,20 @@ mod tests {
             let wider = breadth(asked, suite, pace, kind);
             assert_eq!(wider, Wider { near, range, leaves_out }, "{asked:?} {suite:?} {pace:?} {kind}");
         }
+    }
+
+    /// A run that may stop compares as many situations as one that may not.
+    #[test]
+    fn short_chains_keep_together_what_is_compared() {
+        let all = || sweeps(Roles::default(), Dialect::Ntstatus);
+        let compared = |chains: Vec<Vec<SweepCase>>| {
+            let of = |chain: &Vec<SweepCase>| {
+                chain.iter().filter(|case| chain.iter().any(|other| are_twins(case, other))).count()
+            };
+            chains.iter().map(of).sum::<usize>()
+        };
+        let longest = short_chains(all()).iter().map(Vec::len).max();
+        assert_eq!((compared(short_chains(all())), longest), (12, Some(2)));
+        assert_eq!(compared(chains(all())), 12);
     }
 }

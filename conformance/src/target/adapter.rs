@@ -205,7 +205,7 @@ impl Talk {
         loop {
             self.running.cancel.check()?;
             let left = until.saturating_duration_since(Instant::now());
-            match self.running.lines.recv_timeout(left.min(LOOK)) {
+            match self.running.lines.next_within(left.min(LOOK)) {
                 Ok(line) => match self.running.read(&line) {
                     Ok(reply) => return Ok(Ok((line, reply))),
                     Err(wrong) => {
@@ -382,7 +382,8 @@ impl Host for Talk {
     fn end(mut self: Box<Self>) -> Ending {
         let mut ending = self.running.finish();
         // What it announced last is what it was about to do.
-        let announced = self.running.lines.try_iter().filter_map(|line| match line.reply() {
+        let come = std::iter::from_fn(|| self.running.lines.next_come());
+        let announced = come.filter_map(|line| match line.reply() {
             Ok(Reply::Starting(text)) => Some(text),
             _ => None,
         });

@@ -1,16 +1,24 @@
 //! What a host writes, line by line: bounded, numbered, and quoted so that it can be shown.
 
+use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Read};
-use std::sync::mpsc::SyncSender;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::time::Duration;
 
 use crate::protocol::Reply;
 
 /// A longer line is no message of a host.
 const LONGEST: u64 = 4 << 20;
 
-/// How many lines of a host wait to be read: a flood waits in the pipe.
-pub(super) const WAITING: usize = 64;
+/// How many lines that have come at once are passed on together: to wake who waits for them costs more than to read one.
+const TOGETHER: usize = 64;
+
+/// How many such batches wait to be read: a flood waits in the pipe.
+const WAITING: usize = 4;
+
+/// How much is read at once, in bytes.
+const AT_ONCE: usize = 1 << 16;
 
 /// How much of a line is shown.
 const SHOWN: usize = 160;
@@ -32,6 +40,10 @@ impl Line {
         if let Some(flaw) = self.flaw {
             return Err(flaw.to_owned());
         }
+        // To keep the place at hand takes several times as long as reading: it is asked for only where something is wrong.
+        if let Ok(reply) = serde_json::from_str(&self.text) {
+            return Ok(reply);
+        }
         let mut json = serde_json::Deserializer::from_str(&self.text);
         let reply: Reply = serde_path_to_error::deserialize(&mut json).map_err(|error| {
             let place = error.path().to_string();
@@ -45,31 +57,75 @@ impl Line {
     }
 }
 
+/// The lines of a host, as they come.
+#[derive(Debug)]
+pub(super) struct Lines {
+    batches: Receiver<Vec<Line>>,
+    come: VecDeque<Line>,
+}
+
+/// Where lines are passed on to.
+pub(super) type Sender = SyncSender<Vec<Line>>;
+
+impl Lines {
+    /// Both ends.
+    pub(super) fn new() -> (Sender, Self) {
+        let (sender, batches) = sync_channel(WAITING);
+        (sender, Self { batches, come: VecDeque::new() })
+    }
+
+    /// The next line, waited for no longer than this.
+    pub(super) fn next_within(&mut self, limit: Duration) -> Result<Line, RecvTimeoutError> {
+        loop {
+            if let Some(line) = self.come.pop_front() {
+                return Ok(line);
+            }
+            self.come.extend(self.batches.recv_timeout(limit)?);
+        }
+    }
+
+    /// The next line that has come already.
+    pub(super) fn next_come(&mut self) -> Option<Line> {
+        if self.come.is_empty() {
+            self.come.extend(self.batches.try_recv().ok()?);
+        }
+        self.come.pop_front()
+    }
+}
+
 /// Passes lines on until there are no more, or one cannot be a line any more.
-pub(super) fn pass_lines(output: impl Read, sender: &SyncSender<Line>) {
-    let mut reader = BufReader::new(output);
+pub(super) fn pass_lines(output: impl Read, sender: &Sender) {
+    let mut reader = BufReader::with_capacity(AT_ONCE, output);
+    let mut together = Vec::new();
     for number in 1.. {
         let mut bytes = Vec::new();
-        match (&mut reader).take(LONGEST).read_until(b'\n', &mut bytes) {
-            Ok(0) | Err(_) => return,
-            Ok(count) => {
-                let ended = bytes.ends_with(b"\n");
-                let flaw = if !ended && count as u64 >= LONGEST {
-                    Some("it is longer than 4 MiB")
-                } else if std::str::from_utf8(&bytes).is_err() {
-                    Some("it is no UTF-8")
-                } else if bytes.starts_with("\u{feff}".as_bytes()) {
-                    Some("it begins with a byte order mark: lines are UTF-8 without one")
-                } else if !ended {
-                    Some("it has no end: the output was closed within it")
-                } else {
-                    None
-                };
-                let text = String::from_utf8_lossy(&bytes).trim_end().to_owned();
-                if sender.send(Line { number, text, flaw }).is_err() {
-                    return;
-                }
-            }
+        let count = match (&mut reader).take(LONGEST).read_until(b'\n', &mut bytes) {
+            Ok(0) | Err(_) => break,
+            Ok(count) => count,
+        };
+        let ended = bytes.ends_with(b"\n");
+        let (mut text, is_utf8) = match String::from_utf8(bytes) {
+            Ok(text) => (text, true),
+            Err(error) => (String::from_utf8_lossy(error.as_bytes()).into_owned(), false),
+        };
+        let flaw = if !ended && count as u64 >= LONGEST {
+            Some("it is longer than 4 MiB")
+        } else if !is_utf8 {
+            Some("it is no UTF-8")
+        } else if text.starts_with('\u{feff}') {
+            Some("it begins with a byte order mark: lines are UTF-8 without one")
+        } else if !ended {
+            Some("it has no end: the output was closed within it")
+        } else {
+            None
+        };
+        text.truncate(text.trim_end().len());
+        together.push(Line { number, text, flaw });
+        let another_has_come = reader.buffer().contains(&b'\n');
+        if (!another_has_come || together.len() >= TOGETHER)
+            && sender.send(std::mem::take(&mut together)).is_err()
+        {
+            return;
         }
     }
 }
@@ -99,10 +155,12 @@ mod tests {
     use super::*;
 
     fn lines(bytes: &[u8]) -> Vec<Line> {
-        let (sender, receiver) = std::sync::mpsc::sync_channel(100);
-        pass_lines(bytes, &sender);
-        drop(sender);
-        receiver.into_iter().collect()
+        let (sender, mut lines) = Lines::new();
+        let bytes = bytes.to_vec();
+        let reader = std::thread::spawn(move || pass_lines(bytes.as_slice(), &sender));
+        let read = std::iter::from_fn(|| lines.next_within(Duration::MAX).ok()).collect();
+        reader.join().unwrap();
+        read
     }
 
     #[test]

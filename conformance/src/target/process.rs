@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ use super::again;
 use super::brood::{self, Brood, Nest};
 use super::command::HostCommand;
 use super::ended::{CLOSED, WROTE, classify, is_sent, signal_name, stopped_by, unmet, unwound};
-use super::line::{Line, WAITING, pass_lines};
+use super::line::{Line, Lines, pass_lines};
 use super::output::Output;
 use super::sanitizer::{self, without_numbers};
 use super::script::Script;
@@ -190,7 +190,7 @@ pub(super) struct Running {
     /// The program that is the host.
     host: PathBuf,
     input: Option<ChildStdin>,
-    pub(super) lines: Receiver<Line>,
+    pub(super) lines: Lines,
     output: Output,
     blame: Blame,
     pub(super) limits: Limits,
@@ -270,7 +270,7 @@ impl Running {
         let limits = options.limits();
         command.started(child.id(), &limits);
         let input = child.stdin.take();
-        let (sender, lines) = sync_channel(WAITING);
+        let (sender, lines) = Lines::new();
         let mut readers = Ok(());
         if let Some(output) = child.stdout.take() {
             let reader = thread::Builder::new().spawn(move || pass_lines(output, &sender));
@@ -329,7 +329,7 @@ impl Running {
     /// The next message, or the fault that kept it from coming. The limit is on one call, not on the message.
     fn reply(&mut self, limit: Duration) -> Result<std::result::Result<Reply, Blamed>> {
         let (mut waited, mut looked) = (Duration::ZERO, Instant::now());
-        let mut seen = self.blame.read().map(|(counter, _)| counter);
+        let mut seen = None;
         // Every call that was begun since the last look has its own time. Time in which nobody looked is not the
         // host's: the machine may have stood still.
         let mut overdue = |running: &Self, limit| {
@@ -344,7 +344,7 @@ impl Running {
         loop {
             // Dropping this host ends it, and what it left lying about goes with it.
             self.cancel.check()?;
-            match self.lines.recv_timeout(LOOK) {
+            match self.lines.next_within(LOOK) {
                 // A line that is no message was printed by something else: a test harness, or a package that found
                 // the descriptor. It is passed over, and does not stop the clock.
                 Ok(line) => {
@@ -408,9 +408,9 @@ impl Running {
     }
 
     /// What the host said of the package's heaps after it was shut down.
-    fn left(&self) -> Option<Ended> {
-        let lines = std::iter::from_fn(|| self.lines.recv_timeout(GRACE).ok());
-        lines.into_iter().find_map(|line| match line.reply() {
+    fn left(&mut self) -> Option<Ended> {
+        let mut lines = std::iter::from_fn(|| self.lines.next_within(GRACE).ok());
+        lines.find_map(|line| match line.reply() {
             Ok(Reply::Ended(ended)) => Some(ended),
             _ => None,
         })

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sspcheck_model::belief::Belief;
 use sspcheck_model::call::{Call, Context, Metadata, Parameters, Target};
-use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::clause::{Clause, Clauses, Level};
 use sspcheck_model::flags::Requirements;
 use sspcheck_model::observation::{Fault, Handle, Observation};
 use sspcheck_model::reading::Profile;
@@ -83,7 +83,7 @@ struct Seen {
     world: World,
     after: Tracker,
     observation: Observation,
-    witnesses: Vec<Clause>,
+    witnesses: Clauses,
     breach: Option<Breach>,
     permitted: String,
 }
@@ -240,11 +240,11 @@ impl Judge {
     }
 
     fn witness(&mut self, asked: &Asked, line: &Line, kept: &[Seen]) {
-        let everywhere = |clause: &Clause| kept.iter().all(|seen| seen.witnesses.contains(clause));
+        let everywhere = |clause: &Clause| kept.iter().all(|seen| seen.witnesses.contains(*clause));
         let unseen = |clause: &Clause| *clause == Clause::Meta5 && !has_bytes(line);
-        let clauses = kept.first().map(|seen| seen.witnesses.clone()).unwrap_or_default();
+        let clauses = kept.first().map(|seen| seen.witnesses).unwrap_or_default();
         let twin = twin(&asked.call);
-        for clause in clauses.into_iter().filter(|clause| everywhere(clause) && !unseen(clause)) {
+        for clause in clauses.iter().filter(|clause| everywhere(clause) && !unseen(clause)) {
             match twin {
                 Some(twin) if is_provisional(&asked.call, clause) => {
                     self.refused.push((clause, twin));

@@ -1,8 +1,12 @@
 //! What the caller knows after a call, and what a situation says of itself.
 
+use std::collections::HashSet;
+
 use super::*;
+use crate::flags::Requirements;
 use crate::machine::{Bounds, Machine, candidates};
 use crate::observation::Fault;
+use crate::reading::{ChoicePoint, ContextOnSuccess, FailureCodes, NullCredential, SuccessCodes};
 use crate::status::StatusClass;
 
 fn seen(class: StatusClass, handle: Handle, output: Output) -> Observation {
@@ -119,4 +123,106 @@ fn that_a_success_may_make_no_context_is_said_under_that_reading_alone() {
     let optional = lsa.with("context-on-success", "optional").expect("a reading");
     let in_force = [lsa, optional].map(|readings| rule.is_in_force(Profile::Lsa, &readings));
     assert_eq!(in_force, [false, true]);
+}
+
+/// The same choices made in every way that the profile has.
+fn every_readings(profile: Profile) -> Vec<Readings> {
+    let choices = [
+        (ChoicePoint::NullCredential, NullCredential::NAMES),
+        (ChoicePoint::ContextOnSuccess, ContextOnSuccess::NAMES),
+        (ChoicePoint::SuccessCodes, SuccessCodes::NAMES),
+        (ChoicePoint::FailureCodes, FailureCodes::NAMES),
+    ];
+    let mut all = vec![profile.readings()];
+    for (choice, names) in choices {
+        let with = |readings: &Readings| {
+            let of = |name: &&str| readings.with(choice.name(), name);
+            names.iter().filter_map(of).collect::<Vec<_>>()
+        };
+        all = all.iter().flat_map(with).collect();
+    }
+    all
+}
+
+/// Every observation of every call in a state, by what has been worked out and by the rows: how many.
+fn compared(machine: &Machine, state: &State, word: u32) -> u64 {
+    let mut compared = 0;
+    let faults = Fault::ALL.map(Observation::Fault);
+    let classes = StatusClass::of_dialect(machine.readings.dialect);
+    for offered in machine.calls(state) {
+        let worded = offered.parameters().map(|own| Parameters { requirements: Requirements(word), ..*own });
+        for call in
+            std::iter::once(offered).chain(worded.map(|parameters| offered.with_parameters(parameters)))
+        {
+            let all = candidates(state, &call, classes);
+            let functions = [Function::Query, Function::Exchange];
+            let recents = (0..2).flat_map(|slot| {
+                functions.into_iter().flat_map(move |of| [Recent::Made(slot, of), Recent::Failed(slot, of)])
+            });
+            let recents = recents.filter(|_| matches!(call, Call::Delete { .. }));
+            for recent in std::iter::once(Recent::Other).chain(recents) {
+                let situation = Situation { recent, ..machine.situation(state, &call) };
+                for observation in all.iter().chain(&faults) {
+                    let (quick, rows) = (situation.judge(observation), situation.judge_by_rows(observation));
+                    assert_eq!(
+                        quick.told(),
+                        rows.told(),
+                        "`{call}` {recent:?} => {observation} in {state:?}"
+                    );
+                    assert_eq!(
+                        situation.permits(observation),
+                        rows.breach.is_none(),
+                        "`{call}` => {observation}"
+                    );
+                    compared += 1;
+                }
+            }
+        }
+    }
+    compared
+}
+
+/// Words that are listed and coherent, listed and not, and outside the list.
+const WORDS: [u32; 5] = [0x2, 0x1, 0x0003_0000, 0x1000, 0x8000_0000];
+
+#[test]
+fn what_was_worked_out_is_what_the_rows_say() {
+    for profile in Profile::ALL {
+        let mut count = 0;
+        let machine = Machine::new(profile, Bounds { credentials: 2, contexts: 2, hostile: true });
+        let (mut known, mut due) = (HashSet::new(), vec![State::default()]);
+        while let Some(state) = due.pop() {
+            if known.insert(state) {
+                due.extend(machine.transitions(&state).into_iter().map(|transition| transition.next));
+            }
+        }
+        let mut states: Vec<State> = known.into_iter().collect();
+        states.sort_unstable();
+        for (state, word) in states.iter().zip(WORDS.into_iter().cycle()) {
+            count += compared(&machine, state, word);
+        }
+        let readings = every_readings(profile);
+        assert!(readings.len() >= 4, "{profile}: {}", readings.len());
+        for (number, readings) in readings.into_iter().enumerate() {
+            let machine = Machine { readings, ..Machine::new(profile, machine.bounds) };
+            for (state, word) in states.iter().skip(number).step_by(97).zip(WORDS.into_iter().cycle()) {
+                count += compared(&machine, state, word);
+            }
+        }
+        assert!(count > 1_500_000, "{profile}: {count}");
+    }
+}
+
+/// Profile and readings that do not belong together: what is of no profile of the readings neither binds nor is seen.
+#[test]
+fn readings_of_another_profile_are_judged_as_the_rows_judge() {
+    let mut count = 0;
+    let bounds = Bounds { credentials: 1, contexts: 1, hostile: true };
+    for (profile, other) in [(Profile::Lsa, Profile::Gss), (Profile::Gss, Profile::Lsa)] {
+        let machine = Machine { readings: other.readings(), ..Machine::new(profile, bounds) };
+        for state in [State::default(), state()] {
+            count += compared(&machine, &state, 1);
+        }
+    }
+    assert!(count > 5_000, "{count}");
 }

@@ -41,7 +41,7 @@ macro_rules! rule {
 /// *guards* rows forbid ahead of another row of their clause, which counts the witnesses; *notes* rows permit
 /// everything and count witnesses.
 #[rustfmt::skip]
-pub const RULES: &[Rule] = &[
+pub static RULES: &[Rule] = &[
     // The caller broke its side.
     rule!(hostile  Ctx10,                       "no pointer to a handle is refused",               "a failure",                                    no_context_pointer,           fails),
     rule!(hostile  Ctx8 ,                       "a handle that is no live context is refused",     "a failure that writes nothing",                stale_context,                fails_and_writes_nothing),

@@ -253,7 +253,7 @@ pub(crate) fn deletions(law: &Law) -> Vec<String> {
 
 /// The clauses that an observation shows, in order; `-` for none.
 fn shows(judgement: &Judgement) -> String {
-    let clauses: Vec<String> = judgement.witnesses.iter().map(ToString::to_string).collect();
+    let clauses: Vec<String> = judgement.witnesses.iter().map(|clause| clause.to_string()).collect();
     if clauses.is_empty() { "-".to_owned() } else { clauses.join(" ") }
 }
 
