@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt;
+use std::sync::OnceLock;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -185,9 +186,16 @@ impl Lives {
     }
 }
 
-/// Every step that the contract permits in a profile, never counted.
+/// Every step that the contract permits in a profile, never counted. The model is asked once for each profile.
 #[must_use]
 pub fn permitted(profile: Profile) -> Vec<Step> {
+    static KNOWN: [OnceLock<Vec<Step>>; Profile::ALL.len()] = [const { OnceLock::new() }; Profile::ALL.len()];
+    let search = || steps(profile);
+    KNOWN.get(profile as usize).map_or_else(search, |known| known.get_or_init(search).clone())
+}
+
+/// The same, from the model.
+fn steps(profile: Profile) -> Vec<Step> {
     let machine = Machine::new(profile, Bounds { contexts: 1, ..Bounds::default() });
     let mut keys = BTreeSet::new();
     let mut known = HashSet::from([State::default()]);

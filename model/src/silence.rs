@@ -9,7 +9,9 @@ mod table;
 
 pub use table::PLACES;
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
+
+use rustc_hash::FxHashSet;
 
 use crate::call::Call;
 use crate::clause::{Clause, Level};
@@ -74,7 +76,7 @@ impl Place {
         let Way::Call(meets) = self.way else { return None };
         let machine = Machine::new(profile, Bounds { hostile: self.is_hostile(), ..Bounds::default() });
         let start: Node = (State::default(), Recent::Other, None);
-        let mut seen = HashSet::from([start]);
+        let mut seen = FxHashSet::from_iter([start]);
         let mut ways: Vec<Option<(usize, Call)>> = vec![None];
         let mut queue = VecDeque::from([(0, start)]);
         while let Some((number, (state, recent, before))) = queue.pop_front() {

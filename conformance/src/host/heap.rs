@@ -193,6 +193,22 @@ pub(super) fn left_behind(address: usize) -> Option<usize> {
     (start + block.length).checked_sub(address).filter(|left| *left > 0)
 }
 
+/// A copy of so many bytes of a block without guards, which nobody gives back meanwhile: the system need not be asked
+/// whether they can be read. Nothing where they are not all of one such block.
+pub(super) fn copy(address: usize, length: usize) -> Option<Vec<u8>> {
+    let account = account();
+    let (start, block) = account.blocks.range(..=address).next_back()?;
+    let left = (start + block.length).checked_sub(address)?;
+    if left < length || !matches!(block.body, Body::Marked(_)) {
+        return None;
+    }
+    let mut copy = vec![0; length];
+    let from = ptr::with_exposed_provenance::<u8>(address);
+    // SAFETY: the bytes lie within the block's own layout, which is not given back while the account is held.
+    unsafe { ptr::copy_nonoverlapping(from, copy.as_mut_ptr(), length) };
+    Some(copy)
+}
+
 /// A block of a heap, or NULL, and the number that it has in the trace.
 pub(super) fn allocate(heap: Heap, length: usize) -> (*mut c_void, u32) {
     let mut account = account();

@@ -275,7 +275,9 @@ pub(super) fn look(address: usize, length: u32) -> Returned {
         _ if is_gone(address) => Returned::Unreadable,
         _ if heap::left_behind(address).is_some_and(|left| left < length as usize) => Returned::Unreadable,
         _ if callers_own(address).is_some() => Returned::Unreadable,
-        _ => match memory::read(address, length as usize) {
+        _ => match heap::copy(address, length as usize)
+            .map_or_else(|| memory::read(address, length as usize), Ok)
+        {
             Ok(bytes) => Returned::Readable(bytes),
             Err(Look::Unreadable) => Returned::Unreadable,
             Err(Look::Impossible) => Returned::Unchecked(Vec::new()),
