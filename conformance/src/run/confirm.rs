@@ -107,7 +107,12 @@ impl Confirmed {
             finding.summary = format!("{}. {text}", finding.summary);
         }
         if let Some(text) = self.condition(dialect) {
-            let borne_out = if text == WHATEVER { "" } else { ", borne out by fresh runs on both sides" };
+            let borne_out = match self.found.fault {
+                _ if text == WHATEVER => "",
+                None => ", borne out by fresh runs on both sides",
+                // Each of them ends a host, and no sweep tells of more.
+                Some(_) => ", borne out by some fresh runs on both sides, which rule out no rare exception",
+            };
             finding.summary = format!("{}; {text}{borne_out}", finding.summary);
             finding.condition = Some(text);
         }

@@ -35,6 +35,37 @@ const WRITABLE: usize = 5;
 /// How long a host that has closed its output may take to end.
 const GRACE: Duration = Duration::from_millis(300);
 
+/// How long is slept between two looks whether a host has ended, and how far they are apart where systems sleep longer.
+const GLANCE: Duration = Duration::from_micros(200);
+const GLANCES: Duration = Duration::from_millis(10);
+
+/// How long something was waited for while somebody looked. Time in which nobody looked is not the host's: the machine may
+/// have stood still, or had more to do than to look.
+struct Patience {
+    waited: Duration,
+    looked: Instant,
+    /// How far two looks are apart where nothing is in the way.
+    apart: Duration,
+}
+
+impl Patience {
+    fn new(apart: Duration) -> Self {
+        Self { waited: Duration::ZERO, looked: Instant::now(), apart }
+    }
+
+    /// Looks; whether it was waited this long.
+    fn is_over(&mut self, limit: Duration) -> bool {
+        self.waited += self.looked.elapsed().min(2 * self.apart);
+        self.looked = Instant::now();
+        self.waited >= limit
+    }
+
+    /// Something has happened: it is waited anew.
+    const fn begin_anew(&mut self) {
+        self.waited = Duration::ZERO;
+    }
+}
+
 /// A target behind a host process.
 #[derive(Clone, Debug)]
 pub struct Process {
@@ -328,18 +359,17 @@ impl Running {
 
     /// The next message, or the fault that kept it from coming. The limit is on one call, not on the message.
     fn reply(&mut self, limit: Duration) -> Result<std::result::Result<Reply, Blamed>> {
-        let (mut waited, mut looked) = (Duration::ZERO, Instant::now());
-        let mut seen = None;
-        // Every call that was begun since the last look has its own time. Time in which nobody looked is not the
-        // host's: the machine may have stood still.
+        let (mut patience, mut seen) = (Patience::new(LOOK), None);
+        // Every call that was begun since the last look has its own time.
         let mut overdue = |running: &Self, limit| {
             let now = running.blame.read().map(|(counter, _)| counter);
-            waited += looked.elapsed().min(2 * LOOK);
-            looked = Instant::now();
-            if now != seen {
-                (seen, waited) = (now, Duration::ZERO);
+            let is_over = patience.is_over(limit);
+            if now == seen {
+                return is_over;
             }
-            waited >= limit
+            seen = now;
+            patience.begin_anew();
+            false
         };
         loop {
             // Dropping this host ends it, and what it left lying about goes with it.
@@ -394,9 +424,9 @@ impl Running {
 
     /// Waits a moment for its end, and ends it; how it ended, if it did so itself.
     pub(super) fn how_it_ended(&mut self) -> Option<(Fault, String)> {
-        let patience = Instant::now();
-        while !self.has_ended() && patience.elapsed() < GRACE {
-            thread::sleep(Duration::from_micros(200));
+        let mut patience = Patience::new(GLANCES);
+        while !self.has_ended() && !patience.is_over(GRACE) {
+            thread::sleep(GLANCE);
         }
         let ended = self.has_ended();
         self.kill().filter(|_| ended).map(classify)
@@ -575,8 +605,8 @@ impl Running {
     pub(super) fn finish(&mut self) -> Ending {
         let _ = self.ask(&Request::End);
         self.input = None;
-        let patience = Instant::now();
-        while patience.elapsed() < self.limits.call {
+        let mut patience = Patience::new(GLANCES);
+        loop {
             if self.cancel.is_asked() {
                 return Ending::default();
             }
@@ -597,11 +627,36 @@ impl Running {
                     None => Ending::default(),
                 };
             }
-            thread::sleep(Duration::from_micros(200));
+            if patience.is_over(self.limits.call) {
+                break;
+            }
+            thread::sleep(GLANCE);
         }
         let during = self.during();
         let _ = self.kill();
         let detail = format!("no end within {} s", self.limits.call.as_secs_f64());
         Ending { fault: Some(self.blamed(Fault::Hang, during, detail)), ..Ending::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The whole machine stood still, or the kit did: that is not the host's doing.
+    #[test]
+    fn time_in_which_nobody_looked_is_not_waited() {
+        let mut patience = Patience::new(Duration::from_micros(10));
+        for _ in 0..5 {
+            thread::sleep(Duration::from_millis(30));
+            assert!(!patience.is_over(Duration::from_millis(20)), "{:?}", patience.waited);
+        }
+        assert!(patience.waited > Duration::ZERO);
+        patience.begin_anew();
+        assert!(!patience.is_over(Duration::from_millis(1)));
+        let mut patience = Patience::new(Duration::from_secs(1));
+        while !patience.is_over(Duration::from_millis(3)) {
+            thread::sleep(Duration::from_millis(1));
+        }
     }
 }

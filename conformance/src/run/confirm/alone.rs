@@ -171,6 +171,15 @@ impl Alone<'_> {
                 return Ok(None);
             }
         }
+        // A call that asks for a person may wait for one: then the condition speaks of the others only.
+        let prompts = varied.start ^ varied.prompts;
+        let waits = || -> Result<bool> {
+            let verdicts = run_cases(self.target, self.law, &[varied.calls_at(prompts)], search.manners)?;
+            let mut breaches = verdicts.iter().filter_map(|verdict| verdict.breach.as_ref());
+            Ok(breaches.any(|breach| breach.fault == Some(Fault::Hang)))
+        };
+        let waits = varied.prompts != 0 && waits()?;
+        let bits = varied.bits | if waits { 0 } else { varied.prompts };
         let tries = if fault.is_none() { Tries::Many } else { Tries::Few };
         let is_swept = fault.is_none() && self.sweeps && search.manners == Manners::Polite;
         let wanted = search.wanted;
@@ -178,7 +187,8 @@ impl Alone<'_> {
             true => self.suspects(&varied, &wanted, condition),
             false => Ok(Vec::new()),
         };
-        learn(varied.start, varied.bits, tries, &mut suspects, &mut shows)
+        let learned = learn(varied.start, bits, tries, &mut suspects, &mut shows)?;
+        Ok(learned.map(|condition| if waits { condition.where_clear(varied.prompts) } else { condition }))
     }
 
     /// Points that a sweep of all listed words says otherwise of than a condition, a few of them. In a sweep a call may
@@ -350,6 +360,8 @@ struct Varied<'a> {
     at: usize,
     start: Point,
     bits: Point,
+    /// The bit that asks for a person, where it is clear: it is varied where the call does not wait.
+    prompts: Point,
 }
 
 impl<'a> Varied<'a> {
@@ -360,7 +372,6 @@ impl<'a> Varied<'a> {
         let at = with_flags.or_else(|| calls.iter().rposition(|call| word(call).is_some()))?;
         let parameters = calls.get(at)?.parameters()?;
         let word = parameters.requirements.0;
-        // A call that asks for a person may wait for one.
         let prompts = if dialect == Dialect::Ntstatus { Flag::PromptForCreds.bit() & !word } else { 0 };
         let mut bits = Point::from((dialect.listed_mask() | word) & !prompts);
         let mut start = Point::from(word);
@@ -377,7 +388,7 @@ impl<'a> Varied<'a> {
                 _ => {}
             }
         }
-        Some(Self { calls, at, start, bits })
+        Some(Self { calls, at, start, bits, prompts: prompts.into() })
     }
 
     /// The sweep of the call at this point, where it is the last one and what leads up to it can be made again and again.

@@ -78,6 +78,12 @@ impl Condition {
         self.0.iter().any(|term| term.holds(point))
     }
 
+    /// The same, but said only of points where these bits are clear.
+    pub(super) fn where_clear(self, bits: Point) -> Self {
+        let terms = self.0.into_iter();
+        Self(terms.map(|term| Term { mask: term.mask | bits, value: term.value & !bits }).collect())
+    }
+
     /// What predicts two findings that are told as one: the terms of both, without those that another one implies.
     pub(super) fn of_either(one: Option<&Self>, two: Option<&Self>) -> Option<Self> {
         let terms: Vec<Term> = one?.0.iter().chain(&two?.0).copied().collect();
@@ -333,6 +339,13 @@ mod tests {
         }
         // What depends on nothing costs a few runs only.
         assert!(learned(0, |_| true).1 <= 3);
+    }
+
+    #[test]
+    fn a_condition_can_be_said_of_a_part_alone() {
+        let condition =
+            Condition(vec![Term { mask: 1, value: 1 }]).where_clear(Flag::PromptForCreds.bit().into());
+        assert_eq!(condition.text(Dialect::Ntstatus), "DELEGATE is set and PROMPT_FOR_CREDS is clear");
     }
 
     #[test]
