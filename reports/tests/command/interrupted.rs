@@ -36,6 +36,29 @@ fn interrupt(signal: &str, out: &Path, temporary: &Path) -> Ran {
     Ran::of(child.wait_with_output().unwrap())
 }
 
+/// Longer than a call may take, again and again: a host that has ended meanwhile did so in time.
+#[test]
+fn a_run_that_stands_still_now_and_then_accuses_nobody() {
+    let mut check = command(&packages(), &["check", "reference", "--suite", "smoke", "--strict"]);
+    let mut child = check.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stops = 0;
+    while stops < 6 {
+        std::thread::sleep(Duration::from_millis(200 + 20 * stops));
+        if child.try_wait().unwrap().is_some() {
+            break;
+        }
+        for (signal, wait) in [("-STOP", 2_200), ("-CONT", 0)] {
+            let sent = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status();
+            assert!(sent.unwrap().success());
+            std::thread::sleep(Duration::from_millis(wait));
+        }
+        stops += 1;
+    }
+    let ran = Ran::of(child.wait_with_output().unwrap());
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    assert!(stops >= 2, "it was stopped {stops} times");
+}
+
 #[test]
 fn a_signal_leaves_a_record_without_footer_and_nothing_else() {
     for signal in ["-INT", "-TERM"] {
