@@ -11,6 +11,7 @@ mod line;
 mod options;
 mod brood;
 mod output;
+mod patience;
 mod process;
 mod request;
 mod sanitizer;

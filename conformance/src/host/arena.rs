@@ -56,8 +56,9 @@ struct Cell<T> {
     room: Room,
     watched: Watched,
     buffer: Buffer,
-    /// It can be touched: a call has it.
+    /// What is looked at after each call: where it lies never changes.
     margins: Margins,
+    /// It can be touched: a call has it.
     open: bool,
     _of: std::marker::PhantomData<T>,
 }

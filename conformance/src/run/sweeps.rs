@@ -45,9 +45,7 @@ impl Covered {
         self.tried += u64::from(swept.tried);
         self.left_out += u64::from(swept.skipped) + u64::from(swept.late);
     }
-}
 
-impl Covered {
     /// Of how many situations nothing is said.
     fn not_said(&self) -> String {
         match self.given_up.len() {

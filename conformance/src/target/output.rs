@@ -3,7 +3,9 @@
 use std::io::Read;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+use super::patience::Patience;
 
 use crate::error::{Error, Result};
 
@@ -59,8 +61,8 @@ impl Output {
     pub(super) fn at_the_end(&mut self) -> (String, Option<String>) {
         if let Some(reader) = self.reader.take() {
             // A process that nobody may end may hold the other end open: it is not waited for.
-            let patience = Instant::now();
-            while !reader.is_finished() && patience.elapsed() < LATE {
+            let mut patience = Patience::new(Duration::from_millis(10));
+            while !reader.is_finished() && !patience.is_over(LATE) {
                 thread::sleep(Duration::from_micros(200));
             }
         }

@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, OnceLock};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
@@ -17,6 +17,7 @@ use super::command::HostCommand;
 use super::ended::{CLOSED, WROTE, classify, is_sent, signal_name, stopped_by, unmet, unwound};
 use super::line::{Line, Lines, pass_lines};
 use super::output::Output;
+use super::patience::Patience;
 use super::sanitizer::{self, without_numbers};
 use super::script::Script;
 use super::{Blamed, Ending, Host, HostOptions, Limits, Sight, Started, Target, Transcript};
@@ -38,33 +39,6 @@ const GRACE: Duration = Duration::from_millis(300);
 /// How long is slept between two looks whether a host has ended, and how far they are apart where systems sleep longer.
 const GLANCE: Duration = Duration::from_micros(200);
 const GLANCES: Duration = Duration::from_millis(10);
-
-/// How long something was waited for while somebody looked. Time in which nobody looked is not the host's: the machine may
-/// have stood still, or had more to do than to look.
-struct Patience {
-    waited: Duration,
-    looked: Instant,
-    /// How far two looks are apart where nothing is in the way.
-    apart: Duration,
-}
-
-impl Patience {
-    fn new(apart: Duration) -> Self {
-        Self { waited: Duration::ZERO, looked: Instant::now(), apart }
-    }
-
-    /// Looks; whether it was waited this long.
-    fn is_over(&mut self, limit: Duration) -> bool {
-        self.waited += self.looked.elapsed().min(2 * self.apart);
-        self.looked = Instant::now();
-        self.waited >= limit
-    }
-
-    /// Something has happened: it is waited anew.
-    const fn begin_anew(&mut self) {
-        self.waited = Duration::ZERO;
-    }
-}
 
 /// A target behind a host process.
 #[derive(Clone, Debug)]
@@ -636,27 +610,5 @@ impl Running {
         let _ = self.kill();
         let detail = format!("no end within {} s", self.limits.call.as_secs_f64());
         Ending { fault: Some(self.blamed(Fault::Hang, during, detail)), ..Ending::default() }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The whole machine stood still, or the kit did: that is not the host's doing.
-    #[test]
-    fn time_in_which_nobody_looked_is_not_waited() {
-        let mut patience = Patience::new(Duration::from_micros(10));
-        for _ in 0..5 {
-            thread::sleep(Duration::from_millis(30));
-            assert!(!patience.is_over(Duration::from_millis(20)), "{:?}", patience.waited);
-        }
-        assert!(patience.waited > Duration::ZERO);
-        patience.begin_anew();
-        assert!(!patience.is_over(Duration::from_millis(1)));
-        let mut patience = Patience::new(Duration::from_secs(1));
-        while !patience.is_over(Duration::from_millis(3)) {
-            thread::sleep(Duration::from_millis(1));
-        }
     }
 }

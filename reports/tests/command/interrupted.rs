@@ -43,7 +43,7 @@ fn a_run_that_stands_still_now_and_then_accuses_nobody() {
     let mut child = check.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stops = 0;
     while stops < 6 {
-        std::thread::sleep(Duration::from_millis(200 + 20 * stops));
+        std::thread::sleep(Duration::from_millis(60 + 20 * stops));
         if child.try_wait().unwrap().is_some() {
             break;
         }
@@ -56,7 +56,7 @@ fn a_run_that_stands_still_now_and_then_accuses_nobody() {
     }
     let ran = Ran::of(child.wait_with_output().unwrap());
     assert_eq!(ran.code, 0, "{}", ran.stdout);
-    assert!(stops >= 2, "it was stopped {stops} times");
+    assert!(stops > 0, "it was never stopped");
 }
 
 #[test]
