@@ -6,7 +6,6 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use super::patience::Patience;
-
 use crate::error::{Error, Result};
 
 /// How much is kept.
