@@ -15,13 +15,14 @@ pub use reproduction::{Reproduction, has_host_options, reproduction};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap, HashSet};
 
-use sspcheck_model::call::{Call, Metadata};
+use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target};
 use sspcheck_model::clause::{Clause, Level};
+use sspcheck_model::flags::Requirements;
 use sspcheck_model::machine::{Bounds, Machine, Transition, candidates};
 use sspcheck_model::observation::{Answer, Fault, Handle, Observation, Output};
 use sspcheck_model::reading::{Dialect, Profile};
 use sspcheck_model::relation::{self, Recent, Situation};
-use sspcheck_model::state::State;
+use sspcheck_model::state::{Role, State};
 use sspcheck_model::status::{Status, StatusClass};
 
 use crate::error::Result;
@@ -29,7 +30,7 @@ use crate::judge::permitted;
 use crate::suite::chapters;
 
 /// The version of the files.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// What lies beside the vectors, by its path in their folder: the schema, the program that reads them and what it needs.
 pub const BESIDE: [(&str, &str); 5] = [
@@ -54,6 +55,8 @@ pub struct Vectors {
     pub profile: Profile,
     /// What a call may come to, each once; vectors name them by their places.
     pub expectations: Vec<Expectation>,
+    /// What comes after a call that failed, each once; tests name them by their places.
+    pub endings: Vec<Ending>,
     /// Every state of the default graph.
     pub situations: Vec<Situated>,
     /// The hand-written cases.
@@ -65,9 +68,33 @@ pub struct Vectors {
 pub struct Situated {
     /// The calls that lead there from nothing, with the answers that they need.
     pub setup: Vec<(Call, Seen)>,
-    /// The calls to try there, each after the setup anew, with the places of their expectations.
-    pub tests: Vec<(Call, usize)>,
+    /// The calls to try there, each after the setup anew.
+    pub tests: Vec<Test>,
 }
+
+/// A call to try in a situation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Test {
+    /// The call.
+    pub call: Call,
+    /// The place of its expectation.
+    pub expectation: usize,
+    /// The place of what comes after it where it fails; none where it may not, or nothing is left to delete.
+    pub ending: Option<usize>,
+}
+
+/// What comes after a call that failed and changed nothing: what is live is deleted, a new context is begun and deleted, and the
+/// credentials are released.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// The answer of the failed call with which this is what comes next.
+    pub after: Seen,
+    /// The calls, as those of a case.
+    pub steps: Vec<Step>,
+}
+
+/// A call, the place of its expectation, and the answer that the next call needs.
+pub type Step = (Call, usize, Seen);
 
 /// A hand-written case: every call is tried, and the next one needs this answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +106,7 @@ pub struct CaseSteps {
     /// What it shows.
     pub why: String,
     /// The calls, with the places of their expectations and the answers that the next call needs.
-    pub steps: Vec<(Call, usize, Seen)>,
+    pub steps: Vec<Step>,
 }
 
 /// What was seen of an answer, as far as it decides what the caller knows next.
@@ -157,13 +184,14 @@ const STATUSES: [(StatusClass, u32, u32); 11] = [
 pub fn vectors() -> Result<Vectors> {
     let machine = Machine::new(Profile::Lsa, Bounds::default());
     let mut pool = Pool::default();
-    let situations = situations(&machine, &mut pool);
+    let mut endings = Vec::new();
+    let situations = situations(&machine, &mut pool, &mut endings);
     let mut cases = Vec::new();
     for case in chapters()?.into_iter().flat_map(|chapter| chapter.cases).filter(|case| !case.hostile) {
-        let steps = steps(&machine, &case.calls, &[], &mut pool);
+        let steps = steps(&machine, Past::default(), &case.calls, &[], &mut pool);
         cases.push(CaseSteps { name: case.name, clauses: case.clauses, why: case.why, steps });
     }
-    Ok(Vectors { profile: machine.profile, expectations: pool.all, situations, cases })
+    Ok(Vectors { profile: machine.profile, expectations: pool.all, endings, situations, cases })
 }
 
 /// Expectations, each once, in the order in which they appear.
@@ -189,7 +217,7 @@ impl Pool {
 type Way = Reverse<(u32, usize, State, Recent, Vec<(Call, Seen)>)>;
 
 /// Every state of the graph with every call there, by the way that most packages can go.
-fn situations(machine: &Machine, pool: &mut Pool) -> Vec<Situated> {
+fn situations(machine: &Machine, pool: &mut Pool, endings: &mut Vec<Ending>) -> Vec<Situated> {
     let mut done: HashSet<State> = HashSet::new();
     let mut ways: BinaryHeap<Way> = BinaryHeap::new();
     ways.push(Reverse((0, 0, State::default(), Recent::Other, Vec::new())));
@@ -210,7 +238,16 @@ fn situations(machine: &Machine, pool: &mut Pool) -> Vec<Situated> {
             let cost = cost + price(&transition);
             ways.push(Reverse((cost, found, transition.next, recent, way)));
         }
-        let expect = |call: Call| (call, pool.place(expectation(machine, &state, recent, &call)));
+        let expect = |call: Call| Test {
+            call,
+            expectation: pool.place(expectation(machine, &state, recent, &call)),
+            ending: ending(machine, &state, &call, pool).map(|ending| {
+                endings.iter().position(|known| *known == ending).unwrap_or_else(|| {
+                    endings.push(ending);
+                    endings.len() - 1
+                })
+            }),
+        };
         let tests = machine.calls(&state).into_iter().map(expect).collect();
         situations.push(Situated { setup, tests });
     }
@@ -225,9 +262,54 @@ fn price(transition: &Transition) -> u32 {
     if strange || silent || !transition.observation.succeeded() { 100 } else { 1 }
 }
 
+/// What the caller knows, and what the call before did.
+type Past = (State, Recent);
+
+/// What comes after a call that fails and changes nothing, if it may: what is live is deleted, that with which the call failed
+/// first, since it is the call right before a deletion that decides which clause speaks of it.
+fn ending(machine: &Machine, state: &State, call: &Call, pool: &mut Pool) -> Option<Ending> {
+    let is_one = |answer: &&Observation| {
+        answer.answer().is_some() && !answer.succeeded() && relation::next(state, call, answer) == *state
+    };
+    let answers = machine.answers(state, call);
+    let failed = answers.iter().find(is_one)?;
+    let recent = relation::recent(state, call, failed);
+    let mut contexts: Vec<u8> = state.live_contexts().collect();
+    contexts.sort_by_key(|context| !matches!(recent, Recent::Failed(failed, _) if failed == *context));
+    let mut calls: Vec<Call> = contexts.into_iter().map(|context| Call::Delete { context }).collect();
+    let credentials: Vec<u8> = state.live_credentials().collect();
+    if let (Some(credential), Some(context)) = (credentials.first(), state.next_context(u8::MAX)) {
+        calls.push(begin(state, *credential));
+        calls.push(Call::Delete { context });
+    }
+    calls.extend(credentials.into_iter().map(|credential| Call::Release { credential }));
+    let steps = steps(machine, (*state, recent), &calls, &[], pool);
+    (!steps.is_empty()).then(|| Ending { after: seen(failed), steps })
+}
+
+/// The call by which a caller begins a new context here.
+fn begin(state: &State, credential: u8) -> Call {
+    let parameters = |role: Role| Parameters {
+        credential: Credential::Slot(credential),
+        context: Context::Null,
+        target: Target::of(role),
+        requirements: Requirements(0),
+    };
+    let exchanges = Role::ALL.into_iter().find(|role| state.has_metadata(role.peer()));
+    match exchanges {
+        Some(role) => Call::Exchange(parameters(role), Metadata::Peer),
+        None => Call::Query(parameters(Role::Initiator)),
+    }
+}
+
 /// A case by the way on which everything succeeds that may, save where it is known that a call did not.
-fn steps(machine: &Machine, calls: &[Call], succeeded: &[bool], pool: &mut Pool) -> Vec<(Call, usize, Seen)> {
-    let (mut state, mut recent) = (State::default(), Recent::Other);
+fn steps(
+    machine: &Machine,
+    (mut state, mut recent): Past,
+    calls: &[Call],
+    succeeded: &[bool],
+    pool: &mut Pool,
+) -> Vec<Step> {
     let mut steps = Vec::new();
     for (number, call) in calls.iter().enumerate() {
         if !is_in_contract(&state, call) {

@@ -10,6 +10,7 @@
     reason = "a test says by failing what is wrong"
 )]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -57,14 +58,18 @@ fn the_document_fits_its_schema_and_every_call_and_clause_in_it_is_one() {
         panic!("{}: {error}", error.instance_path());
     }
     let expectations = document["expectations"].as_array().unwrap();
+    let endings = document["endings"].as_array().unwrap();
     let mut calls = 0;
+    let mut ended = BTreeSet::new();
     for situation in document["situations"].as_array().unwrap() {
         for test in situation["tests"].as_array().unwrap() {
             let _: Call = test[0].as_str().unwrap().parse().unwrap();
             assert!(usize::try_from(test[1].as_u64().unwrap()).unwrap() < expectations.len());
+            ended.extend(test[2].as_u64().map(|ending| usize::try_from(ending).unwrap()));
             calls += 1;
         }
     }
+    assert!(ended.into_iter().eq(0..endings.len()), "every ending is one of a test");
     assert_eq!(document["counts"]["tests"], calls);
     assert!(calls > 20_000 && document["counts"]["situations"] == 707);
 }
@@ -161,12 +166,14 @@ fn the_programs_pass_what_is_sound() {
 #[cfg(unix)]
 #[test]
 fn the_programs_catch_what_is_flawed_by_its_clause() {
-    let facts: [(&str, &[&str], &str); 7] = [
+    let facts: [(&str, &[&str], &str); 9] = [
         ("flawed_null_credential", &[], "CRED-2 in "),
         ("flawed_no_context", &[], "CTX-1 in "),
         ("flawed_reserved_bit", &[], "RET-3 in "),
         ("flawed_query_no_context", &[], "QRY-2 in "),
         ("flawed_delete_fails", &[], "CTX-2 in "),
+        ("flawed_failed_call_kills_context", &["--strict"], "` failed: `delete x0` returned "),
+        ("flawed_failed_call_kills_context", &["--strict"], "CTX-5 in "),
         ("flawed_handle_changes", &["--strict"], "CTX-4 in "),
         ("flawed_warning_codes", &["--strict"], "RET-2 in "),
     ];

@@ -1,10 +1,8 @@
 #!/usr/bin/env python3
 """Runs vectors.json on a shared library: `python3 run.py PATH [--strict]`. An example to start from, not the kit.
 
-The package is loaded by ctypes and its calls are made in symbols by the adapter in `python`; what is here reads the vectors: it
-makes each setup, the call, and compares the answer. Exit code 0: nothing that counts is broken; 1: something
-is (a package that ends the process breaks RET-6); 2: the package cannot be tried; 3: nothing was shown.
-"""
+The adapter in `python` loads the package and makes its calls; what is here reads the vectors and compares the answers. Exit code 0:
+nothing that counts is broken; 1: something is (RET-6 where the process ends); 2: the package cannot be tried; 3: nothing was shown."""
 
 import json
 import pathlib
@@ -29,18 +27,15 @@ class Run:
         """The answer as the vectors write it; nothing where the call cannot be made."""
         self.now.value = f"{where}: `{text}`, or what is deleted after it".encode()
         raw = session.make(call_of(text))
-        if raw.skipped is not None:
-            return None
         handle = "of-another" if (raw.handle or "").startswith("x") else raw.handle or "no-cell"
-        return raw.status, handle, raw.output or "none"
+        return None if raw.skipped is not None else (raw.status, handle, raw.output or "none")
 
     def judge(self, where, text, number, answer):
         status, handle, metadata = answer
         expected = self.vectors["expectations"][number]
         kind = next(row["class"] for row in self.vectors["statuses"] if status & int(row["mask"], 16) == int(row["value"], 16))
-        rows = [row for row in expected["permitted"] + expected["forbidden"]
-                if row["handle"] == handle and row["metadata"] == metadata and kind in row["status"]]
-        breaks = rows[0].get("breaks") if rows else "?"
+        fits = lambda row: (row["handle"], row["metadata"]) == (handle, metadata) and kind in row["status"]  # noqa: E731
+        breaks = next((row.get("breaks") for row in expected["permitted"] + expected["forbidden"] if fits(row)), "?")
         self.tried += 1
         if breaks is None:
             self.witnessed |= text.startswith("exchange c") and handle == "fresh" and succeeded(status)
@@ -50,41 +45,49 @@ class Run:
                 print(f"{breaks} in {where}: `{text}` returned {status:#010x}, {handle}; permitted: {expected['why']}")
 
     def all(self):
-        needed = lambda answer: f"{'success' if succeeded(answer[0]) else 'failure'} {answer[1]} {answer[2]}"
         for number, situation in enumerate(self.vectors["situations"]):
-            for text, expected in situation["tests"]:
-                session, there, where = Session(self.library, True, "readable"), True, f"situation {number}"
-                for step, answer in situation["setup"]:
-                    seen = self.make(session, step, where)
-                    there = there and seen is not None and needed(seen) == answer
-                seen = self.make(session, text, where) if there else None
-                self.missed += seen is None
-                if seen is not None:
-                    self.judge(where, text, expected, seen)
+            for text, expected, place in situation["tests"]:
+                session, where, judged = Session(self.library, True, "readable"), f"situation {number}", self.tried
+                ending = self.vectors["endings"][place] if place is not None else {"after": None, "steps": []}
+                if all(needed(self.make(session, step, where)) == answer for step, answer in situation["setup"]):
+                    if self.follow(session, [(text, expected, ending["after"])], where):
+                        self.follow(session, ending["steps"], f"{where} after `{text}` failed")
+                self.missed += self.tried == judged
                 self.settle(session)
         for case in self.vectors["cases"]:
-            session, where = Session(self.library, True, "readable"), f"case {case['name']}"
-            for text, expected, answer in case["steps"]:
-                seen = self.make(session, text, where)
-                if seen is not None:
-                    self.judge(where, text, expected, seen)
-                if seen is None or needed(seen) != answer:
-                    break
+            session = Session(self.library, True, "readable")
+            self.follow(session, case["steps"], f"case {case['name']}")
             self.settle(session)
 
+    def follow(self, session, steps, where):
+        for text, expected, answer in steps:
+            seen = self.make(session, text, where)
+            if seen is not None:
+                self.judge(where, text, expected, seen)
+            if needed(seen) != answer:
+                return False
+        return True
+
     def settle(self, session):
+        session.polite = False  # A credential is released even where a deletion has failed.
         for call in session.settling():
             session.make(call)
 
 
+def needed(answer):
+    return answer and f"{'success' if succeeded(answer[0]) else 'failure'} {answer[1]} {answer[2]}"
+
+
 def main(now, path, *options):
     vectors = json.loads((HERE / "vectors.json").read_text(encoding="utf-8"))
-    assert vectors["vectors"] == 1, "this program reads vectors of version 1"
+    assert vectors["vectors"] == 2, "this program reads vectors of version 2"
     try:
         run = Run(vectors, Library(path, Mock()), "--strict" in options, now)
         run.all()
         print(f"{run.tried} answers judged, {run.missed} vectors not reached, {run.broken} break clauses that count")
         code = 1 if run.broken else 0 if run.witnessed else 3
+    except BrokenPipeError:  # Who reads this program's output has stopped reading.
+        code = 1
     except (Refused, OSError, AttributeError) as error:
         print(f"{path}: {error}", file=sys.stderr)
         code = 3 if isinstance(error, Refused) else 2

@@ -7,7 +7,7 @@
 
 use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
@@ -15,6 +15,7 @@ use sspcheck_model::reading::Dialect;
 use super::again;
 use super::ended::is_sent;
 use super::line::{Line, quote};
+use super::patience::Patience;
 use super::process::{Process, Running};
 use super::script::Script;
 use super::survey;
@@ -110,10 +111,10 @@ impl Adapter {
         let dialect = self.process.options().profile.dialect();
         let mut talk = Talk { running, dialect, collect, during: String::new(), cannot: Vec::new() };
         let expected = "`hello`, before anything else but `starting`";
-        let mut since = Instant::now();
+        let mut patience = Patience::new(LOOK);
         for _ in 0..ANNOUNCEMENTS {
             let limit = talk.running.limits.start;
-            match talk.hear(since + limit, limit, expected)? {
+            match talk.hear(&mut patience, limit, expected)? {
                 Ok((line, Reply::Hello(hello))) if hello.protocol != VERSION => {
                     let wrong = format!("it speaks version {} of the protocol", hello.protocol);
                     let expected = format!("version {VERSION}; use an adapter of this version");
@@ -121,7 +122,7 @@ impl Adapter {
                 }
                 Ok((_, Reply::Hello(hello))) => return Ok(Ok(talk.started(hello))),
                 Ok((_, Reply::Starting(text))) => {
-                    since = Instant::now();
+                    patience.begin_anew();
                     talk.during = text;
                 }
                 Ok((_, Reply::Unusable(reason))) => {
@@ -200,20 +201,24 @@ impl Talk {
         Started::Ready(Box::new(self), hello)
     }
 
-    /// The next message and its line. Wrong lines are complained of; the clock runs on.
-    fn hear(&mut self, mut until: Instant, limit: Duration, expected: &str) -> Result<Heard<(Line, Reply)>> {
+    /// The next message and its line, or no answer within the limit. Wrong lines are complained of; the time runs on.
+    fn hear(
+        &mut self,
+        patience: &mut Patience,
+        mut limit: Duration,
+        expected: &str,
+    ) -> Result<Heard<(Line, Reply)>> {
         loop {
             self.running.cancel.check()?;
-            let left = until.saturating_duration_since(Instant::now());
-            match self.running.lines.next_within(left.min(LOOK)) {
+            match self.running.lines.next_within(limit.saturating_sub(patience.waited()).min(LOOK)) {
                 Ok(line) => match self.running.read(&line) {
                     Ok(reply) => return Ok(Ok((line, reply))),
                     Err(wrong) => {
                         self.complain(&line, wrong, expected)?;
-                        until = until.min(Instant::now() + self.running.limits.call);
+                        limit = limit.min(patience.waited() + self.running.limits.call);
                     }
                 },
-                Err(RecvTimeoutError::Timeout) if Instant::now() < until => {}
+                Err(RecvTimeoutError::Timeout) if !patience.is_over(limit) => {}
                 Err(RecvTimeoutError::Timeout) => {
                     let _ = self.running.kill();
                     let detail = format!("no answer within {} s", limit.as_secs_f64());
@@ -281,9 +286,9 @@ impl Talk {
         read: &dyn Fn(Reply) -> std::result::Result<T, String>,
     ) -> Result<Heard<T>> {
         self.during.clear();
-        let (mut since, mut limit, mut repeated) = (Instant::now(), silent, 0);
+        let (mut patience, mut limit, mut repeated) = (Patience::new(LOOK), silent, 0);
         for _ in 0..most {
-            let (line, reply) = match self.hear(since + limit, limit, expected)? {
+            let (line, reply) = match self.hear(&mut patience, limit, expected)? {
                 Ok(heard) => heard,
                 Err(blamed) => return Ok(Err(blamed)),
             };
@@ -295,7 +300,8 @@ impl Talk {
                 Reply::Starting(text) => {
                     repeated = if text == self.during { repeated + 1 } else { 0 };
                     self.during = text;
-                    (since, limit) = (Instant::now(), self.limit());
+                    patience.begin_anew();
+                    limit = self.limit();
                 }
                 reply => match read(reply) {
                     Ok(answer) => return Ok(Ok(answer)),
@@ -317,12 +323,12 @@ impl Host for Talk {
         self.running.ask(&Request::Case(case.clone()))?;
         let mut seen = Transcript::of(Vec::with_capacity(case.calls.len() + 4), self.running.sight);
         let mut script = Script::new(&case.calls, case.manners, self.dialect);
-        let (mut since, mut announced) = (Instant::now(), false);
+        let (mut patience, mut announced) = (Patience::new(LOOK), false);
         loop {
             let next = script.next();
             self.during = next.map_or_else(|| "the end of a case".to_owned(), |call| call.to_string());
             let (limit, expected) = (self.limit(), script.expected());
-            let (line, reply) = match self.hear(since + limit, limit, &expected)? {
+            let (line, reply) = match self.hear(&mut patience, limit, &expected)? {
                 Ok(heard) => heard,
                 Err(blamed) => return Ok(Transcript { fault: Some(blamed), ..seen }),
             };
@@ -330,7 +336,8 @@ impl Host for Talk {
                 Reply::Step(step) => match script.take(&step) {
                     Ok(()) => {
                         seen.steps.push(step);
-                        (since, announced) = (Instant::now(), false);
+                        patience.begin_anew();
+                        announced = false;
                     }
                     Err(wrong) => self.complain(&line, wrong, &expected)?,
                 },

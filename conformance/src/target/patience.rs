@@ -17,6 +17,11 @@ impl Patience {
         Self { waited: Duration::ZERO, looked: Instant::now(), apart }
     }
 
+    /// How long it was waited at the last look.
+    pub(super) const fn waited(&self) -> Duration {
+        self.waited
+    }
+
     /// Looks; whether it was waited this long.
     pub(super) fn is_over(&mut self, limit: Duration) -> bool {
         self.waited += self.looked.elapsed().min(2 * self.apart);

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 
-use super::{Expectation, HANDLES, METADATA, STATUSES, Seen, VERSION, Vectors, statuses};
+use super::{Expectation, HANDLES, METADATA, STATUSES, Seen, Step, VERSION, Vectors, statuses};
 
 /// The program, with a line where the tables go.
 const PROGRAM: &str = include_str!("runner.c");
@@ -42,9 +42,11 @@ fn tables(vectors: &Vectors) -> String {
     let of_situations = vectors
         .situations
         .iter()
-        .flat_map(|s| s.setup.iter().map(|(call, _)| *call).chain(s.tests.iter().map(|(call, _)| *call)));
-    let of_cases = vectors.cases.iter().flat_map(|case| case.steps.iter().map(|(call, ..)| *call));
-    let mut calls: Calls = of_situations.chain(of_cases).map(|call| (call, 0)).collect();
+        .flat_map(|s| s.setup.iter().map(|(call, _)| *call).chain(s.tests.iter().map(|test| test.call)));
+    let of_endings = vectors.endings.iter().flat_map(|ending| &ending.steps);
+    let of_steps =
+        vectors.cases.iter().flat_map(|case| &case.steps).chain(of_endings).map(|(call, ..)| *call);
+    let mut calls: Calls = of_situations.chain(of_steps).map(|call| (call, 0)).collect();
     for (place, (_, number)) in calls.iter_mut().enumerate() {
         *number = place;
     }
@@ -56,22 +58,39 @@ fn tables(vectors: &Vectors) -> String {
     let expectations = vectors.expectations.iter().map(expectation);
     table(&mut text, "static const struct expectation expectations[]", expectations);
     let place = |call: &Call| calls.get(call).copied().unwrap_or(0);
-    // Runs of numbers: a setup or a case is (call, expectation or -1, answer needed) again and again, tests are (call, expectation).
+    // Runs of numbers: a setup is (call, answer needed) again and again, a test is (call, expectation, where its ending
+    // begins or -1), a case is (call, expectation, answer needed) again and again; an ending has the answer that it is for before it.
+    let steps = |steps: &[Step]| -> String {
+        steps
+            .iter()
+            .map(|(call, expected, seen)| format!("{},{expected},{},", place(call), needed(*seen)))
+            .collect()
+    };
+    let mut endings = String::new();
+    let mut starts = Vec::new();
+    let mut start = 0;
+    for ending in &vectors.endings {
+        starts.push(start);
+        start += 2 + 3 * ending.steps.len();
+        let after = needed(ending.after);
+        let _ = writeln!(endings, "    {after},{},{}", ending.steps.len(), steps(&ending.steps));
+    }
     let mut numbers = String::new();
     for situation in &vectors.situations {
         let setup = situation.setup.iter().map(|(call, seen)| format!("{},{},", place(call), needed(*seen)));
-        let tests = situation.tests.iter().map(|(call, expected)| format!("{},{expected},", place(call)));
+        let tests = situation.tests.iter().map(|test| {
+            let start = test.ending.and_then(|ending| starts.get(ending));
+            let ending = start.map_or_else(|| "-1".to_owned(), usize::to_string);
+            format!("{},{},{ending},", place(&test.call), test.expectation)
+        });
         let (setup, tests): (Vec<String>, Vec<String>) = (setup.collect(), tests.collect());
         let _ = writeln!(numbers, "    {},{},{}{}", setup.len(), tests.len(), setup.concat(), tests.concat());
     }
     let _ = writeln!(text, "static const short situations[] = {{\n{numbers}    -1\n}};\n");
+    let _ = writeln!(text, "static const short endings[] = {{\n{endings}    -1\n}};\n");
     let mut numbers = String::new();
     for case in &vectors.cases {
-        let steps = case
-            .steps
-            .iter()
-            .map(|(call, expected, seen)| format!("{},{expected},{},", place(call), needed(*seen)));
-        let _ = writeln!(numbers, "    {},{}", case.steps.len(), steps.collect::<String>());
+        let _ = writeln!(numbers, "    {},{}", case.steps.len(), steps(&case.steps));
     }
     let _ = writeln!(text, "static const short cases[] = {{\n{numbers}    -1\n}};\n");
     table(

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use sspcheck_model::call::Call;
 use sspcheck_model::clause::Clause;
 
-use super::{Expectation, Seen, VERSION, Vectors};
+use super::{Expectation, Seen, Step, VERSION, Vectors};
 
 /// The document.
 #[must_use]
@@ -17,7 +16,8 @@ pub fn document(vectors: &Vectors) -> String {
     let calls: usize = vectors.cases.iter().map(|case| case.steps.len()).sum();
     let _ = writeln!(text, "  \"vectors\": {VERSION},\n  \"profile\": \"{}\",", vectors.profile);
     let counts = json!({
-        "situations": vectors.situations.len(), "tests": tests, "cases": vectors.cases.len(), "calls_of_cases": calls,
+        "situations": vectors.situations.len(), "tests": tests, "endings": vectors.endings.len(),
+        "cases": vectors.cases.len(), "calls_of_cases": calls,
     });
     let _ = writeln!(text, "  \"counts\": {counts},");
     list(&mut text, "statuses", super::statuses().iter().map(|(class, mask, value)| {
@@ -38,12 +38,24 @@ pub fn document(vectors: &Vectors) -> String {
     text.push_str(",\n");
     list(
         &mut text,
+        "endings",
+        vectors
+            .endings
+            .iter()
+            .map(|ending| json!({ "after": needed(ending.after), "steps": steps(&ending.steps) })),
+    );
+    text.push_str(",\n");
+    list(
+        &mut text,
         "situations",
         vectors.situations.iter().map(|situation| {
             let setup: Vec<Value> =
                 situation.setup.iter().map(|(call, seen)| json!([call, needed(*seen)])).collect();
-            let tests: Vec<(&Call, usize)> =
-                situation.tests.iter().map(|(call, place)| (call, *place)).collect();
+            let tests: Vec<Value> = situation
+                .tests
+                .iter()
+                .map(|test| json!([test.call, test.expectation, test.ending]))
+                .collect();
             json!({ "setup": setup, "tests": tests })
         }),
     );
@@ -52,13 +64,15 @@ pub fn document(vectors: &Vectors) -> String {
         &mut text,
         "cases",
         vectors.cases.iter().map(|case| {
-            let steps: Vec<Value> =
-                case.steps.iter().map(|(call, place, seen)| json!([call, place, needed(*seen)])).collect();
-            json!({ "name": case.name, "clauses": case.clauses, "why": case.why, "steps": steps })
+            json!({ "name": case.name, "clauses": case.clauses, "why": case.why, "steps": steps(&case.steps) })
         }),
     );
     text.push_str("\n}\n");
     text
+}
+
+fn steps(steps: &[Step]) -> Vec<Value> {
+    steps.iter().map(|(call, place, seen)| json!([call, place, needed(*seen)])).collect()
 }
 
 fn list(text: &mut String, name: &str, rows: impl Iterator<Item = Value>) {

@@ -14,7 +14,7 @@ static void compare(int run, int call, uint32_t status) {
 
 static int reproduction(int count, char **arguments) {
     const char *path = count > 1 ? arguments[1] : TARGET;
-    (void)situations;
+    (void)situations, (void)endings;
     if (count > 2 || path[0] == '-') {
         fprintf(stderr, "usage: reproduction [PATH]; without a path it loads %s\n", TARGET);
         return 2;

@@ -7,7 +7,7 @@ use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 use sspcheck_model::status::Status;
 
-use super::{CaseSteps, Expectation, Pool, Vectors, c_file, steps};
+use super::{CaseSteps, Expectation, Past, Pool, Vectors, c_file, steps};
 use crate::report::{Finding, Report};
 use crate::scenario::Scenario;
 
@@ -93,7 +93,7 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
     let last = runs.len().saturating_sub(1);
     for (number, calls) in runs.iter().enumerate() {
         let known = if number == last && succeeded.len() == calls.len() { succeeded.as_slice() } else { &[] };
-        let steps = steps(&machine, calls, known, &mut pool);
+        let steps = steps(&machine, Past::default(), calls, known, &mut pool);
         if steps.len() != calls.len() {
             return Reproduction::None(
                 "the caller breaks its own side, which only a host survives for certain",
@@ -103,7 +103,13 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
         cases.push(CaseSteps { name, clauses: finding.clauses.clone(), why: String::new(), steps });
     }
     say_what_the_report_says(&mut cases, &mut pool.all, finding);
-    let vectors = Vectors { profile: machine.profile, expectations: pool.all, situations: Vec::new(), cases };
+    let vectors = Vectors {
+        profile: machine.profile,
+        expectations: pool.all,
+        endings: Vec::new(),
+        situations: Vec::new(),
+        cases,
+    };
     let longest = runs.iter().map(Vec::len).max().unwrap_or(0);
     let resources: Vec<String> = Status::names()
         .filter(|(status, _)| status.is_resource())

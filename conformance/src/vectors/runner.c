@@ -90,7 +90,8 @@ static int apart(int (*work)(int, char **), int count, char **arguments) {
     fflush(NULL);
     pid_t worker = fork();
     if (worker < 0) return perror("no second process"), 2;
-    if (worker == 0) announce(current), leave(work(count, arguments));
+    /* Who reads this program's output may stop reading: that is not the package's doing. */
+    if (worker == 0) signal(SIGPIPE, SIG_IGN), announce(current), leave(work(count, arguments));
     int status = 0, calls = 0, waited = 0;
     while (waitpid(worker, &status, WNOHANG) == 0) {
         const struct timespec moment = {0, 10 * 1000 * 1000};
@@ -375,6 +376,17 @@ static void judge(const char *where, int call, int number, const struct answer *
     }
 }
 
+/* The calls of a case or an ending, up to the first answer that the next call does not need. */
+static void follow(const char *place, int count, const short *step) {
+    struct answer answer;
+    for (int i = 0; i < count; i++, step += 3) {
+        announce(calls[step[0]]);
+        if (!make(calls[step[0]], &answer)) return;
+        judge(place, step[0], step[1], &answer);
+        if (!is_needed(&answer, step[2])) return;
+    }
+}
+
 static int tests(int count, char **arguments) {
     const char *path = NULL;
     for (int i = 1; i < count; i++) {
@@ -388,24 +400,28 @@ static int tests(int count, char **arguments) {
     }
     start(path);
     struct answer answer;
-    char place[64];
+    char place[64], after_it[192];
     int situation = 0;
     for (const short *at = situations; *at >= 0; situation++) {
         int setup = at[0], tests = at[1];
         const short *steps = at + 2, *test = steps + 2 * setup;
-        at = test + 2 * tests;
+        at = test + 3 * tests;
         snprintf(place, sizeof place, "situation %d", situation);
         snprintf(where, sizeof where, " (%s)", place);
-        for (int i = 0; i < tests; i++) {
+        for (int i = 0; i < tests; i++, test += 3) {
             int there = 1;
             forget();
             for (int step = 0; step < setup && there; step++) {
                 announce(calls[steps[2 * step]]);
                 there = make(calls[steps[2 * step]], &answer) && is_needed(&answer, steps[2 * step + 1]);
             }
-            announce(calls[test[2 * i]]);
-            if (there && make(calls[test[2 * i]], &answer)) judge(place, test[2 * i], test[2 * i + 1], &answer);
-            else not_reached++;
+            announce(calls[test[0]]);
+            if (there && make(calls[test[0]], &answer)) {
+                const short *ending = test[2] < 0 ? NULL : endings + test[2];
+                judge(place, test[0], test[1], &answer);
+                snprintf(after_it, sizeof after_it, "%s after `%s` failed", place, calls[test[0]]);
+                if (ending && is_needed(&answer, ending[0])) follow(after_it, ending[1], ending + 2);
+            } else not_reached++;
             settle();
         }
     }
@@ -415,13 +431,7 @@ static int tests(int count, char **arguments) {
         forget();
         snprintf(place, sizeof place, "case %s", case_names[number]);
         snprintf(where, sizeof where, " (%s)", place);
-        for (int i = 0; i < steps; i++) {
-            const short *step = at + 1 + 3 * i;
-            announce(calls[step[0]]);
-            if (!make(calls[step[0]], &answer)) break;
-            judge(place, step[0], step[1], &answer);
-            if (!is_needed(&answer, step[2])) break;
-        }
+        follow(place, steps, at + 1);
         settle();
         at += 1 + 3 * steps;
     }

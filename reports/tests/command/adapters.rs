@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::common::{Ran, sspcheck, sspcheck_in};
 
-fn conformance() -> PathBuf {
+pub(crate) fn conformance() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance")
 }
 
