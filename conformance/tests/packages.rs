@@ -314,6 +314,17 @@ fn what_falls_without_the_callers_error_is_not_blamed_on_it() {
     assert!(!released, "{:#?}", report.findings);
 }
 
+/// What a call with PROMPT_FOR_CREDS would have come to is not known where it waits: the condition does not speak of it.
+#[test]
+fn a_condition_leaves_out_calls_that_wait_for_a_person() {
+    serve_if_asked();
+    let library = build(&common::sources().join("outside_waits_for_a_person.c"));
+    let report = check_impatiently(&library, &Options { suite: Suite::Smoke, jobs: 2, ..options() });
+    assert_eq!(accused(&report), ["CTX-1"], "{:#?}", report.findings);
+    let summary = &report.findings[0].summary;
+    assert!(summary.contains("; whenever DELEGATE is set and PROMPT_FOR_CREDS is clear, "), "{summary}");
+}
+
 /// Each try costs the whole limit, and yet hardly a call is left that is not needed.
 fn it_hangs_after_few_calls(report: &Report) {
     let calls = report.findings[0].trace.len();
