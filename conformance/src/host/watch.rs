@@ -17,19 +17,40 @@ struct Entry {
     buffer: AtomicU8,
 }
 
-static ENTRIES: [Entry; MOST] = [const {
-    Entry {
-        low: AtomicUsize::new(0),
-        high: AtomicUsize::new(0),
-        start: AtomicUsize::new(0),
-        end: AtomicUsize::new(0),
-        moment: AtomicU8::new(0),
-        buffer: AtomicU8::new(0),
+impl Entry {
+    const fn new() -> Self {
+        Self {
+            low: AtomicUsize::new(0),
+            high: AtomicUsize::new(0),
+            start: AtomicUsize::new(0),
+            end: AtomicUsize::new(0),
+            moment: AtomicU8::new(0),
+            buffer: AtomicU8::new(0),
+        }
     }
-}; MOST];
+
+    /// Takes it, if it is free.
+    fn take(&self) -> bool {
+        self.low.compare_exchange(0, 1, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+    }
+}
+
+static ENTRIES: [Entry; MOST] = [const { Entry::new() }; MOST];
 
 /// Entries up to here have ever been used.
 static USED: AtomicUsize = AtomicUsize::new(0);
+
+/// How many entries are taken.
+static TAKEN: AtomicUsize = AtomicUsize::new(0);
+
+/// Where the next free entry is looked for: behind the latest one, since a case keeps most of those that it takes.
+static NEXT: AtomicUsize = AtomicUsize::new(0);
+
+/// Takes the first free entry from there on, or before it.
+fn take(entries: &[Entry], from: usize) -> Option<(usize, &Entry)> {
+    let numbered = || entries.iter().enumerate();
+    numbered().skip(from).chain(numbered().take(from)).find(|(_, entry)| entry.take())
+}
 
 const BUFFERS: [Buffer; 7] = [
     Buffer::TargetName,
@@ -59,10 +80,12 @@ impl Watched {
     /// Watches a buffer within the pages around it.
     pub(super) fn new(buffer: Buffer, extent: &std::ops::Range<usize>, start: usize, length: usize) -> Self {
         let number = BUFFERS.iter().position(|known| *known == buffer).unwrap_or(0);
-        let free =
-            |entry: &&Entry| entry.low.compare_exchange(0, 1, Ordering::AcqRel, Ordering::Relaxed).is_ok();
-        let found = ENTRIES.iter().enumerate().find(|(_, entry)| free(entry));
-        let Some((index, entry)) = found else { return Self(None) };
+        let there_is_one = TAKEN.fetch_add(1, Ordering::AcqRel) < MOST;
+        let from = NEXT.fetch_add(1, Ordering::Relaxed) % MOST;
+        let Some((index, entry)) = there_is_one.then(|| take(&ENTRIES, from)).flatten() else {
+            let _ = TAKEN.fetch_sub(1, Ordering::AcqRel);
+            return Self(None);
+        };
         let _ = USED.fetch_max(index + 1, Ordering::AcqRel);
         entry.buffer.store(u8::try_from(number).unwrap_or(0), Ordering::Relaxed);
         entry.start.store(start, Ordering::Relaxed);
@@ -103,6 +126,7 @@ impl Drop for Watched {
         if let Some(entry) = self.0.and_then(|index| ENTRIES.get(index)) {
             entry.moment.store(0, Ordering::Release);
             entry.low.store(0, Ordering::Release);
+            let _ = TAKEN.fetch_sub(1, Ordering::AcqRel);
         }
     }
 }
@@ -135,6 +159,18 @@ pub(super) fn owner(address: usize) -> Option<Owner> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_next_free_entry_is_taken_and_all_of_them_are() {
+        let entries = [const { Entry::new() }; 4];
+        let taken = |from| take(&entries, from).map(|(index, _)| index);
+        assert_eq!(
+            [taken(2), taken(2), taken(0), taken(3), taken(1)],
+            [Some(2), Some(3), Some(0), Some(1), None]
+        );
+        entries[3].low.store(0, Ordering::Release);
+        assert_eq!([taken(0), taken(0)], [Some(3), None]);
+    }
 
     #[test]
     fn an_address_belongs_to_the_buffer_around_it_until_it_is_forgotten() {
