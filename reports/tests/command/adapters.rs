@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::common::{Ran, sspcheck, sspcheck_in};
 
-pub(crate) fn conformance() -> PathBuf {
+fn conformance() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance")
 }
 
@@ -89,6 +89,31 @@ fn an_adapter_of_gss_api_is_checked_under_its_profile() {
     // Under the other profile the same code is an informational success.
     let again = sspcheck(&["replay", calls, &target]);
     assert_ne!(again.code, 1, "{}{}", again.stdout, again.stderr);
+}
+
+/// The machine slept: the kit stood still for longer than a call may take, and the adapter answers soon after both are back.
+#[test]
+fn time_in_which_nobody_looked_is_not_the_adapters() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = r"
+import os, signal, time
+
+class Sleeper(Package):
+    def exchange(self, arguments, length, data):
+        os.kill(os.getppid(), signal.SIGSTOP)
+        try:
+            time.sleep(1.3)
+        finally:
+            os.kill(os.getppid(), signal.SIGCONT)
+        time.sleep(0.02)
+        return super().exchange(arguments, length, data)
+
+serve(Sleeper())
+";
+    let calls = "calls: acquire c0; query c0 null named 0x0; exchange c0 null absent 0x0 peer";
+    let ran = sspcheck(&["replay", calls, &adapter(folder.path(), text), "--call-limit", "1"]);
+    assert_eq!(ran.code, 0, "{}{}", ran.stdout, ran.stderr);
+    assert!(ran.stdout.contains("3. exchange c0 null absent 0x0 peer"), "{}", ran.stdout);
 }
 
 #[test]

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
-use crate::adapters::conformance;
 use crate::common::{Ran, checked, command, masked, package, packages, sspcheck};
 
 /// Scratch files of hosts in a folder.
@@ -37,32 +36,27 @@ fn interrupt(signal: &str, out: &Path, temporary: &Path) -> Ran {
     Ran::of(child.wait_with_output().unwrap())
 }
 
-/// Longer than a call may take, again and again: a host that has ended meanwhile did so in time, and an adapter that has
-/// answered meanwhile too.
+/// Longer than a call may take, again and again: a host that has ended meanwhile did so in time.
 #[test]
 fn a_run_that_stands_still_now_and_then_accuses_nobody() {
-    let adapter = conformance().join("adapters/python/package.py");
-    for target in ["reference".to_owned(), format!("cmd:python3 -S -E -B '{}'", adapter.display())] {
-        let mut check = command(&packages(), &["check", &target, "--suite", "smoke", "--strict"]);
-        let mut child = check.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        let mut stops = 0;
-        while stops < 6 {
-            std::thread::sleep(Duration::from_millis(60 + 20 * stops));
-            if child.try_wait().unwrap().is_some() {
-                break;
-            }
-            for (signal, wait) in [("-STOP", 2_200), ("-CONT", 0)] {
-                let sent =
-                    std::process::Command::new("kill").args([signal, &child.id().to_string()]).status();
-                assert!(sent.unwrap().success());
-                std::thread::sleep(Duration::from_millis(wait));
-            }
-            stops += 1;
+    let mut check = command(&packages(), &["check", "reference", "--suite", "smoke", "--strict"]);
+    let mut child = check.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut stops = 0;
+    while stops < 6 {
+        std::thread::sleep(Duration::from_millis(60 + 20 * stops));
+        if child.try_wait().unwrap().is_some() {
+            break;
         }
-        let ran = Ran::of(child.wait_with_output().unwrap());
-        assert_eq!(ran.code, 0, "{target}: {}", ran.stdout);
-        assert!(stops > 0, "{target} was never stopped");
+        for (signal, wait) in [("-STOP", 2_200), ("-CONT", 0)] {
+            let sent = std::process::Command::new("kill").args([signal, &child.id().to_string()]).status();
+            assert!(sent.unwrap().success());
+            std::thread::sleep(Duration::from_millis(wait));
+        }
+        stops += 1;
     }
+    let ran = Ran::of(child.wait_with_output().unwrap());
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    assert!(stops > 0, "it was never stopped");
 }
 
 #[test]
