@@ -105,7 +105,8 @@ impl Number for u32 {
 
 impl<T: Number> Cell<T> {
     fn new(buffer: Buffer) -> Option<Self> {
-        let room = Room::new(size_of::<T>())?;
+        let mut room = Room::new(size_of::<T>())?;
+        room.keep_apart();
         let at = room.place(size_of::<T>(), align_of::<T>());
         if !room.allow(at, Right::Write) {
             return None;
@@ -337,7 +338,10 @@ impl Arena {
         let oldest = fitting.next().filter(|_| fitting.count() >= WAITING);
         // Until the room is filled it is known as what it was: a thread of the package may touch it even now.
         let (room, _before) = match oldest.map(|index| self.spare.remove(index)) {
-            Some(input) => (input.room, Some(input.watched)),
+            Some(mut input) => {
+                input.room.keep_apart();
+                (input.room, Some(input.watched))
+            }
             None => (Room::new(bytes.len())?, None),
         };
         let at = room.place(bytes.len(), alignment);

@@ -1,5 +1,7 @@
 //! Pages with inaccessible ones around them: a buffer ends where its pages end.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::page_system as system;
 
 /// What may be done with a page.
@@ -18,7 +20,15 @@ pub(super) enum Right {
 pub(super) struct Room {
     start: usize,
     length: usize,
+    /// Its pages are kept apart from the guards.
+    is_apart: bool,
 }
+
+/// How many rooms may be kept apart: the system knows of so many ranges of pages and no more, 65,530 on most.
+const MOST_APART: usize = 4096;
+
+/// How many rooms are kept apart.
+static APART: AtomicUsize = AtomicUsize::new(0);
 
 /// What stands around a buffer in the pages that it does not fill.
 const CANARY: u8 = 0xC5;
@@ -39,7 +49,17 @@ impl Room {
         let page = system::page();
         let length = bytes.max(1).checked_next_multiple_of(page)?.checked_add(2 * page)?;
         let start = system::reserve(length)?;
-        Some(Self { start, length })
+        Some(Self { start, length, is_apart: false })
+    }
+
+    /// It will be opened and closed again and again: that goes faster then.
+    pub(super) fn keep_apart(&mut self) {
+        if self.is_apart || APART.load(Ordering::Relaxed) >= MOST_APART {
+            return;
+        }
+        self.is_apart = true;
+        let _ = APART.fetch_add(1, Ordering::Relaxed);
+        system::keep_apart(self.usable().start, self.capacity());
     }
 
     /// The most bytes that a buffer here can have.
@@ -126,6 +146,9 @@ impl Room {
 
 impl Drop for Room {
     fn drop(&mut self) {
+        if self.is_apart {
+            let _ = APART.fetch_sub(1, Ordering::Relaxed);
+        }
         system::release(self.start, self.length);
     }
 }

@@ -34,6 +34,9 @@ pub(super) fn allow(start: usize, length: usize, right: Right) -> bool {
     unsafe { VirtualProtect(start, length, protection, &raw mut before) != 0 }
 }
 
+/// Pages of a reservation are apart from others here already.
+pub(super) const fn keep_apart(_start: usize, _length: usize) {}
+
 /// Gives a reservation back.
 pub(super) fn release(start: usize, _length: usize) {
     let start = ptr::with_exposed_provenance_mut(start);
