@@ -22,7 +22,7 @@ use sspcheck_model::machine::{Bounds, Machine, Transition, candidates};
 use sspcheck_model::observation::{Answer, Fault, Handle, Observation, Output};
 use sspcheck_model::reading::{Dialect, Profile};
 use sspcheck_model::relation::{self, Recent, Situation};
-use sspcheck_model::state::{Role, State};
+use sspcheck_model::state::{CAPACITY, Role, State};
 use sspcheck_model::status::{Status, StatusClass};
 
 use crate::error::Result;
@@ -187,11 +187,32 @@ pub fn vectors() -> Result<Vectors> {
     let mut endings = Vec::new();
     let situations = situations(&machine, &mut pool, &mut endings);
     let mut cases = Vec::new();
+    let machine = unbounded();
     for case in chapters()?.into_iter().flat_map(|chapter| chapter.cases).filter(|case| !case.hostile) {
-        let steps = steps(&machine, Past::default(), &case.calls, &[], &mut pool);
-        cases.push(CaseSteps { name: case.name, clauses: case.clauses, why: case.why, steps });
+        let with = |name: String, steps| CaseSteps {
+            name,
+            clauses: case.clauses.clone(),
+            why: case.why.clone(),
+            steps,
+        };
+        let whole = steps(&machine, Past::default(), &case.calls, &[], &mut pool);
+        // Most packages refuse bytes that no Query of theirs made, and go on: so does the case, by another way.
+        let takes = |call: &Call| call.metadata().is_none_or(|metadata| metadata == Metadata::Peer);
+        let taken: Vec<bool> = case.calls.iter().map(takes).collect();
+        let refused = steps(&machine, Past::default(), &case.calls, &taken, &mut pool);
+        let differs = refused != whole && taken.iter().rev().skip(1).any(|taken| !taken);
+        cases.push(with(case.name.clone(), whole));
+        if differs {
+            cases.push(with(format!("{}, with strange metadata refused", case.name), refused));
+        }
     }
     Ok(Vectors { profile: machine.profile, expectations: pool.all, endings, situations, cases })
+}
+
+/// The machine of the profile lsa with as many handles as a case may have.
+fn unbounded() -> Machine {
+    let bounds = Bounds { credentials: CAPACITY as u8, contexts: CAPACITY as u8, hostile: false };
+    Machine::new(Profile::Lsa, bounds)
 }
 
 /// Expectations, each once, in the order in which they appear.
@@ -223,6 +244,7 @@ fn situations(machine: &Machine, pool: &mut Pool, endings: &mut Vec<Ending>) -> 
     ways.push(Reverse((0, 0, State::default(), Recent::Other, Vec::new())));
     let mut found = 0;
     let mut situations = Vec::new();
+    let unbounded = unbounded();
     while let Some(Reverse((cost, _, state, recent, setup))) = ways.pop() {
         if !done.insert(state) {
             continue;
@@ -241,7 +263,7 @@ fn situations(machine: &Machine, pool: &mut Pool, endings: &mut Vec<Ending>) -> 
         let expect = |call: Call| Test {
             call,
             expectation: pool.place(expectation(machine, &state, recent, &call)),
-            ending: ending(machine, &state, &call, pool).map(|ending| {
+            ending: ending(&unbounded, &state, &call, pool).map(|ending| {
                 endings.iter().position(|known| *known == ending).unwrap_or_else(|| {
                     endings.push(ending);
                     endings.len() - 1

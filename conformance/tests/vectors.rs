@@ -14,8 +14,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use sspcheck_conformance::vectors::{c_file, document, statuses, vectors};
-use sspcheck_model::call::Call;
+use sspcheck_conformance::suite::chapters;
+use sspcheck_conformance::vectors::{CaseSteps, c_file, document, statuses, vectors};
+use sspcheck_model::call::{Call, Metadata};
 use sspcheck_model::clause::{Clause, JudgedBy};
 use sspcheck_model::reading::{Dialect, Profile};
 use sspcheck_model::rule::RULES;
@@ -72,6 +73,34 @@ fn the_document_fits_its_schema_and_every_call_and_clause_in_it_is_one() {
     assert!(ended.into_iter().eq(0..endings.len()), "every ending is one of a test");
     assert_eq!(document["counts"]["tests"], calls);
     assert!(calls > 20_000 && document["counts"]["situations"] == 707);
+}
+
+#[test]
+fn every_case_of_the_files_is_there_to_its_last_call() {
+    let all = vectors().unwrap();
+    let calls = |case: &CaseSteps| case.steps.iter().map(|(call, ..)| *call).collect::<Vec<_>>();
+    let mut refused = 0;
+    for case in chapters().unwrap().into_iter().flat_map(|chapter| chapter.cases).filter(|case| !case.hostile)
+    {
+        let own = |name: &str| {
+            let name = name.to_owned();
+            all.cases.iter().filter(move |own| own.name == name)
+        };
+        let whole = own(&case.name).find(|own| calls(own) == case.calls);
+        let whole = whole.unwrap_or_else(|| panic!("{} is not there to its last call", case.name));
+        // Where strange metadata is taken before the last call, the case is there by a refusal too. It ends where a call
+        // would need the context that a refused one did not make.
+        let taken = whole.steps.iter().rev().skip(1).any(|(call, _, seen)| {
+            call.metadata().is_some_and(|metadata| metadata != Metadata::Peer) && seen.success
+        });
+        if taken {
+            let other = format!("{}, with strange metadata refused", case.name);
+            let by_refusal = own(&other).find(|own| case.calls.starts_with(&calls(own)));
+            let by_refusal = by_refusal.unwrap_or_else(|| panic!("{other} is not there"));
+            refused += usize::from(by_refusal.steps.len() == case.calls.len());
+        }
+    }
+    assert!(refused > 40, "{refused}");
 }
 
 #[test]
@@ -149,9 +178,14 @@ fn reference() -> PathBuf {
 #[test]
 fn the_programs_pass_what_is_sound() {
     let mut libraries = vec![reference()];
-    for name in
-        ["correct", "correct_takes_empty", "correct_one_direction", "correct_client_only", "correct_sec_i"]
-    {
+    for name in [
+        "correct",
+        "correct_takes_empty",
+        "correct_one_direction",
+        "correct_client_only",
+        "correct_sec_i",
+        "correct_asks_the_lsa",
+    ] {
         libraries.push(common::build(&common::sources().join(format!("{name}.c"))));
     }
     for library in libraries {

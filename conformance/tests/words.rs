@@ -27,8 +27,9 @@ use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;
 
 /// What is said of a condition by what the call comes to.
-const OF_A_FALL: &str = ", borne out by some fresh runs on both sides, which rule out no rare exception";
-const OF_AN_ANSWER: &str = ", borne out by fresh runs on both sides";
+const OF_A_FALL: &str = ", with all but listed flags as in this call, borne out by some fresh runs on both sides, which rule out no rare exception";
+const OF_AN_ANSWER: &str =
+    ", with all but listed flags as in this call, borne out by fresh runs on both sides";
 
 /// For which arguments a package is flawed.
 type Flaw = fn(&Arguments<'_>) -> bool;

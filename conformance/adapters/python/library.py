@@ -8,7 +8,7 @@ in its own host, done again in another language. What it does not see, it declar
 import ctypes
 import sys
 from ctypes import CFUNCTYPE, POINTER, Structure, addressof, byref, c_int32, c_int64, c_size_t, c_uint16, c_uint32
-from ctypes import c_void_p, cast, create_string_buffer, sizeof
+from ctypes import c_uint8, c_void_p, cast, create_string_buffer, sizeof
 
 from sspcheck_adapter import BOTH, INBOUND, MISSING, UNREADABLE, VERSION, Wire, serve, succeeded
 
@@ -53,6 +53,34 @@ class Luid(Structure):
     _fields_ = [("low", c_uint32), ("high", c_int32)]
 
 
+class ClientInfo(Structure):
+    """SECPKG_CLIENT_INFO."""
+
+    _fields_ = [
+        ("logon", Luid),
+        ("process", c_uint32),
+        ("thread", c_uint32),
+        ("tcb", c_uint8),
+        ("impersonating", c_uint8),
+        ("restricted", c_uint8),
+        ("flags", c_uint8),
+        ("level", c_uint32),
+        ("token", c_void_p),
+    ]
+
+
+class CallInfo(Structure):
+    """SECPKG_CALL_INFO."""
+
+    _fields_ = [
+        ("process", c_uint32),
+        ("thread", c_uint32),
+        ("attributes", c_uint32),
+        ("count", c_uint32),
+        ("mechanism", c_void_p),
+    ]
+
+
 ENTRY = CFUNCTYPE(c_uint32, c_uint32, POINTER(c_uint32), POINTER(c_void_p), POINTER(c_uint32))
 HANDLE_ONLY = CFUNCTYPE(c_uint32, c_size_t)
 NO_ARGUMENTS = CFUNCTYPE(c_uint32)
@@ -68,22 +96,65 @@ FREE = CFUNCTYPE(None, c_void_p)
 
 
 class Lsa:
-    """The support functions: two heaps; everything else answers that it is not supported."""
+    """The support functions: three heaps and one client; every other one answers harmlessly, with what it answers with."""
 
-    NOT_SUPPORTED = 0xC00000BB
+    NOT_IMPLEMENTED, NO_MEMORY = 0xC0000002, 0xC0000017
 
     def __init__(self):
         c = ctypes.CDLL(None)
         c.calloc.restype, c.calloc.argtypes = c_void_p, [c_size_t, c_size_t]
         c.free.restype, c.free.argtypes = None, [c_void_p]
         self.kept = []
-        other = self.keep(CFUNCTYPE(c_uint32)(lambda: self.NOT_SUPPORTED))
+        other = self.keep(NO_ARGUMENTS(lambda: self.NOT_IMPLEMENTED))
         self.table = (c_void_p * 64)(*[other] * 64)
         allocate = self.keep(ALLOCATE(lambda length: c.calloc(1, max(length & 0xFFFFFFFF, 1))))
         free = self.keep(FREE(c.free))
         # AllocateLsaHeap and FreeLsaHeap, AllocatePrivateHeap and FreePrivateHeap, FreeReturnBuffer.
         for slot, function in ((5, allocate), (6, free), (48, allocate), (49, free), (23, free)):
             self.table[slot] = function
+        done, nothing = self.keep(NO_ARGUMENTS(lambda: 0)), self.keep(CFUNCTYPE(c_void_p)(lambda: None))
+        # CreateLogonSession, ImpersonateClient, CancelNotification, LsaProtectMemory, LsaUnprotectMemory.
+        for slot in (0, 11, 18, 44, 45):
+            self.table[slot] = done
+        # CreateThread, CreateSharedMemory, AllocateSharedMemory, DeleteSharedMemory, CrediFreeCredentials.
+        for slot in (15, 26, 27, 29, 43):
+            self.table[slot] = nothing
+        self.table[17] = self.keep(CFUNCTYPE(c_void_p)(lambda: 1))  # RegisterNotification, which never comes.
+        self.client(c)
+
+    def client(self, c):
+        """What packages ask of their client: buffers in its memory, which is this one, and who it is."""
+
+        def allocate(_, length, base):
+            base[0] = c.calloc(1, max(length, 1))
+            return 0 if base[0] else self.NO_MEMORY
+
+        def release(_, base):
+            c.free(base)
+            return 0
+
+        def copy(_, length, to, source):
+            ctypes.memmove(to, source, length)
+            return 0
+
+        def duplicate(source, to):
+            to[0] = source
+            return 0
+
+        def client_info(info):
+            info[0] = ClientInfo(logon=Luid(0x0003E7A1, 0), process=4, thread=1, tcb=1)
+            return 0
+
+        def call_info(info):
+            info[0] = CallInfo(process=4, thread=1, attributes=0xC200, count=1)
+            return 1
+
+        self.table[7] = self.keep(CFUNCTYPE(c_uint32, c_void_p, c_uint32, POINTER(c_void_p))(allocate))
+        self.table[8] = self.keep(CFUNCTYPE(c_uint32, c_void_p, c_void_p)(release))
+        self.table[9] = self.table[10] = self.keep(CFUNCTYPE(c_uint32, c_void_p, c_uint32, c_void_p, c_void_p)(copy))
+        self.table[13] = self.keep(CFUNCTYPE(c_uint32, c_void_p, POINTER(c_void_p))(duplicate))
+        self.table[16] = self.keep(CFUNCTYPE(c_uint32, POINTER(ClientInfo))(client_info))
+        self.table[24] = self.keep(CFUNCTYPE(c_uint8, POINTER(CallInfo))(call_info))
 
     def keep(self, function):
         """Its address; Python must not forget it as long as the package has it."""
@@ -138,9 +209,11 @@ class Library:
             raise Refused("refused", f"SpInitialize answered {status:#010x}")
         wire.say("starting", "SpGetInfo")
         information = Information()
-        status = GET_INFO_TYPE(self.slots[GET_INFO])(addressof(information))
-        self.capabilities = information.capabilities if succeeded(status) else None
-        self.name = text(information.name) if succeeded(status) else None
+        # A table without it breaks PKG-1, which is not for an adapter to say.
+        status = GET_INFO_TYPE(self.slots[GET_INFO])(addressof(information)) if self.slots[GET_INFO] else None
+        good = status is not None and succeeded(status)
+        self.capabilities = information.capabilities if good else None
+        self.name = text(information.name) if good else None
         if self.version < FIRST_WITH_METADATA or not self.slots[QUERY] or not self.slots[EXCHANGE]:
             raise Refused("not-offered", "the table has not both QueryMetaData and ExchangeMetaData")
         self.call_acquire = ACQUIRE_TYPE(self.slots[ACQUIRE])

@@ -109,9 +109,12 @@ impl Confirmed {
         if let Some(text) = self.condition(dialect) {
             let borne_out = match self.found.fault {
                 _ if text == WHATEVER => "",
-                None => ", borne out by fresh runs on both sides",
+                None => ", with all but listed flags as in this call, borne out by fresh runs on both sides",
                 // Each of them ends a host, and no sweep tells of more.
-                Some(_) => ", borne out by some fresh runs on both sides, which rule out no rare exception",
+                Some(_) => {
+                    ", with all but listed flags as in this call, borne out by some fresh runs on both sides, which rule out no \
+                     rare exception"
+                }
             };
             finding.summary = format!("{}; {text}{borne_out}", finding.summary);
             finding.condition = Some(text);

@@ -2,12 +2,11 @@
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, JudgedBy};
-use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 use sspcheck_model::status::Status;
 
-use super::{CaseSteps, Expectation, Past, Pool, Vectors, c_file, steps};
+use super::{CaseSteps, Expectation, Past, Pool, Vectors, c_file, steps, unbounded};
 use crate::report::{Finding, Report};
 use crate::scenario::Scenario;
 
@@ -85,7 +84,7 @@ pub fn reproduction(report: &Report, finding: &Finding) -> Reproduction {
         Err(_) => return Reproduction::None("its line names no calls"),
     };
     let runs = with_deletions(runs, finding);
-    let machine = Machine::new(Profile::Lsa, Bounds::default());
+    let machine = unbounded();
     let mut pool = Pool::default();
     let mut cases = Vec::new();
     let succeeded: Vec<bool> =

@@ -35,10 +35,10 @@
 
 static int strict, verbose;
 static const char *current = "start-up", *verdict = "RET-6";
-static char where[80];
+static char where[160];
 
 /* What is being tried, where the process that watches reads it. */
-struct progress { char at[320]; volatile int calls, done; };
+struct progress { char at[480]; volatile int calls, done; };
 static struct progress own, *now = &own;
 
 static void announce(const char *text) {
@@ -117,20 +117,56 @@ struct expectation { short no_return, level; const char *why; signed char breaks
 
 /* The tables stand here. */
 
-/* ---- A minimal LSA: two heaps; every other function answers that it is not supported. ---- */
+/* ---- A minimal LSA: three heaps and one client; every other function answers harmlessly, with what it answers with. ---- */
+
+typedef struct { uint32_t low; int32_t high; } luid;
+static luid logon = {0x0003E7A1u, 0};
+struct client { luid logon; uint32_t process, thread; uint8_t tcb, impersonating, restricted, flags; uint32_t level; void *token; };
+struct call_info { uint32_t process, thread, attributes, count; void *mechanism; };
 
 typedef uint32_t(CALL *other_function)(void);
-static uint32_t CALL not_supported(void) { return 0xC00000BBu; }
+static uint32_t CALL not_implemented(void) { return 0xC0000002u; }
+static uint32_t CALL done(void) { return 0; }
+static void *CALL nothing(void) { return NULL; }
+static void *CALL notification(void) { return (void *)(uintptr_t)1; }
 static void *CALL allocate_lsa(uint32_t length) { return calloc(1, length ? length : 1); }
 static void *CALL allocate_private(size_t length) { return calloc(1, length ? length : 1); }
 static void CALL release_block(void *block) { free(block); }
+static uint32_t CALL allocate_client(void *client, uint32_t length, void **base) {
+    (void)client;
+    *base = allocate_lsa(length);
+    return *base ? 0 : 0xC0000017u;
+}
+static uint32_t CALL release_client(void *client, void *base) {
+    (void)client;
+    free(base);
+    return 0;
+}
+static uint32_t CALL copy(void *client, uint32_t length, void *to, void *from) {
+    (void)client;
+    memmove(to, from, length);
+    return 0;
+}
+static uint32_t CALL duplicate(void *source, void **destination) {
+    *destination = source;
+    return 0;
+}
+static uint32_t CALL client_info(struct client *info) {
+    *info = (struct client){.logon = logon, .process = 4, .thread = 1, .tcb = 1};
+    return 0;
+}
+static uint8_t CALL call_information(struct call_info *info) {
+    *info = (struct call_info){.process = 4, .thread = 1, .attributes = 0xC200, .count = 1};
+    return 1;
+}
 
 typedef struct { uint16_t length, maximum; uint16_t *buffer; } counted_string;
 typedef struct { uint32_t version, machine_state, setup_mode; void *sid; counted_string domain, dns; uint8_t guid[16]; } parameters;
-typedef struct { uint32_t low; int32_t high; } luid;
+struct package_info { uint32_t capabilities; uint16_t version, rpc; uint32_t token; uint16_t *name, *comment; };
 
 typedef uint32_t(CALL *entry_type)(uint32_t, uint32_t *, void ***, uint32_t *);
 typedef uint32_t(CALL *initialize_type)(uintptr_t, parameters *, void **);
+typedef uint32_t(CALL *info_type)(struct package_info *);
 typedef uint32_t(CALL *acquire_type)(counted_string *, uint32_t, luid *, void *, void *, void *, uintptr_t *, int64_t *);
 typedef uint32_t(CALL *handle_type)(uintptr_t);
 typedef uint32_t(CALL *query_type)(uintptr_t, counted_string *, uint32_t, uint32_t *, uint8_t **, uintptr_t *);
@@ -157,9 +193,17 @@ static void start(const char *path) {
         fprintf(stderr, "%s: no library with SpLsaModeInitialize; give a path such as ./my_ssp.so\n", path);
         leave(2);
     }
-    for (int i = 0; i < 64; i++) lsa[i] = (void *)(uintptr_t)not_supported;
+    for (int i = 0; i < 64; i++) lsa[i] = (void *)(uintptr_t)not_implemented;
     lsa[5] = (void *)(uintptr_t)allocate_lsa, lsa[48] = (void *)(uintptr_t)allocate_private;
     lsa[6] = lsa[23] = lsa[49] = (void *)(uintptr_t)release_block;
+    lsa[7] = (void *)(uintptr_t)allocate_client, lsa[8] = (void *)(uintptr_t)release_client;
+    lsa[9] = lsa[10] = (void *)(uintptr_t)copy, lsa[13] = (void *)(uintptr_t)duplicate;
+    lsa[16] = (void *)(uintptr_t)client_info, lsa[24] = (void *)(uintptr_t)call_information;
+    /* CreateLogonSession, ImpersonateClient, CancelNotification, LsaProtectMemory, LsaUnprotectMemory */
+    lsa[0] = lsa[11] = lsa[18] = lsa[44] = lsa[45] = (void *)(uintptr_t)done;
+    /* CreateThread, CreateSharedMemory, AllocateSharedMemory, DeleteSharedMemory, CrediFreeCredentials */
+    lsa[15] = lsa[26] = lsa[27] = lsa[29] = lsa[43] = (void *)(uintptr_t)nothing;
+    lsa[17] = (void *)(uintptr_t)notification;
     uint32_t version = 0, count = 0;
     void **table = NULL;
     uint32_t status = ((entry_type)(uintptr_t)found)(0x00010000u, &version, &table, &count);
@@ -170,6 +214,8 @@ static void start(const char *path) {
         printf("not tried: the package does not start here, or does not offer both functions\n");
         leave(3);
     }
+    struct package_info information = {0};
+    if (slot(table, 10)) ((info_type)(uintptr_t)slot(table, 10))(&information);
     acquire_function = (acquire_type)(uintptr_t)slot(table, 12);
     release_function = (handle_type)(uintptr_t)slot(table, 14);
     delete_function = (handle_type)(uintptr_t)slot(table, 20);
@@ -183,7 +229,7 @@ enum { NO_CELL, NULL_HANDLE, SAME, FRESH, OF_ANOTHER };
 enum { NONE, EMPTY, READABLE, MISSING };
 static uintptr_t credentials[2][8], contexts[8]; /* of a credential the inbound and the outbound handle */
 static int acquired[8], live[8], made[8]; /* live: 1 live, 0 not */
-static uint8_t said[2][8192];             /* what Query returned, without and with a name */
+static uint8_t *said[2];                  /* what Query returned, without and with a name */
 static uint32_t said_length[2];
 static int has_said[2];
 
@@ -254,7 +300,6 @@ static long bytes(const char *word, int role, uint8_t *into) {
 }
 
 static uint32_t acquire(uint32_t direction, uintptr_t *handle) {
-    static luid logon = {0x0003E7A1u, 0};
     int64_t expiry = 0;
     *handle = 0;
     uint32_t status = acquire_function(NULL, direction, &logon, NULL, NULL, NULL, handle, &expiry);
@@ -313,11 +358,18 @@ static int make(const char *text, struct answer *answer) {
         answer->status = query_function(handle, given, requirements, &length, &data, &cell);
         if (succeeded(answer->status)) {
             answer->metadata = length == 0 ? EMPTY : data == NULL ? MISSING : READABLE;
-            if (answer->metadata == READABLE && length <= sizeof said[0])
-                memcpy(said[role], data, length), said_length[role] = length, has_said[role] = 1;
+            if (answer->metadata == READABLE) {
+                free(said[role]);
+                said[role] = malloc(length);
+                has_said[role] = said[role] != NULL;
+                if (has_said[role]) memcpy(said[role], data, length), said_length[role] = length;
+            }
         }
     } else {
-        static uint8_t buffer[1 << 17];
+        static uint8_t *buffer;
+        static size_t room;
+        size_t needed = (1 << 17) + said_length[0] + said_length[1];
+        if (room < needed && (buffer = realloc(buffer, room = needed)) == NULL) leave(2);
         long length = bytes(metadata, role, buffer);
         if (length == -2) return 0;
         /* A copy of just this length, so that tools that watch memory see what is read behind it. */
@@ -379,9 +431,11 @@ static void judge(const char *where, int call, int number, const struct answer *
 /* The calls of a case or an ending, up to the first answer that the next call does not need. */
 static void follow(const char *place, int count, const short *step) {
     struct answer answer;
+    not_reached += count;
     for (int i = 0; i < count; i++, step += 3) {
         announce(calls[step[0]]);
         if (!make(calls[step[0]], &answer)) return;
+        not_reached--;
         judge(place, step[0], step[1], &answer);
         if (!is_needed(&answer, step[2])) return;
     }
@@ -400,7 +454,7 @@ static int tests(int count, char **arguments) {
     }
     start(path);
     struct answer answer;
-    char place[64], after_it[192];
+    char place[128], after_it[256];
     int situation = 0;
     for (const short *at = situations; *at >= 0; situation++) {
         int setup = at[0], tests = at[1];
