@@ -85,7 +85,7 @@ pub struct Test {
 
 /// What comes after a call that failed and changed nothing: what is live is deleted, a new context is begun and deleted, and the
 /// credentials are released.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Ending {
     /// The answer of the failed call with which this is what comes next.
     pub after: Seen,
@@ -184,7 +184,7 @@ const STATUSES: [(StatusClass, u32, u32); 11] = [
 pub fn vectors() -> Result<Vectors> {
     let machine = Machine::new(Profile::Lsa, Bounds::default());
     let mut pool = Pool::default();
-    let mut endings = Vec::new();
+    let mut endings = Pool::default();
     let situations = situations(&machine, &mut pool, &mut endings);
     let mut cases = Vec::new();
     let machine = unbounded();
@@ -206,7 +206,7 @@ pub fn vectors() -> Result<Vectors> {
             cases.push(with(format!("{}, with strange metadata refused", case.name), refused));
         }
     }
-    Ok(Vectors { profile: machine.profile, expectations: pool.all, endings, situations, cases })
+    Ok(Vectors { profile: machine.profile, expectations: pool.all, endings: endings.all, situations, cases })
 }
 
 /// The machine of the profile lsa with as many handles as a case may have.
@@ -215,21 +215,26 @@ fn unbounded() -> Machine {
     Machine::new(Profile::Lsa, bounds)
 }
 
-/// Expectations, each once, in the order in which they appear.
-#[derive(Default)]
-struct Pool {
-    all: Vec<Expectation>,
-    places: BTreeMap<Expectation, usize>,
+/// Things, each once, in the order in which they appear.
+struct Pool<T> {
+    all: Vec<T>,
+    places: BTreeMap<T, usize>,
 }
 
-impl Pool {
-    fn place(&mut self, expectation: Expectation) -> usize {
-        if let Some(place) = self.places.get(&expectation) {
+impl<T> Default for Pool<T> {
+    fn default() -> Self {
+        Self { all: Vec::new(), places: BTreeMap::new() }
+    }
+}
+
+impl<T: Clone + Ord> Pool<T> {
+    fn place(&mut self, thing: T) -> usize {
+        if let Some(place) = self.places.get(&thing) {
             return *place;
         }
         let place = self.all.len();
-        let _ = self.places.insert(expectation.clone(), place);
-        self.all.push(expectation);
+        let _ = self.places.insert(thing.clone(), place);
+        self.all.push(thing);
         place
     }
 }
@@ -238,7 +243,7 @@ impl Pool {
 type Way = Reverse<(u32, usize, State, Recent, Vec<(Call, Seen)>)>;
 
 /// Every state of the graph with every call there, by the way that most packages can go.
-fn situations(machine: &Machine, pool: &mut Pool, endings: &mut Vec<Ending>) -> Vec<Situated> {
+fn situations(machine: &Machine, pool: &mut Pool<Expectation>, endings: &mut Pool<Ending>) -> Vec<Situated> {
     let mut done: HashSet<State> = HashSet::new();
     let mut ways: BinaryHeap<Way> = BinaryHeap::new();
     ways.push(Reverse((0, 0, State::default(), Recent::Other, Vec::new())));
@@ -263,12 +268,7 @@ fn situations(machine: &Machine, pool: &mut Pool, endings: &mut Vec<Ending>) -> 
         let expect = |call: Call| Test {
             call,
             expectation: pool.place(expectation(machine, &state, recent, &call)),
-            ending: ending(&unbounded, &state, &call, pool).map(|ending| {
-                endings.iter().position(|known| *known == ending).unwrap_or_else(|| {
-                    endings.push(ending);
-                    endings.len() - 1
-                })
-            }),
+            ending: ending(&unbounded, &state, &call, pool).map(|ending| endings.place(ending)),
         };
         let tests = machine.calls(&state).into_iter().map(expect).collect();
         situations.push(Situated { setup, tests });
@@ -289,7 +289,7 @@ type Past = (State, Recent);
 
 /// What comes after a call that fails and changes nothing, if it may: what is live is deleted, that with which the call failed
 /// first, since it is the call right before a deletion that decides which clause speaks of it.
-fn ending(machine: &Machine, state: &State, call: &Call, pool: &mut Pool) -> Option<Ending> {
+fn ending(machine: &Machine, state: &State, call: &Call, pool: &mut Pool<Expectation>) -> Option<Ending> {
     let is_one = |answer: &&Observation| {
         answer.answer().is_some() && !answer.succeeded() && relation::next(state, call, answer) == *state
     };
@@ -330,7 +330,7 @@ fn steps(
     (mut state, mut recent): Past,
     calls: &[Call],
     succeeded: &[bool],
-    pool: &mut Pool,
+    pool: &mut Pool<Expectation>,
 ) -> Vec<Step> {
     let mut steps = Vec::new();
     for (number, call) in calls.iter().enumerate() {
