@@ -57,7 +57,7 @@ pub struct Options {
     pub suite: Suite,
     /// Which words of requirements are swept; where there is none, those of the suite.
     pub words: Option<Breadth>,
-    /// Of how many parameters every combination is tried; where there is no number, as many as the suite has.
+    /// Of how many parameters every combination is tried; where there is no number, as many as [`Self::combined`] says.
     pub strength: Option<u8>,
     /// Whether the caller's own errors are tried.
     pub hostile: bool,
@@ -97,6 +97,17 @@ impl Options {
             || self.words.is_some()
             || self.strength.is_some()
             || self.extra_states.is_some()
+    }
+
+    /// How many parameters of a call are combined: as many as was asked for, or else two, and three with `--suite full`.
+    #[must_use]
+    pub fn combined(&self) -> Option<u8> {
+        let usual = match self.suite {
+            Suite::Smoke => None,
+            Suite::Standard => Some(2),
+            Suite::Full => Some(3),
+        };
+        self.strength.or(usual)
     }
 
     /// For how many extra states the complete suite is made, if it is: what was asked for, or none with `--suite full`.

@@ -15,10 +15,7 @@ use crate::protocol::Ability;
 use crate::record::CaseEntry;
 use crate::report::Report;
 use crate::suite::covering::{Covering, covered, covering};
-use crate::suite::{Roles, Row, Space, Suite};
-
-/// How many parameters are combined where nobody says how many.
-const STRENGTH: u8 = 3;
+use crate::suite::{Roles, Row, Space};
 
 /// Rows on one host.
 const ROWS: usize = 16;
@@ -32,10 +29,7 @@ type Made = (Vec<Ran>, Vec<Option<(Disturbance, u64)>>);
 impl Run<'_> {
     /// Every combination of so many parameters; what they show is shrunk like any other finding.
     pub(super) fn combinations(&mut self, roles: Roles, report: &mut Report) -> Result<()> {
-        let asked = self.options.strength;
-        let Some(strength) = asked.or((self.options.suite == Suite::Full).then_some(STRENGTH)) else {
-            return Ok(());
-        };
+        let Some(strength) = self.options.combined() else { return Ok(()) };
         if self.leaves_out("suites of combinations", 1) {
             return Ok(());
         }

@@ -173,12 +173,10 @@ impl Alone<'_> {
         }
         // A call that asks for a person may wait for one: then the condition speaks of the others only.
         let prompts = varied.start ^ varied.prompts;
-        let hangs = || -> Result<bool> {
-            let verdicts = run_cases(self.target, self.law, &[varied.calls_at(prompts)], search.manners)?;
-            let mut breaches = verdicts.iter().filter_map(|verdict| verdict.breach.as_ref());
-            Ok(breaches.any(|breach| breach.fault == Some(Fault::Hang)))
-        };
-        let waits = varied.prompts != 0 && hangs()?;
+        let waits = varied.prompts != 0
+            && run_cases(self.target, self.law, &[varied.calls_at(prompts)], search.manners)?
+                .iter()
+                .any(|verdict| verdict.prompted);
         let bits = varied.bits | if waits { 0 } else { varied.prompts };
         let tries = if fault.is_none() { Tries::Many } else { Tries::Few };
         let is_swept = fault.is_none() && self.sweeps && search.manners == Manners::Polite;
