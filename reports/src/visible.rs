@@ -8,23 +8,21 @@ use sspcheck_conformance::report::Report;
 
 /// A report whose texts have no control characters; line breaks stay in what the package printed.
 pub(crate) fn report(report: &Report) -> Report {
-    let texts = serde_json::to_value(report).map(|value| cleaned(value, false));
-    texts.and_then(serde_json::from_value).unwrap_or_else(|_| report.clone())
+    let seen = serde_json::to_value(report).map(|mut value| {
+        clean(&mut value, false);
+        value
+    });
+    seen.and_then(serde_json::from_value).unwrap_or_else(|_| report.clone())
 }
 
 /// Every text of a document, whatever its name: a record is a file, and anybody may have written it.
-fn cleaned(value: Value, lines: bool) -> Value {
+fn clean(value: &mut Value, lines: bool) {
     match value {
-        Value::String(string) => Value::String(if lines { block(&string) } else { text(&string) }),
-        Value::Array(items) => items.into_iter().map(|item| cleaned(item, lines)).collect(),
-        Value::Object(fields) => fields
-            .into_iter()
-            .map(|(name, field)| {
-                let lines = name == "output";
-                (name, cleaned(field, lines))
-            })
-            .collect(),
-        other => other,
+        Value::String(string) if string.chars().all(is_seen) => {}
+        Value::String(string) => *string = if lines { block(string) } else { text(string) },
+        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, lines)),
+        Value::Object(fields) => fields.iter_mut().for_each(|(name, field)| clean(field, name == "output")),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
@@ -51,16 +49,14 @@ pub(crate) fn json(document: &str) -> String {
         }
         seen
     });
-    COMMANDS.iter().fold(seen, |seen, command| seen.replace(command, &command.replacen('#', "\\u0023", 1)))
+    without_commands(seen, "\\u0023")
 }
 
 /// A document whose lines no CI system takes for commands of its own: GitHub Actions obeys `::` at the beginning of a line,
 /// Azure Pipelines and TeamCity what stands between `##` and a bracket. The first character is written as its escape.
 pub(crate) fn inert(document: &str) -> String {
     let lines = document.split('\n').map(|line| {
-        let line = COMMANDS.iter().fold(line.to_owned(), |line, command| {
-            line.replace(command, &command.replacen('#', "\\u{23}", 1))
-        });
+        let line = without_commands(line.to_owned(), "\\u{23}");
         match beginning(&line).and_then(|at| line.split_at_checked(at)) {
             Some((before, rest)) => match rest.strip_prefix("::") {
                 Some(command) => format!("{before}\\u{{3a}}:{command}"),
@@ -74,6 +70,15 @@ pub(crate) fn inert(document: &str) -> String {
 
 /// What begins a command wherever it stands.
 const COMMANDS: [&str; 3] = ["##[", "##vso[", "##teamcity["];
+
+/// A text with this for the first character of each command.
+fn without_commands(text: String, escape: &str) -> String {
+    // Hardly any text has one, and each search for them makes a text anew.
+    if !text.contains("##") {
+        return text;
+    }
+    COMMANDS.iter().fold(text, |text, command| text.replace(command, &command.replacen('#', escape, 1)))
+}
 
 /// Where the text of a line begins, behind blanks and colours.
 fn beginning(line: &str) -> Option<usize> {
