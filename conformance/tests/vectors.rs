@@ -230,7 +230,7 @@ fn what_ends_the_process_is_told_with_its_call() {
         ("startup_crash_in_entry", "start-up", "signal ", "(-"),
         (
             "flawed_hangs_without_name",
-            " null absent ",
+            "`exchange c0 x1 absent 0x2 peer`",
             "no return within 10 seconds",
             "did not return in 10 seconds",
         ),
@@ -241,6 +241,44 @@ fn what_ends_the_process_is_told_with_its_call() {
         for ((code, text), how) in run.into_iter().zip([in_c, in_python]) {
             assert_eq!(code, 1, "{name}: {text}");
             assert!(text.contains("RET-6") && text.contains(call) && text.contains(how), "{name}: {text}");
+        }
+    }
+}
+
+/// A fall on what hardening alone speaks of, and a wait for a person, are no breach that counts: the rest is made.
+#[cfg(unix)]
+#[test]
+fn what_may_fall_is_left_out_and_the_rest_is_judged() {
+    let folder = tempfile::tempdir().unwrap();
+    let facts = [
+        ("falls", "call->credential == 0 && is_first(call)", "crash_now();", "CRED-2", 0),
+        ("waits", "(call->flags & 0x40) != 0", "hang_forever();", "PROMPT_FOR_CREDS", 0),
+        // The same for one who does not ask for a person, and for a caller who does what is permitted.
+        ("idles", "(call->flags & 0x41) == 1", "hang_forever();", "RET-6", 1),
+        ("drops", "(call->flags & 0x41) == 0x41", "crash_now();", "RET-6", 1),
+    ];
+    for (name, when, what, told, expected) in facts {
+        let text = format!(
+            "#define PACKAGE_NAME u\"MayFall\"\n#define EXCHANGE falling\n#include \"faults.h\"\n#include \"skeleton.h\"\n\
+             static NTSTATUS falling(const struct call *call) {{ if ({when}) {what} return correct_exchange(call); }}\n"
+        );
+        let source = folder.path().join(format!("{name}.c"));
+        std::fs::write(&source, text).unwrap();
+        let library = folder.path().join(format!("{name}.so"));
+        let built = std::process::Command::new("cc")
+            .args(["-std=c11", "-shared", "-fPIC", "-o"])
+            .args([&library, &source])
+            .arg("-I")
+            .arg(common::sources())
+            .status()
+            .unwrap();
+        assert!(built.success());
+        for (code, text) in both(&library, &["--strict"]) {
+            assert!(code == expected && text.contains(told), "{name}: {code}: {text}");
+            if expected == 0 {
+                let judged = text.lines().find_map(|line| line.split_once(" answers judged")).unwrap().0;
+                assert!(judged.parse::<u32>().unwrap() > 10_000, "{name}: {text}");
+            }
         }
     }
 }

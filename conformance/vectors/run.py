@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs vectors.json on a shared library: `python3 run.py PATH [--strict]`. An example to start from, not the kit.
 The adapter in `python` loads the package and makes its calls; what is here reads the vectors and compares the answers. Exit code 0:
-nothing that counts is broken; 1: something is (RET-6 where the process ends); 2: the package cannot be tried; 3: nothing was shown."""
+nothing that counts is broken; 1: something is, or a call fell where that counts; 2: the package cannot be tried; 3: nothing was shown."""
 
 import json
 import pathlib
@@ -20,18 +20,23 @@ class Run:
         self.vectors, self.library, self.now = vectors, library, now
         self.levels = {clause["id"]: clause for clause in vectors["clauses"]}
         self.counting = {"required", "customary"} if strict else {"required"}
-        self.tried = self.missed = self.broken = self.witnessed = 0
+        self.tried, self.missed, self.broken, self.witnessed = now.counts
 
-    def make(self, session, text, where):
+    def begins(self, _piece):
+        return self.now.begins([self.tried, self.missed + 1, self.broken, self.witnessed])
+
+    def make(self, session, text, where, number=None):
         """The answer as the vectors write it; nothing where the call cannot be made."""
-        self.now.value = f"{where}: `{text}`, or what is deleted after it".encode()
+        falls = None if number is None else self.vectors["expectations"][number]["no_return"]
+        if not self.now.makes(where, text, falls, self.counting):
+            return None
         raw = session.make(call_of(text))
+        self.now.after(where, text)
         handle = "of-another" if (raw.handle or "").startswith("x") else raw.handle or "no-cell"
         return None if raw.skipped is not None else (raw.status, handle, raw.output or "none")
 
     def judge(self, where, text, number, answer):
-        status, handle, metadata = answer
-        expected = self.vectors["expectations"][number]
+        (status, handle, metadata), expected = answer, self.vectors["expectations"][number]
         kind = next(row["class"] for row in self.vectors["statuses"] if status & int(row["mask"], 16) == int(row["value"], 16))
         fits = lambda row: (row["handle"], row["metadata"]) == (handle, metadata) and kind in row["status"]  # noqa: E731
         breaks = next((row.get("breaks") for row in expected["permitted"] + expected["forbidden"] if fits(row)), "?")
@@ -41,19 +46,18 @@ class Run:
         elif breaks == "?" or self.levels[breaks]["level"] in self.counting:
             self.broken += 1
             if self.broken <= 20:
-                print(f"{breaks} in {where}: `{text}` returned {status:#010x}, {handle}; permitted: {expected['why']}")
+                print(f"{breaks} in {where}: `{text}` returned {status:#010x}, {handle}; permitted: {expected['why']}", flush=True)
 
     def all(self):
         for number, situation in enumerate(self.vectors["situations"]):
-            for text, expected, place in situation["tests"]:
+            for text, expected, place in filter(self.begins, situation["tests"]):
                 session, where = Session(self.library, True, "readable"), f"situation {number}"
                 ending = self.vectors["endings"][place] if place is not None else {"after": None, "steps": []}
-                there = all(needed(self.make(session, step, where)) == answer for step, answer in situation["setup"])
-                self.missed += not there
+                self.missed += not (there := all(needed(self.make(session, step, where)) == answer for step, answer in situation["setup"]))
                 if there and self.follow(session, [(text, expected, ending["after"])], where):
                     self.follow(session, ending["steps"], f"{where} after `{text}` failed")
                 self.settle(session)
-        for case in self.vectors["cases"]:
+        for case in filter(self.begins, self.vectors["cases"]):
             session = Session(self.library, True, "readable")
             self.follow(session, case["steps"], f"case {case['name']}")
             self.settle(session)
@@ -61,7 +65,7 @@ class Run:
     def follow(self, session, steps, where):
         self.missed += len(steps)
         for text, expected, answer in steps:
-            seen = self.make(session, text, where)
+            seen = self.make(session, text, where, expected)
             if seen is not None:
                 self.judge(where, text, expected, seen)
             if needed(seen) != answer:
@@ -85,15 +89,11 @@ def main(now, path, *options):
         run = Run(vectors, Library(path, Mock()), "--strict" in options, now)
         run.all()
         print(f"{run.tried} answers judged, {run.missed} vectors not reached, {run.broken} break clauses that count")
-        code = 1 if run.broken else 0 if run.witnessed else 3
-    except BrokenPipeError:  # Who reads this program's output has stopped reading.
-        code = 1
+        return 1 if run.broken else 0 if run.witnessed else 3
     except (Refused, OSError, AttributeError) as error:
         print(f"{path}: {error}", file=sys.stderr)
-        code = 3 if isinstance(error, Refused) else 2
-    now.value = b""  # It came to its end.
-    sys.exit(code)
+        return 3 if isinstance(error, Refused) else 1 if isinstance(error, BrokenPipeError) else 2  # Or its reader has gone.
 
 
 if __name__ == "__main__":
-    sys.exit(apart(main, *sys.argv[1:]) if len(sys.argv) > 1 else "usage: run.py PATH [--strict]")
+    sys.exit(apart(main, 4, *sys.argv[1:]) if len(sys.argv) > 1 else "usage: run.py PATH [--strict]")

@@ -36,11 +36,11 @@ static int reproduction(int count, char **arguments) {
         }
         settle();
     }
-    if (broken || deviating || differs) {
+    if (now->broken || now->deviating || differs) {
         printf("REPRODUCED\n");
         return 1;
     }
-    if (!reached || not_reached) {
+    if (!reached || now->not_reached) {
         printf("NOT REPRODUCED: before the last call the package answers otherwise than when this was found, as it may\n");
         return 0;
     }
