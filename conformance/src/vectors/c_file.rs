@@ -24,7 +24,7 @@ pub fn c_file(vectors: &Vectors) -> String {
 const BEGIN: &str = "#define _POSIX_C_SOURCE";
 
 /// Where that program begins.
-const MAIN: &str = "/* The calls of a case or an ending,";
+const MAIN: &str = "/* Makes a call that is judged;";
 
 /// A program of its own for one finding: this heading, what the vectors need, the tables, and another `main`.
 pub(super) fn program(heading: &str, vectors: &Vectors, includes: &str, main: &str) -> String {
