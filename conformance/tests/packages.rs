@@ -325,6 +325,24 @@ fn a_condition_leaves_out_calls_that_wait_for_a_person() {
     assert!(summary.contains("; whenever DELEGATE is set and PROMPT_FOR_CREDS is clear, "), "{summary}");
 }
 
+/// Of a condition that does not hold for every word it speaks of nothing is told.
+#[test]
+fn a_hang_has_a_condition_unless_words_that_meet_it_are_spared() {
+    serve_if_asked();
+    for (name, expected) in [
+        ("outside_hangs_with_delegate", Some("whenever DELEGATE is set and PROMPT_FOR_CREDS is clear")),
+        ("outside_hangs_but_for_some", None),
+    ] {
+        let library = build(&common::sources().join(format!("{name}.c")));
+        let report = check_impatiently(&library, &Options { suite: Suite::Smoke, jobs: 2, ..options() });
+        assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+        for finding in &report.findings {
+            assert_eq!(finding.fault, Some(Fault::Hang), "{finding:#?}");
+            assert_eq!(finding.condition.as_deref(), expected, "{finding:#?}");
+        }
+    }
+}
+
 /// Each try costs the whole limit, and yet hardly a call is left that is not needed.
 fn it_hangs_after_few_calls(report: &Report) {
     let calls = report.findings[0].trace.len();

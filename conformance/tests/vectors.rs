@@ -165,6 +165,23 @@ fn both(library: &Path, options: &[&str]) -> [(i32, String); 2] {
     [run(&mut Command::new(program)), run(Command::new("python3").arg(folder().join("run.py")))]
 }
 
+/// A package of its own for one test, built at this path without an ending.
+#[cfg(unix)]
+fn built_from(path: &Path, text: &str, options: &[String]) -> PathBuf {
+    let (source, library) = (path.with_extension("c"), path.with_extension("so"));
+    std::fs::write(&source, text).unwrap();
+    let built = std::process::Command::new("cc")
+        .args(["-std=c11", "-shared", "-fPIC", "-o"])
+        .args([&library, &source])
+        .args(options)
+        .arg("-I")
+        .arg(common::sources())
+        .status()
+        .expect("a C compiler named cc");
+    assert!(built.success(), "{text}");
+    library
+}
+
 /// The reference as a shared library, which lies beside this test.
 #[cfg(unix)]
 fn reference() -> PathBuf {
@@ -200,8 +217,9 @@ fn the_programs_pass_what_is_sound() {
 #[cfg(unix)]
 #[test]
 fn the_programs_catch_what_is_flawed_by_its_clause() {
-    let facts: [(&str, &[&str], &str); 9] = [
+    let facts: [(&str, &[&str], &str); 10] = [
         ("flawed_null_credential", &[], "CRED-2 in "),
+        ("flawed_length_unset", &[], "QRY-4 in "),
         ("flawed_no_context", &[], "CTX-1 in "),
         ("flawed_reserved_bit", &[], "RET-3 in "),
         ("flawed_query_no_context", &[], "QRY-2 in "),
@@ -217,6 +235,29 @@ fn the_programs_catch_what_is_flawed_by_its_clause() {
             assert_eq!(code, 1, "{name}: {text}");
             assert!(text.contains(line), "{name}: {text}");
         }
+    }
+}
+
+/// The program in C looks at its own buffers after a call, and does not blame the package's call for what it falls at itself.
+#[cfg(unix)]
+#[test]
+fn the_program_in_c_sees_what_is_written_and_what_cannot_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "#define PACKAGE_NAME u\"SaysTooMuch\"\n#define QUERY too_long\n#include \"skeleton.h\"\n\
+                static NTSTATUS too_long(const struct call *call) {\n\
+                NTSTATUS status = correct_query(call);\n\
+                if (status == STATUS_SUCCESS) *call->length_out += 0x10000000;\n\
+                return status; }\n";
+    let named = |name: &str| common::build(&common::sources().join(format!("{name}.c")));
+    let facts = [
+        (named("flawed_writes_metadata"), "META-2 in ", "wrote to what it was only given to read"),
+        (named("flawed_writes_name"), "TGT-2 in ", "wrote to what it was only given to read"),
+        (named("flawed_writes_name_structure"), "TGT-2 in ", "wrote to what it was only given to read"),
+        (built_from(&folder.path().join("far"), text, &[]), "QRY-4: ", "signal"),
+    ];
+    for (library, clause, what) in facts {
+        let [(code, text), _] = both(&library, &[]);
+        assert!(code == 1 && text.contains(clause) && text.contains(what), "{code}: {text}");
     }
 }
 
@@ -262,17 +303,7 @@ fn what_may_fall_is_left_out_and_the_rest_is_judged() {
             "#define PACKAGE_NAME u\"MayFall\"\n#define EXCHANGE falling\n#include \"faults.h\"\n#include \"skeleton.h\"\n\
              static NTSTATUS falling(const struct call *call) {{ if ({when}) {what} return correct_exchange(call); }}\n"
         );
-        let source = folder.path().join(format!("{name}.c"));
-        std::fs::write(&source, text).unwrap();
-        let library = folder.path().join(format!("{name}.so"));
-        let built = std::process::Command::new("cc")
-            .args(["-std=c11", "-shared", "-fPIC", "-o"])
-            .args([&library, &source])
-            .arg("-I")
-            .arg(common::sources())
-            .status()
-            .unwrap();
-        assert!(built.success());
+        let library = built_from(&folder.path().join(name), &text, &[]);
         for (code, text) in both(&library, &["--strict"]) {
             assert!(code == expected && text.contains(told), "{name}: {code}: {text}");
             if expected == 0 {
@@ -287,21 +318,10 @@ fn what_may_fall_is_left_out_and_the_rest_is_judged() {
 #[test]
 fn a_package_that_ends_the_process_as_if_all_were_well_breaks_a_clause() {
     let folder = tempfile::tempdir().unwrap();
-    let source = folder.path().join("ends_well.c");
     let text = "#define PACKAGE_NAME u\"EndsWell\"\n#define EXCHANGE leave_well\n#include \"skeleton.h\"\n#include <stdlib.h>\n\
                 static NTSTATUS leave_well(const struct call *call) { (void)call; END(0); }\n";
-    std::fs::write(&source, text).unwrap();
-    let library = folder.path().join("ends_well.so");
     for end in ["exit", "_Exit"] {
-        let built = std::process::Command::new("cc")
-            .args(["-std=c11", "-shared", "-fPIC", "-o"])
-            .args([&library, &source])
-            .arg(format!("-DEND={end}"))
-            .arg("-I")
-            .arg(common::sources())
-            .status()
-            .unwrap();
-        assert!(built.success());
+        let library = built_from(&folder.path().join(end), text, &[format!("-DEND={end}")]);
         for (code, text) in both(&library, &[]) {
             assert!(
                 code == 1 && text.contains("RET-6") && text.contains("ended the process"),

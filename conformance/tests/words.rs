@@ -27,9 +27,8 @@ use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;
 
 /// What is said of a condition by what the call comes to.
-const OF_A_FALL: &str = ", with all but listed flags as in this call, borne out by some fresh runs on both sides, which rule out no rare exception";
-const OF_AN_ANSWER: &str =
-    ", with all but listed flags as in this call, borne out by fresh runs on both sides";
+const OF_A_FALL: &str = ", whatever other listed flags that call has, with all else in these calls as shown, borne out by some fresh runs on both sides, which rule out no rare exception";
+const OF_AN_ANSWER: &str = ", whatever other listed flags that call has, with all else in these calls as shown, borne out by fresh runs on both sides";
 
 /// For which arguments a package is flawed.
 type Flaw = fn(&Arguments<'_>) -> bool;
@@ -252,7 +251,7 @@ fn a_word_that_only_a_tired_package_refuses_is_no_matter_of_the_word() {
 #[rustfmt::skip]
 fn the_condition_of_a_finding_is_told_and_borne_out() {
     const THREE: u32 = 0x8009;
-    let facts: [(&str, Flaw, bool, Option<&str>); 10] = [
+    let facts: [(&str, Flaw, bool, Option<&str>); 11] = [
         ("three flags",       |a| a.requirements & THREE == THREE,                         false, Some("whenever DELEGATE, SEQUENCE_DETECT and STREAM are all set")),
         ("and a crash",       |a| a.requirements & THREE == THREE,                         true,  Some("whenever DELEGATE, SEQUENCE_DETECT and STREAM are all set")),
         ("one clear",         |a| a.requirements & 2 == 0,                                 false, Some("whenever MUTUAL_AUTH is clear")),
@@ -261,6 +260,7 @@ fn the_condition_of_a_finding_is_told_and_borne_out() {
         ("no name and one",   |a| a.target.is_none() && a.requirements & 0x200 != 0,       false, Some("whenever USE_DCE_STYLE is set and no target is named")),
         ("a name and a crash", |a| a.target.is_some() && a.requirements & 0x200 != 0,      true,  Some("whenever USE_DCE_STYLE is set and a target is named")),
         ("a crash, but for one that asks", |a| a.requirements & 0x41 == 1,                  true,  Some("whenever DELEGATE is set and PROMPT_FOR_CREDS is clear")),
+        ("a crash with exactly three", |a| (a.requirements & LISTED_MASK).count_ones() == 3, true,  None),
         ("always",            |_| true,                                                    false, None),
         ("no name",           |a| a.target.is_none(),                                      false, None),
     ];

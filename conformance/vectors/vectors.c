@@ -41,7 +41,7 @@ static char where[160];
  * of the expectation that judges the call, and whether the call may wait for a person. What was left out goes on, and so do the counts. */
 struct progress {
     char at[480];
-    volatile int calls, done, piece, expected, prompts;
+    volatile int calls, done, piece, expected, prompts, reading;
     int first, waits, witnessed, shown;
     char left_out[4 * 256];
     long tried, not_reached, broken, deviating;
@@ -56,6 +56,7 @@ static int prompts(const char *text) {
 
 static void announce(const char *text) {
     current = text;
+    now->reading = 0;
     now->prompts = prompts(text);
     snprintf(now->at, sizeof now->at, "`%s`%s", text, where);
     now->calls++;
@@ -70,7 +71,7 @@ static void leave(int code) {
 }
 
 static int told(const char *how, int number) {
-    fprintf(stderr, "%s: %s", verdict, how);
+    fprintf(stderr, "%s: %s", now->reading ? "QRY-4" : verdict, how);
     if (number) fprintf(stderr, " %d", number);
     fprintf(stderr, " in %s\n", now->at);
     return 1;
@@ -2211,7 +2212,7 @@ static const char *const case_names[] = {
 
 static int is_excused(int hangs) {
     const struct expectation *expected = now->expected ? &expectations[now->expected - 1] : NULL;
-    if (!now->piece) return 0;
+    if (!now->piece || now->reading) return 0;
     if (hangs && now->prompts) return now->waits = 1;
     verdict = "RET-6";
     if (expected == NULL || expected->no_return == 0) return 0;
@@ -2340,7 +2341,10 @@ static uint8_t *said[2];                  /* what Query returned, without and wi
 static uint32_t said_length[2];
 static int has_said[2];
 
-struct answer { uint32_t status; int handle, metadata; };
+/* What Query's length is before the call: no package has so much to say. */
+#define UNSET 0x5A5A5A5Au
+
+struct answer { uint32_t status; int handle, metadata; const char *wrote; };
 
 static int succeeded(uint32_t status) { return (status & 0x80000000u) == 0; }
 
@@ -2367,14 +2371,14 @@ static int after(int context, uintptr_t before, uintptr_t now) {
 }
 
 /* The counted string behind a word; NULL for an absent one. */
+static uint16_t letters[32];
 static counted_string *name(const char *word, counted_string *string) {
-    static uint16_t text[32];
     const char *plain = "host/server.sspcheck.test";
     uint16_t length = (uint16_t)(2 * strlen(plain));
-    for (size_t i = 0; i <= strlen(plain); i++) text[i] = (uint16_t)plain[i];
+    for (size_t i = 0; i <= strlen(plain); i++) letters[i] = (uint16_t)plain[i];
     if (strcmp(word, "absent") == 0) return NULL;
-    string->length = length, string->maximum = (uint16_t)(length + 2), string->buffer = text;
-    if (strcmp(word, "empty") == 0) string->length = 0, string->maximum = 2, text[0] = 0;
+    string->length = length, string->maximum = (uint16_t)(length + 2), string->buffer = letters;
+    if (strcmp(word, "empty") == 0) string->length = 0, string->maximum = 2, letters[0] = 0;
     if (strcmp(word, "unterminated") == 0) string->maximum = length;
     return string;
 }
@@ -2426,7 +2430,7 @@ static int make(const char *text, struct answer *answer) {
     if (now->waits && prompts(text)) return 0;
     char function[16] = "", credential[16] = "", context[16] = "", target[16] = "", word[16] = "", metadata[24] = "";
     sscanf(text, "%15s %15s %15s %15s %15s %23s", function, credential, context, target, word, metadata);
-    answer->handle = NO_CELL, answer->metadata = NONE;
+    answer->handle = NO_CELL, answer->metadata = NONE, answer->wrote = NULL;
     int c = credential[0] == 'c' ? credential[1] - '0' : -1;
     if (strcmp(function, "acquire") == 0) {
         /* One for both directions; where that is refused, one of each. */
@@ -2459,19 +2463,23 @@ static int make(const char *text, struct answer *answer) {
     uintptr_t before = x >= 0 ? contexts[x] : 0, cell = before, handle = c >= 0 ? credentials[role][c] : 0;
     if (c >= 0 && handle == 0) return 0; /* none for this direction */
     uint32_t requirements = (uint32_t)strtoul(word, NULL, 16);
-    counted_string string, *given = name(target, &string);
+    counted_string string = {0}, *given = name(target, &string), before_it = string;
+    uint16_t letters_before[32];
+    memcpy(letters_before, letters, sizeof letters);
     if (strcmp(function, "query") == 0) {
-        uint32_t length = 0;
+        uint32_t length = UNSET;
         uint8_t *data = NULL;
         answer->status = query_function(handle, given, requirements, &length, &data, &cell);
         if (succeeded(answer->status)) {
-            answer->metadata = length == 0 ? EMPTY : data == NULL ? MISSING : READABLE;
+            answer->metadata = length == 0 ? EMPTY : data == NULL || length == UNSET ? MISSING : READABLE;
+            now->reading = 1;
             if (answer->metadata == READABLE) {
                 free(said[role]);
                 said[role] = malloc(length);
                 has_said[role] = said[role] != NULL;
                 if (has_said[role]) memcpy(said[role], data, length), said_length[role] = length;
             }
+            now->reading = 0;
         }
     } else {
         static uint8_t *buffer;
@@ -2484,8 +2492,12 @@ static int make(const char *text, struct answer *answer) {
         uint8_t *copy = length < 0 ? NULL : malloc(length ? (size_t)length : 1);
         if (copy) memcpy(copy, buffer, (size_t)length);
         answer->status = exchange_function(handle, given, requirements, length < 0 ? 0 : (uint32_t)length, copy, &cell);
+        if (copy && memcmp(copy, buffer, (size_t)length) != 0) answer->wrote = "META-2";
         free(copy);
     }
+    if (string.length != before_it.length || string.maximum != before_it.maximum || string.buffer != before_it.buffer ||
+        memcmp(letters, letters_before, sizeof letters) != 0)
+        answer->wrote = "TGT-2";
     answer->handle = after(x, before, cell);
     return 1;
 }
@@ -2518,6 +2530,10 @@ static void judge(const char *where, int call, int number, const struct answer *
     int cell = (answer->handle * METADATA + answer->metadata) * CLASSES + class_of(answer->status);
     int breaks = expected->breaks[cell];
     now->tried++;
+    if (answer->wrote) {
+        now->broken++;
+        if (now->shown++ < 20) printf("%s in %s: `%s` wrote to what it was only given to read\n", answer->wrote, where, calls[call]), fflush(stdout);
+    }
     if (breaks == 0) {
         if (strncmp(calls[call], "exchange c", 10) == 0 && answer->handle == FRESH && succeeded(answer->status)) now->witnessed = 1;
         return;

@@ -14,6 +14,9 @@ from sspcheck_adapter import BOTH, INBOUND, MISSING, UNREADABLE, VERSION, Wire, 
 
 FIRST_WITH_METADATA = 0x00100000
 
+UNSET = 0x5A5A5A5A
+"""What the length of a Query is before the call: no package has so much to say."""
+
 # Slots of the package's table.
 INITIALIZE, SHUTDOWN, GET_INFO, ACQUIRE, RELEASE, DELETE, QUERY, EXCHANGE, SLOTS = 8, 9, 10, 12, 14, 20, 30, 31, 43
 
@@ -252,7 +255,7 @@ class Library:
 
     def query(self, arguments):
         cell = None if arguments.context is None else c_size_t(arguments.context)
-        length, metadata = c_uint32(), c_void_p()
+        length, metadata = c_uint32(UNSET), c_void_p()
         status = self.call_query(
             arguments.credential,
             self.string(arguments.target),
@@ -271,6 +274,8 @@ class Library:
             return b""
         if not address:
             return MISSING
+        if length == UNSET:
+            return UNREADABLE
         try:
             with open("/proc/self/mem", "rb", buffering=0) as memory:
                 memory.seek(address)

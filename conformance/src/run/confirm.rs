@@ -18,6 +18,7 @@ use sspcheck_model::reading::Dialect;
 
 use alone::{Alone, Outcome};
 use attribute::{attribute, general_faults};
+use condition::{Condition, Learned};
 use fold::fold;
 
 use super::Identity;
@@ -58,8 +59,8 @@ pub(super) struct Confirmed {
     pub(super) attributed: bool,
     /// Under which other readings it stands.
     pub(super) standing: Standing,
-    /// The condition that predicts it, or that none is borne out by fresh runs; nothing where none was looked for.
-    learned: Option<Option<condition::Condition>>,
+    /// What predicts it; nothing where that was not looked for.
+    learned: Option<Learned>,
 }
 
 impl Confirmed {
@@ -84,8 +85,8 @@ impl Confirmed {
         let after = self.found.after.min(other.found.after);
         let condition = self.found.condition.or(other.found.condition);
         let standing = self.standing | other.standing;
-        let known = |c: &Self| c.learned.clone().flatten();
-        let either = condition::Condition::of_either(known(self).as_ref(), known(&other).as_ref());
+        let known = |c: &Self| c.learned.as_ref().and_then(Learned::condition).cloned();
+        let either = Condition::of_either(known(self).as_ref(), known(&other).as_ref());
         let rank = |c: &Self| (c.attributed, c.trace.is_empty(), c.found.condition.is_none(), c.trace.len());
         if rank(&other) < rank(self) {
             *self = other;
@@ -94,8 +95,19 @@ impl Confirmed {
         self.found.after = after;
         self.found.condition = condition;
         self.standing = standing;
-        if either.is_some() {
-            self.learned = Some(either);
+        if let Some(either) = either {
+            self.learned = Some(Learned::Condition(either));
+        }
+    }
+
+    /// Whether each of two findings has a condition of its own.
+    pub(super) fn has_another_condition(&self, other: &Self) -> bool {
+        let known = |confirmed: &Self| confirmed.learned.as_ref().and_then(Learned::condition).cloned();
+        match (known(self), known(other)) {
+            (Some(one), Some(two)) if one == two => false,
+            _ => {
+                matches!((self.found.condition, other.found.condition), (Some(one), Some(two)) if one != two)
+            }
         }
     }
 
@@ -108,13 +120,12 @@ impl Confirmed {
         }
         if let Some(text) = self.condition(dialect) {
             let borne_out = match self.found.fault {
-                _ if text == WHATEVER => "",
-                None => ", with all but listed flags as in this call, borne out by fresh runs on both sides",
-                // Each of them ends a host, and no sweep tells of more.
-                Some(_) => {
-                    ", with all but listed flags as in this call, borne out by some fresh runs on both sides, which rule out no \
-                     rare exception"
-                }
+                _ if text == WHATEVER => String::new(),
+                None => format!("{ALL_ELSE}, borne out by fresh runs on both sides"),
+                // Each of them ends a host, and no sweep tells of exceptions.
+                Some(_) => format!(
+                    "{ALL_ELSE}, borne out by some fresh runs on both sides, which rule out no rare exception"
+                ),
             };
             finding.summary = format!("{}; {text}{borne_out}", finding.summary);
             finding.condition = Some(text);
@@ -124,21 +135,21 @@ impl Confirmed {
 
     /// The condition that predicts it, in the names of flags.
     fn condition(&self, dialect: Dialect) -> Option<String> {
-        let fatal = self.found.condition;
-        let by_sweep = || {
-            let fatal = fatal.filter(|fatal| fatal.mask != 0)?;
-            let term = condition::Term { mask: fatal.mask.into(), value: fatal.value.into() };
-            Some(condition::Condition(vec![term]))
-        };
-        match self.learned.clone().unwrap_or_else(by_sweep) {
-            Some(condition) => Some(format!("whenever {}", condition.text(dialect))),
-            None => fatal.filter(|fatal| fatal.mask == 0).map(|_| WHATEVER.to_owned()),
+        match &self.learned {
+            Some(Learned::Condition(condition)) => Some(format!("whenever {}", condition.text(dialect))),
+            Some(Learned::Nothing) => None,
+            Some(Learned::AnyWord) | None => {
+                self.found.condition.filter(|fatal| fatal.mask == 0).map(|_| WHATEVER.to_owned())
+            }
         }
     }
 }
 
-/// A call that falls with every word.
-const WHATEVER: &str = "whatever the word of requirements";
+/// A call that falls with every word that was passed.
+const WHATEVER: &str = "with every word of requirements that was tried";
+
+/// What a condition holds of, beside what it says.
+const ALL_ELSE: &str = ", whatever other listed flags that call has, with all else in these calls as shown";
 
 impl Run<'_> {
     /// Runs every finding again and shrinks it.
@@ -161,11 +172,16 @@ impl Run<'_> {
         let alone = found.iter().any(|found| threaded(found) && found.clause != Clause::Ctx9);
         let mut all = Vec::with_capacity(found.len());
         let mut hangs = self.confirm_hangs(&found)?;
+        let mut hung = alone::Hung::default();
         for (number, found) in found.into_iter().enumerate() {
             self.options.cancel.check()?;
             self.options.progress.step();
             if let Some(outcome) = hangs.remove(&number) {
-                all.extend(self.outcome(outcome));
+                let mut confirmed = self.outcome(outcome);
+                if let Some(confirmed) = &mut confirmed {
+                    self.alone().learn_of_a_hang(confirmed, &mut hung)?;
+                }
+                all.extend(confirmed);
                 continue;
             }
             let confirmed = match found.shown.clone() {
@@ -269,6 +285,7 @@ impl Run<'_> {
             fallen: self.fallen,
             sweeps: self.tally.can(Ability::Sweep),
             most_bits: self.pace.most_bits(),
+            hangs_at_once: self.hangs_at_once(),
         }
     }
 
@@ -284,10 +301,14 @@ impl Run<'_> {
             })
             .collect();
         let alone = self.alone();
-        let jobs = if self.options.jobs == 1 { 1 } else { HANGS_AT_ONCE };
-        let outcomes =
-            in_parallel(jobs, &hanging, |(_, found, cases)| alone.case((*found).clone(), cases.clone()))?;
+        let outcomes = in_parallel(alone.hangs_at_once, &hanging, |(_, found, cases)| {
+            alone.case((*found).clone(), cases.clone())
+        })?;
         Ok(hanging.iter().map(|(number, ..)| *number).zip(outcomes).collect())
+    }
+
+    const fn hangs_at_once(&self) -> usize {
+        if self.options.jobs == 1 { 1 } else { HANGS_AT_ONCE }
     }
 
     fn outcome(&mut self, outcome: Outcome) -> Option<Confirmed> {

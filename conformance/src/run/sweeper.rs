@@ -140,7 +140,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             Err(blamed) => blamed,
         };
         let many = request.words.is_many();
-        let word = match blamed.call().and_then(|call| word_of(case, &call)) {
+        let word = match blamed.call().and_then(|call| word_of(&case.sweep, &call)) {
             None if blamed.during.is_empty() && many => {
                 done.note =
                     Some(format!("{}: left out, the sweep did not come back ({})", case.name, blamed.detail));
@@ -225,9 +225,9 @@ pub(super) fn run_all(
 }
 
 /// The word of a call, if it is the one that is swept.
-fn word_of(case: &SweepCase, call: &Call) -> Option<Requirements> {
+pub(super) fn word_of(sweep: &Sweep, call: &Call) -> Option<Requirements> {
     let word = call.parameters()?.requirements;
-    (with_word(&case.sweep.call, word) == *call).then_some(word)
+    (with_word(&sweep.call, word) == *call).then_some(word)
 }
 
 /// Makes every word as a case of its own, one after the other on one host, until one falls.

@@ -756,9 +756,7 @@ impl Tally {
     pub(super) fn confirmed(&mut self, confirmed: Confirmed) {
         let cause = |c: &Confirmed| (c.clause, c.level, kind_of(c.found.call.as_ref()), c.found.fault);
         let alike = |known: &Confirmed| {
-            let conditions = (known.found.condition, confirmed.found.condition);
-            let same_cause = cause(known) == cause(&confirmed)
-                && !matches!(conditions, (Some(one), Some(two)) if one != two);
+            let same_cause = cause(known) == cause(&confirmed) && !known.has_another_condition(&confirmed);
             let places = (own(&known.found.site), own(&confirmed.found.site));
             let same_place = known.clause == confirmed.clause
                 && known.found.fault == confirmed.found.fault

@@ -7,15 +7,17 @@ use sspcheck_model::memory;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Dialect;
 
-use super::condition::{Condition, NO_TARGET, NULL_CREDENTIAL, Point, Tries, WORD, learn};
+use super::condition::{Condition, Learned, NO_TARGET, NULL_CREDENTIAL, Point, Tries, WORD, learn};
 use super::twin::{twins, without_the_error};
 use super::{Confirmed, Found, HANGS, TRIES};
 use crate::error::Result;
 use crate::judge::{Breach, Law, Verdict, judge};
-use crate::protocol::{Class, Sweep, Words};
+use crate::protocol::{self, Class, Sweep, Words};
+use crate::run::batch::in_parallel;
 use crate::run::phases::start_again;
 use crate::run::replay::{run_cases, trace_of};
 use crate::run::shrink::{Search, Wanted};
+use crate::run::sweeper::word_of;
 use crate::run::tally::Shown;
 use crate::scenario::Scenario;
 use crate::session::Manners;
@@ -28,6 +30,9 @@ const STEADY: usize = 3;
 /// How many points of one sweep are asked for that contradict a condition.
 const SUSPECTS: usize = 16;
 
+/// How many words that end the host are looked for in one sweep beside a condition.
+const FALLS: usize = 4;
+
 /// Where findings are run again, and under which law.
 #[derive(Clone, Copy)]
 pub(super) struct Alone<'a> {
@@ -38,6 +43,8 @@ pub(super) struct Alone<'a> {
     /// Whether the target can sweep, and the most bits of words that it is fast enough for.
     pub(super) sweeps: bool,
     pub(super) most_bits: Option<u32>,
+    /// How many hosts that hang are waited for at once.
+    pub(super) hangs_at_once: usize,
 }
 
 /// What became of a finding that was run again.
@@ -52,9 +59,7 @@ impl Alone<'_> {
     /// Runs the cases of a finding alone in a fresh process, then shrinks them.
     pub(super) fn case(&self, mut found: Found, cases: Vec<Vec<Call>>) -> Result<Outcome> {
         let wanted = Wanted::of(&found);
-        // What the caller does right stays right while calls are taken away.
-        let hostile = found.level == Level::Hardening && found.clause.row().level == Level::Hardening;
-        let manners = if hostile { Manners::Hostile } else { Manners::Polite };
+        let manners = manners(&found);
         // More of what is known to hang is looked for with less patience; it is then confirmed with more of it.
         let impatient = self.target.impatient().filter(|_| found.fault == Some(Fault::Hang));
         let target = impatient.as_deref().unwrap_or(self.target);
@@ -110,17 +115,50 @@ impl Alone<'_> {
             confirmed.found.summary = summary;
         }
         confirmed.trace = trace_of(&verdicts);
-        // Each run of what hangs takes its whole limit: what a sweep has learned of it is all that is told.
-        // What a thread does some time later comes with one word and not with another by chance.
+        // What a thread does some time later comes with one word and not with another by chance; what hangs is learned of
+        // when nothing else takes the time of its hosts.
         if confirmed.found.fault != Some(Fault::Hang)
             && !search.lingers
             && let [calls] = shrunk.as_slice()
         {
             search.wanted = Wanted::of(&confirmed.found);
-            confirmed.learned = Some(self.condition(&mut search, confirmed.found.fault, calls)?);
+            confirmed.learned = Some(self.condition(&search, confirmed.found.fault, calls)?);
         }
         confirmed.scenario = Some(Scenario::Cases(shrunk));
         Ok(Outcome::Confirmed(confirmed))
+    }
+
+    /// Learns the condition of a confirmed finding that hangs. Of the same calls with another word that meets a condition
+    /// which is known already nothing is asked.
+    pub(super) fn learn_of_a_hang(&self, confirmed: &mut Confirmed, hung: &mut Hung) -> Result<()> {
+        let (Some(Fault::Hang), Some(Scenario::Cases(cases))) = (confirmed.found.fault, &confirmed.scenario)
+        else {
+            return Ok(());
+        };
+        let [calls] = cases.as_slice() else { return Ok(()) };
+        let dialect = self.law.readings.dialect;
+        let Some(varied) = Varied::of(calls, dialect) else { return Ok(()) };
+        let alike = varied.calls_at(varied.start & !varied.bits);
+        if let Some((_, known)) = hung.0.iter().find(|(other, known)| {
+            *other == alike && known.condition().is_some_and(|condition| condition.holds(varied.start))
+        }) {
+            confirmed.learned = Some(known.clone());
+            return Ok(());
+        }
+        let impatient = self.target.impatient();
+        let search = Search {
+            target: impatient.as_deref().unwrap_or(self.target),
+            law: self.law,
+            wanted: Wanted::of(&confirmed.found),
+            manners: manners(&confirmed.found),
+            lingers: false,
+            tries: TRIES,
+            hangs: HANGS,
+        };
+        let learned = self.condition(&search, Some(Fault::Hang), calls)?;
+        hung.0.push((alike, learned.clone()));
+        confirmed.learned = Some(learned);
+        Ok(())
     }
 
     /// What ends the host some time after its calls: a thread of the package did it.
@@ -147,60 +185,69 @@ impl Alone<'_> {
 
     /// The condition over flags and parameters of one call under which a case shows its finding. Which clause speaks of a
     /// call that falls depends on its parameters: there any such fall counts.
-    fn condition(
-        &self,
-        search: &mut Search<'_>,
-        fault: Option<Fault>,
-        calls: &[Call],
-    ) -> Result<Option<Condition>> {
-        let Some(varied) = Varied::of(calls, self.law.readings.dialect) else { return Ok(None) };
-        let mut shows = |point| {
+    fn condition(&self, search: &Search<'_>, fault: Option<Fault>, calls: &[Call]) -> Result<Learned> {
+        let Some(varied) = Varied::of(calls, self.law.readings.dialect) else { return Ok(Learned::Nothing) };
+        let shows_on = |target: &dyn Target, point: Point| {
             let cases = [varied.calls_at(point)];
             if fault.is_none() {
                 return search.shows(&cases);
             }
-            let verdicts = run_cases(self.target, self.law, &cases, search.manners)?;
+            let verdicts = run_cases(target, self.law, &cases, search.manners)?;
             Ok(verdicts
                 .iter()
                 .filter_map(|verdict| verdict.breach.as_ref())
                 .any(|breach| breach.fault == fault))
         };
+        let hangs = fault == Some(Fault::Hang);
+        let at_once = if hangs { self.hangs_at_once } else { 1 };
+        let mut shows =
+            |points: &[Point]| in_parallel(at_once, points, |point| shows_on(search.target, *point));
         // What a thread does comes sooner or later by chance: no word predicts that.
-        for _ in 0..STEADY {
-            if !shows(varied.start)? {
-                return Ok(None);
-            }
+        if shows(&[varied.start; STEADY])?.contains(&false) {
+            return Ok(Learned::Nothing);
         }
         // A call that asks for a person may wait for one: then the condition speaks of the others only.
         let prompts = varied.start ^ varied.prompts;
         let waits = varied.prompts != 0
-            && run_cases(self.target, self.law, &[varied.calls_at(prompts)], search.manners)?
+            && run_cases(search.target, self.law, &[varied.calls_at(prompts)], search.manners)?
                 .iter()
                 .any(|verdict| verdict.prompted);
         let bits = varied.bits | if waits { 0 } else { varied.prompts };
-        let tries = if fault.is_none() { Tries::Many } else { Tries::Few };
-        let is_swept = fault.is_none() && self.sweeps && search.manners == Manners::Polite;
-        let wanted = search.wanted;
-        let mut suspects = |condition: &Condition| match is_swept {
-            true => self.suspects(&varied, &wanted, condition),
-            false => Ok(Vec::new()),
+        let tries = match fault {
+            None => Tries::Many,
+            Some(Fault::Hang) => Tries::Fewest,
+            Some(_) => Tries::Few,
+        };
+        let is_swept = self.sweeps && search.manners == Manners::Polite;
+        let mut suspects = |condition: &Condition| {
+            let looked_for = Suspects { target: search.target, varied: &varied, condition, waits };
+            match fault {
+                _ if !is_swept => Ok(Vec::new()),
+                None => self.suspects(&looked_for, search.wanted),
+                Some(fault) => self.suspects_of_a_fall(&looked_for, fault),
+            }
         };
         let learned = learn(varied.start, bits, tries, &mut suspects, &mut shows)?;
-        Ok(learned.map(|condition| if waits { condition.where_clear(varied.prompts) } else { condition }))
+        let Learned::Condition(condition) = learned else { return Ok(learned) };
+        if hangs {
+            // Little patience takes what is slow for a hang now and then.
+            for term in &condition.0 {
+                if !shows_on(self.target, varied.start & !term.mask | term.value)? {
+                    return Ok(Learned::Nothing);
+                }
+            }
+        }
+        Ok(Learned::Condition(if waits { condition.where_clear(varied.prompts) } else { condition }))
     }
 
     /// Points that a sweep of all listed words says otherwise of than a condition, a few of them. In a sweep a call may
     /// be answered otherwise than alone, for what was called before.
-    fn suspects(&self, varied: &Varied<'_>, wanted: &Wanted, condition: &Condition) -> Result<Vec<Point>> {
+    fn suspects(&self, looked_for: &Suspects<'_>, wanted: Wanted) -> Result<Vec<Point>> {
         let dialect = self.law.readings.dialect;
         let mut suspects = Vec::new();
-        for other in [0, NO_TARGET, NULL_CREDENTIAL, NO_TARGET | NULL_CREDENTIAL] {
-            let base = varied.start & !WORD ^ other;
-            let Some(sweep) = varied.sweep_at(base, dialect).filter(|_| other & !varied.bits == 0) else {
-                continue;
-            };
-            let Some(mut host) = start_again(self.target)? else { continue };
-            let Ok(swept) = host.sweep(&Sweep { most_bits: self.most_bits, ..sweep })? else { continue };
+        for (base, sweep) in looked_for.sweeps(dialect, self.most_bits) {
+            let Some(mut host) = start_again(looked_for.target)? else { continue };
+            let Ok(swept) = host.sweep(&sweep)? else { continue };
             let Some(map) = &swept.map else { continue };
             let shows = |class: &Class| {
                 let steps = swept.before.iter().chain(&class.steps).cloned().collect();
@@ -211,14 +258,35 @@ impl Alone<'_> {
             let differs = |point: &Point| {
                 let word = u32::try_from(point & WORD).unwrap_or(0);
                 let class = usize::from(map.value(word)).checked_sub(1).and_then(|class| shown.get(class));
-                class.is_some_and(|shown| *shown != condition.holds(*point))
+                class.is_some_and(|shown| *shown != looked_for.condition.holds(*point))
             };
-            // Bits that do not vary are as they are, but for one: a word that asks for a person came back in the sweep.
             let points = Requirements::listed_words_in(dialect).map(|word| base | Point::from(word.0));
-            let listed = Point::from(dialect.listed_mask());
-            let varies = |point: &Point| (point ^ varied.start) & WORD & !varied.bits & !listed == 0;
+            let varies = |point: &Point| looked_for.varied.varies(*point, dialect);
             suspects.extend(points.filter(varies).filter(differs).take(SUSPECTS));
         }
+        Ok(suspects)
+    }
+
+    /// Points beside a condition that a sweep of all listed words without it does not come back from.
+    fn suspects_of_a_fall(&self, looked_for: &Suspects<'_>, fault: Fault) -> Result<Vec<Point>> {
+        let dialect = self.law.readings.dialect;
+        let falls = if fault == Fault::Hang { 1 } else { FALLS };
+        let mut suspects = Vec::new();
+        for (base, mut sweep) in looked_for.sweeps(dialect, self.most_bits) {
+            let terms = looked_for.condition.0.iter().filter(|term| term.holds_above_words(base));
+            sweep.skip.extend(terms.map(|term| term.of_words()));
+            if sweep.skip.iter().any(|condition| condition.mask == 0) {
+                continue;
+            }
+            for _ in 0..falls {
+                let Some(mut host) = start_again(looked_for.target)? else { break };
+                let Err(blamed) = host.sweep(&sweep)? else { break };
+                let Some(word) = blamed.call().and_then(|call| word_of(&sweep, &call)) else { break };
+                sweep.skip.push(protocol::Condition { mask: u32::MAX, value: word.0 });
+                suspects.push(base | Point::from(word.0));
+            }
+        }
+        suspects.retain(|point| looked_for.varied.varies(*point, dialect));
         Ok(suspects)
     }
 
@@ -283,6 +351,16 @@ impl Alone<'_> {
         }
         Ok(confirmed)
     }
+}
+
+/// What is known of calls that hang: the calls without what is varied of them, and what was learned.
+#[derive(Default)]
+pub(super) struct Hung(Vec<(Vec<Call>, Learned)>);
+
+/// What the caller does right stays right while calls are taken away.
+fn manners(found: &Found) -> Manners {
+    let hostile = found.level == Level::Hardening && found.clause.row().level == Level::Hardening;
+    if hostile { Manners::Hostile } else { Manners::Polite }
 }
 
 /// These cases up to the call of a breach: what stands behind it was never made, or is not needed.
@@ -352,6 +430,30 @@ fn summary(breach: &Breach) -> String {
     format!("{call}: {}", breach.observed)
 }
 
+/// Where points are looked for that contradict a condition.
+struct Suspects<'a> {
+    target: &'a dyn Target,
+    varied: &'a Varied<'a>,
+    condition: &'a Condition,
+    /// Calls that ask for a person wait for one.
+    waits: bool,
+}
+
+impl Suspects<'_> {
+    /// The sweeps of all listed words, each with the bits above the word that its call has.
+    fn sweeps(&self, dialect: Dialect, most_bits: Option<u32>) -> Vec<(Point, Sweep)> {
+        let others = [0, NO_TARGET, NULL_CREDENTIAL, NO_TARGET | NULL_CREDENTIAL];
+        let sweep = |other: Point| {
+            let base = self.varied.start & !WORD ^ other;
+            let prompt = Flag::PromptForCreds.bit();
+            let waiting = self.waits.then_some(protocol::Condition { mask: prompt, value: prompt });
+            let sweep = self.varied.sweep_at(base, dialect)?;
+            Some((base, Sweep { most_bits, skip: waiting.into_iter().collect(), ..sweep }))
+        };
+        others.into_iter().filter(|other| other & !self.varied.bits == 0).filter_map(sweep).collect()
+    }
+}
+
 /// A case of which one call is varied.
 struct Varied<'a> {
     calls: &'a [Call],
@@ -387,6 +489,12 @@ impl<'a> Varied<'a> {
             }
         }
         Some(Self { calls, at, start, bits, prompts: prompts.into() })
+    }
+
+    /// Whether a point is among those that are varied: other bits are as they are, but for one, since a word that asks for a
+    /// person came back in the sweep.
+    fn varies(&self, point: Point, dialect: Dialect) -> bool {
+        (point ^ self.start) & WORD & !self.bits & !Point::from(dialect.listed_mask()) == 0
     }
 
     /// The sweep of the call at this point, where it is the last one and what leads up to it can be made again and again.
