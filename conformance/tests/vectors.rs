@@ -141,9 +141,17 @@ fn the_table_of_statuses_is_the_models() {
     }
 }
 
-/// What the programs say of a package: both, with their exit codes.
+/// What a program says of a package, with its exit code.
 #[cfg(unix)]
-fn both(library: &Path, options: &[&str]) -> [(i32, String); 2] {
+fn said_by(command: &mut std::process::Command, library: &Path, options: &[&str]) -> (i32, String) {
+    let output = command.arg(library).args(options).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    (output.status.code().unwrap_or(-1), text + &String::from_utf8_lossy(&output.stderr))
+}
+
+/// What the program in C says.
+#[cfg(unix)]
+fn in_c(library: &Path, options: &[&str]) -> (i32, String) {
     use std::process::Command;
     static PROGRAM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
     let program = PROGRAM.get_or_init(|| {
@@ -157,12 +165,14 @@ fn both(library: &Path, options: &[&str]) -> [(i32, String); 2] {
         assert!(built.success(), "vectors.c does not build");
         program
     });
-    let run = |command: &mut Command| {
-        let output = command.arg(library).args(options).output().unwrap();
-        let text = String::from_utf8_lossy(&output.stdout).into_owned();
-        (output.status.code().unwrap_or(-1), text + &String::from_utf8_lossy(&output.stderr))
-    };
-    [run(&mut Command::new(program)), run(Command::new("python3").arg(folder().join("run.py")))]
+    said_by(&mut Command::new(program), library, options)
+}
+
+/// What both programs say.
+#[cfg(unix)]
+fn both(library: &Path, options: &[&str]) -> [(i32, String); 2] {
+    let mut python = std::process::Command::new("python3");
+    [in_c(library, options), said_by(python.arg(folder().join("run.py")), library, options)]
 }
 
 /// A package of its own for one test, built at this path without an ending.
@@ -256,7 +266,7 @@ fn the_program_in_c_sees_what_is_written_and_what_cannot_be_read() {
         (built_from(&folder.path().join("far"), text, &[]), "QRY-4: ", "signal"),
     ];
     for (library, clause, what) in facts {
-        let [(code, text), _] = both(&library, &[]);
+        let (code, text) = in_c(&library, &[]);
         assert!(code == 1 && text.contains(clause) && text.contains(what), "{code}: {text}");
     }
 }

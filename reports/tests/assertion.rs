@@ -88,3 +88,20 @@ fn a_shared_library_is_checked_in_hosts_that_are_this_test() {
     assert!(story.contains("CRED-2"), "{story}");
     assert!(story.contains("  Again: sspcheck replay 'calls: "), "{story}");
 }
+
+/// What the Rust program of a finding calls.
+#[cfg(unix)]
+#[test]
+fn the_calls_of_a_finding_panic_with_their_story_where_they_still_show_it() {
+    sspcheck::conformance::target::serve_if_asked();
+    let calls = "calls: acquire c0; query c0 null named 0x0; exchange null null absent 0x0 peer";
+    let path = |name: &str| common::packages().join(common::package(name)).display().to_string();
+    let told = story(|| sspcheck::assert_replay(calls, &path("flawed_null_credential")));
+    assert!(told.contains("CRED-2 (required)") && told.contains("3. exchange null null"), "{told}");
+    sspcheck::assert_replay(calls, &path("correct"));
+    sspcheck::assert_replay(calls, "reference");
+    let told = story(|| sspcheck::assert_replay("calls: nonsense", "reference"));
+    assert!(told.contains("the calls could not be made: in the case"), "{told}");
+    let told = story(|| sspcheck::assert_replay(calls, "./no_such_package.so"));
+    assert!(told.contains("the calls could not be made: ") && told.contains("no_such_package.so"), "{told}");
+}

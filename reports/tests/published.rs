@@ -107,8 +107,8 @@ fn a_real_module_as_it_was_recorded() {
 /// Says what lies there and how it was made.
 const README: &str = "README.md";
 
-/// What `.ci/performance` and `.ci/fuzz` write.
-const MEASURED: [&str; 2] = ["performance.md", "fuzzing.md"];
+/// What `.ci/performance`, `.ci/fuzz` and `.ci/coverage` write.
+const MEASURED: [&str; 3] = ["performance.md", "fuzzing.md", "coverage.md"];
 
 /// Beside the folders of the targets.
 const WITNESSES: &str = "witnesses.md";
@@ -188,9 +188,10 @@ fn nothing_else_lies_there_and_nothing_of_one_machine() {
     let rows = |name: &str, is_row: &dyn Fn(&str) -> bool| {
         std::fs::read_to_string(published(name)).unwrap().lines().filter(|line| is_row(line)).count()
     };
-    let [performance, fuzzing] = MEASURED;
+    let [performance, fuzzing, coverage] = MEASURED;
     assert!(rows(performance, &|line| line.ends_with("| yes |") || line.contains("| no: ")) >= 8);
     assert!(rows(fuzzing, &|line| line.starts_with("| ") && line.ends_with(" |")) >= 8);
+    assert!(rows(coverage, &|line| line.starts_with("| ") && line.ends_with(" % |")) >= 60);
     assert_eq!(folders.len(), TARGETS.len() + 1);
     for folder in folders {
         for file in std::fs::read_dir(folder).unwrap() {

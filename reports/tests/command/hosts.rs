@@ -122,3 +122,20 @@ fn with_an_assumed_version_the_check_goes_on_and_the_false_claim_stays() {
     let unknown = sspcheck_in(&packages(), &["check", "reference", "--assume-version", "5"]);
     assert_eq!((unknown.code, unknown.stdout.as_str()), (2, ""));
 }
+
+#[test]
+fn what_hosts_cannot_be_started_with_is_said_before_anything_runs() {
+    let target = package("correct");
+    for (option, value, said) in [
+        ("--memory-limit", "1", "`--memory-limit 1` is too little for the host itself; give at least "),
+        ("--run-with", "", "`--run-with` names no command; give one such as "),
+        ("--run-with", "valgrind 'q", "`valgrind 'q` ends within quotation marks; close them"),
+        ("--assume-version", "0x5", "`--assume-version 0x00000005` is no version of ntsecpkg.h"),
+    ] {
+        let ran = sspcheck_in(&packages(), &["check", &target, "--suite", "smoke", option, value]);
+        assert!(ran.code == 2 && ran.stdout.is_empty(), "{option} {value}: {}: {}", ran.code, ran.stdout);
+        assert!(ran.stderr.contains(said), "{option} {value}: {}", ran.stderr);
+    }
+    let ran = sspcheck_in(&packages(), &["check", &target, "--suite", "smoke", "--memory-limit", "0"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+}
