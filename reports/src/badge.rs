@@ -72,3 +72,62 @@ pub(crate) fn svg(report: &Report, _: usize) -> String {
 "##
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The committed report of a package that crashes.
+    fn sample() -> Report {
+        serde_json::from_str(include_str!("../published/flawed-crash-on-flags/report.json")).unwrap()
+    }
+
+    fn message(report: &Report) -> String {
+        Badge::of(report).message
+    }
+
+    #[test]
+    fn the_picture_has_room_for_both_texts_and_no_more() {
+        let picture = svg(&sample(), 0);
+        // Seven for a letter: 8 of them on the left, 16 on the right, and five on each side of both.
+        for part in [
+            "width=\"188\" height=\"20\" role=\"img\" aria-label=\"sspcheck: broken, 1 clause\">",
+            "<title>sspcheck: broken, 1 clause</title>",
+            "<rect width=\"188\" height=\"20\" rx=\"3\"/>",
+            "<rect width=\"66\" height=\"20\" fill=\"#444\"/>",
+            "<rect x=\"66\" width=\"122\" height=\"20\" fill=\"#c0392b\"/>",
+            "<text x=\"5\" y=\"14\" textLength=\"56\">sspcheck</text>",
+            "<text x=\"71\" y=\"14\" textLength=\"112\">broken, 1 clause</text>",
+        ] {
+            assert!(picture.contains(part), "{part}\n{picture}");
+        }
+    }
+
+    #[test]
+    fn the_document_says_the_same_and_whether_it_is_an_error() {
+        let document = |report: &Report| serde_json::from_str::<serde_json::Value>(&json(report, 0)).unwrap();
+        let expected = json!({
+            "schemaVersion": 1, "label": "sspcheck", "message": "broken, 1 clause", "color": "red", "isError": true
+        });
+        assert_eq!(document(&sample()), expected);
+        let other = Report { outcome: Outcome::NotOffered, ..sample() };
+        let expected = json!({
+            "schemaVersion": 1, "label": "sspcheck", "message": "not offered", "color": "lightgrey", "isError": false
+        });
+        assert_eq!(document(&other), expected);
+    }
+
+    #[test]
+    fn what_is_incomplete_says_no_more_unless_something_is_broken() {
+        let incomplete = |outcome| Report { incomplete: Some("stopped".to_owned()), outcome, ..sample() };
+        assert_eq!(message(&incomplete(Outcome::Conforms)), "incomplete");
+        assert_eq!(message(&incomplete(Outcome::NotDemonstrated)), "incomplete");
+        assert_eq!(message(&incomplete(Outcome::Broken)), "broken, 1 clause");
+        let held = sample().clauses.iter().filter(|clause| clause.verdict == ClauseVerdict::Held).count();
+        let whole = Report { outcome: Outcome::Conforms, ..sample() };
+        assert_eq!(message(&whole), format!("conforms, {held} clauses"));
+        assert!(held > 1);
+        let stale = Report { findings: Vec::new(), ..sample() };
+        assert_eq!(message(&stale), "broken, stale deviations");
+    }
+}
