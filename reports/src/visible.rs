@@ -113,7 +113,9 @@ const fn is_seen(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{block, inert, text};
+    use serde_json::json;
+
+    use super::{block, clean, inert, text};
 
     #[test]
     fn no_line_is_a_command_of_a_ci_system() {
@@ -129,6 +131,20 @@ mod tests {
         for (given, expected) in facts {
             assert_eq!(inert(given), expected);
         }
+    }
+
+    #[test]
+    fn every_text_of_a_document_is_made_visible_and_only_output_keeps_its_lines() {
+        let mut document = json!({
+            "name": "\u{1b}[31mred\n", "plain": "as it is",
+            "findings": [{ "output": "one\r\ntwo\u{7}", "deep": ["a\nb", { "output": ["c\nd"] }] }], "count": 7
+        });
+        clean(&mut document, false);
+        let expected = json!({
+            "name": r"\u{1b}[31mred\n", "plain": "as it is",
+            "findings": [{ "output": "one\ntwo\\u{7}", "deep": [r"a\nb", { "output": ["c\nd"] }] }], "count": 7
+        });
+        assert_eq!(document, expected);
     }
 
     #[test]
