@@ -269,6 +269,22 @@ mod tests {
     }
 
     #[test]
+    fn what_hangs_by_one_condition_is_one_whatever_words_a_sweep_met_it_with() {
+        use crate::run::confirm::condition::{Condition, Learned, Term};
+        let hang = |word: u32, learned: Option<u64>| {
+            let mut one = seen(Clause::Ret6, Some(Fault::Hang), 1, true);
+            one.found.condition = Some(crate::protocol::Condition { mask: word, value: word });
+            let condition = |mask| Learned::Condition(Condition(vec![Term { mask, value: mask }]));
+            one.learned = learned.map(condition);
+            one
+        };
+        assert!(!hang(3, Some(1)).has_another_condition(&hang(5, Some(1))));
+        assert!(hang(3, Some(1)).has_another_condition(&hang(5, Some(4))));
+        assert!(hang(3, None).has_another_condition(&hang(5, None)));
+        assert!(!hang(3, None).has_another_condition(&hang(3, None)));
+    }
+
+    #[test]
     fn threads_are_one_finding_and_the_fault_tells_it() {
         let mut all = vec![
             seen(Clause::Ctx9, None, 1, true),
