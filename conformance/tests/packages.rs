@@ -20,11 +20,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use common::{accused, build, check_impatiently, check_library, expected, packages, suite_for};
 use sspcheck_conformance::error::Error;
+use sspcheck_conformance::judge::Law;
 use sspcheck_conformance::report::{Outcome, Report};
-use sspcheck_conformance::run::Options;
+use sspcheck_conformance::run::{Options, replay};
 use sspcheck_conformance::suite::{Breadth, Suite};
-use sspcheck_conformance::target::serve_if_asked;
+use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
+use sspcheck_model::clause::Clause;
 use sspcheck_model::observation::Fault;
+use sspcheck_model::reading::Profile;
 
 /// As in the command: a host of these tests keeps what it knows out of the heap of the C library.
 #[global_allocator]
@@ -263,6 +266,23 @@ fn what_goes_by_the_clock_is_no_matter_of_threads() {
         !accused.is_empty()
     });
     assert!(seen, "eight checks found nothing");
+}
+
+/// Contexts that are alive at one time share a handle whoever makes them, and the call that made the second is named.
+#[test]
+fn a_handle_that_contexts_share_is_no_matter_of_threads() {
+    serve_if_asked();
+    let library = build(&common::sources().join("flawed_same_handle.c"));
+    let target = Spec::parse(&library.display().to_string()).unwrap().target(OwnHost::Test).unwrap();
+    let thread = "exchange c0 null absent 0x0 peer; exchange c1 x1 absent 0xbe8 short";
+    let text = format!(
+        "threads 300: acquire c0; acquire c1; query c0 null named 0x0; delete x0 || {thread} || {thread}"
+    );
+    let seen = replay(&*target, &Law::of(Profile::Lsa), &text.parse().unwrap()).unwrap();
+    let (clause, _, observed) = seen.breach.expect("the threads show it");
+    assert_eq!(clause, Clause::Ctx6, "{observed}");
+    assert!(observed.starts_with("`exchange c0 null absent 0x0 peer` of one thread made"), "{observed}");
+    assert!(observed.ends_with("though they make one call at a time"), "{observed}");
 }
 
 #[test]

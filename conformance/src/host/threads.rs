@@ -56,7 +56,7 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
         live: Mutex::default(),
         repeats: Mutex::default(),
     };
-    pace.add(known.tracker(), &[], None);
+    pace.add(&handles(known.tracker(), &[]), None);
     let threads = std::thread::scope(|scope| {
         let started: Vec<_> = tables
             .into_iter()
@@ -149,23 +149,20 @@ struct Pace {
 }
 
 impl Pace {
-    /// Contexts were made since: their handles are those of no others that are alive.
-    fn add(&self, known: &Tracker, before: &[u8], call: Option<&Call>) {
+    /// These are handles of contexts that are alive: those of a new one are those of no others.
+    fn add(&self, handles: &[u64], call: Option<&Call>) {
         let mut live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
-        for value in handles(known, before) {
-            if !live.insert(value) {
+        for value in handles {
+            if !live.insert(*value) {
                 let mut repeats = self.repeats.lock().unwrap_or_else(PoisonError::into_inner);
                 *repeats = repeats.or(call.copied());
             }
         }
     }
 
-    /// They are about to be deleted.
-    fn remove(&self, known: &Tracker, before: &[u8]) {
-        let mut live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
-        for value in handles(known, before) {
-            let _ = live.remove(&value);
-        }
+    /// It is about to be deleted.
+    fn remove(&self, handle: u64) {
+        let _ = self.live.lock().unwrap_or_else(PoisonError::into_inner).remove(&handle);
     }
 
     /// Waits for the others; whether there is time for more. All of them get one answer.
@@ -190,8 +187,20 @@ struct Paced<'a> {
 }
 
 impl Paced<'_> {
+    /// Makes a call of this thread. What it makes is known to be alive as soon as it returns, and what it deletes is so until
+    /// it begins: where one call is made at a time, in the order of the calls.
     fn step(self, session: &mut Session<'_>, call: &Call) -> Step {
-        let mut make = || session.step(call, &mut |_| {});
+        let mut make = || {
+            let before: Vec<u8> = session.tracker().state().live_contexts().collect();
+            if let Call::Delete { context } = call
+                && let Some(handle) = session.tracker().context_value(*context)
+            {
+                self.pace.remove(handle);
+            }
+            let step = session.step(call, &mut |_| {});
+            self.pace.add(&handles(session.tracker(), &before), Some(call));
+            step
+        };
         let step = match self.pace.order {
             Order::Overlapping => self.pace.overlap.call(self.thread, make),
             Order::AtOnce | Order::InTurn => make(),
@@ -211,7 +220,6 @@ fn rounds(
 ) -> Vec<Course> {
     let pace = paced.pace;
     let base = session.knowledge();
-    let common: Vec<u8> = base.tracker().state().live_contexts().collect();
     let mut courses: Vec<(Vec<Option<Observation>>, Course)> = Vec::new();
     let mut kept: Vec<(Vec<Step>, Knowledge)> = Vec::new();
     let mut made = 0;
@@ -234,11 +242,9 @@ fn rounds(
         let _turn =
             (pace.order == Order::InTurn).then(|| pace.turn.lock().unwrap_or_else(PoisonError::into_inner));
         let mut steps: Vec<Step> = calls.iter().map(|call| paced.step(session, call)).collect();
-        pace.add(session.tracker(), &common, calls.last());
         if keeps {
             kept.push((steps, session.knowledge()));
         } else {
-            pace.remove(session.tracker(), &common);
             steps.extend(deletions(session, &base).iter().map(|call| paced.step(session, call)));
             count(steps);
         }
