@@ -2,8 +2,11 @@
 
 mod conclude;
 mod flags;
+mod found;
 mod readings;
 mod said;
+mod several;
+mod start;
 mod sweeps;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,9 +20,11 @@ use sspcheck_model::reading::Profile;
 use sspcheck_model::state::{Function, State};
 use sspcheck_model::status::{Status, StatusClass};
 
+pub(super) use found::{Found, Group, Shown, Source, plain_finding};
 pub(super) use readings::{Standing, UNDER_EVERY_READING};
 pub(super) use sweeps::swept_status;
 
+use self::found::kind_of;
 use self::readings::Alternative;
 use super::confirm::Confirmed;
 use super::crowd::{self, Crowded};
@@ -44,151 +49,6 @@ use crate::target::{Blamed, Started, Transcript};
 
 /// The rule of REQ-4.
 const SAME_ANSWER: &str = "the same call gets the same answer";
-
-/// Where a case comes from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Group {
-    Probe,
-    Smoke,
-    Pair,
-    Repeat,
-    Sweep,
-    Cover,
-    Variant,
-    Complete,
-    Combination,
-    Random,
-}
-
-impl Group {
-    pub(super) const fn name(self) -> &'static str {
-        match self {
-            Self::Probe => "probe",
-            Self::Smoke => "smoke",
-            Self::Pair => "pair",
-            Self::Repeat => "repeat",
-            Self::Sweep => "sweep",
-            Self::Cover => "cover",
-            Self::Variant => "variant",
-            Self::Complete => "complete",
-            Self::Combination => "combination",
-            Self::Random => "random",
-        }
-    }
-}
-
-/// The calls of a case, and the cases that ran before it on the same host.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Source {
-    pub(super) earlier: Vec<Vec<Call>>,
-    pub(super) calls: Vec<Call>,
-}
-
-impl Source {
-    pub(super) const fn alone(calls: Vec<Call>) -> Self {
-        Self { earlier: Vec::new(), calls }
-    }
-
-    /// All its cases, in order.
-    pub(super) fn cases(self) -> Vec<Vec<Call>> {
-        let mut cases = self.earlier;
-        cases.push(self.calls);
-        cases
-    }
-}
-
-/// How a breach is shown again.
-#[derive(Clone, Debug)]
-pub(super) enum Shown {
-    /// By a case.
-    Case(Source),
-    /// By two runs that were already compared, A B A B.
-    Pair(Vec<Call>, Vec<Call>),
-    /// By one case run so many times on one host.
-    Repeat(u32, Vec<Call>),
-    /// By a scenario of its own kind.
-    By(Scenario),
-    /// At start-up: nothing to shrink.
-    Start,
-}
-
-/// A breach as it was first seen, and how often its like was.
-#[derive(Clone, Debug)]
-pub(super) struct Found {
-    pub(super) clause: Clause,
-    pub(super) level: Level,
-    pub(super) fault: Option<Fault>,
-    pub(super) count: u64,
-    pub(super) summary: String,
-    pub(super) output: String,
-    pub(super) site: Vec<String>,
-    pub(super) touched: Option<Clause>,
-    pub(super) call: Option<Call>,
-    pub(super) rule: &'static str,
-    pub(super) shown: Shown,
-    /// Under which other readings it stands.
-    pub(super) standing: Standing,
-    pub(super) condition: Option<Condition>,
-    /// The sweep in which it was seen: its history, if it does not recur alone.
-    pub(super) sweep: Option<Box<SweepCase>>,
-    /// Calls of the run when its case had been judged.
-    pub(super) after: u64,
-}
-
-impl Found {
-    /// A breach that no single call shows.
-    /// The same, with what is known of a fault.
-    pub(super) fn fallen(self, blamed: &Blamed) -> Self {
-        let (output, site) = (blamed.output.clone(), blamed.site.clone());
-        Self { fault: Some(blamed.fault), output, site, ..self }
-    }
-
-    pub(super) const fn plain(
-        clause: Clause,
-        level: Level,
-        summary: String,
-        rule: &'static str,
-        shown: Shown,
-    ) -> Self {
-        Self {
-            clause,
-            level,
-            fault: None,
-            count: 1,
-            summary,
-            output: String::new(),
-            site: Vec::new(),
-            touched: None,
-            call: None,
-            rule,
-            standing: UNDER_EVERY_READING,
-            shown,
-            condition: None,
-            sweep: None,
-            after: 0,
-        }
-    }
-
-    /// Another breach in place of the one that was seen first.
-    pub(super) fn becomes(&mut self, breach: Breach) {
-        (self.clause, self.level, self.rule) = (breach.clause, breach.level, breach.rule);
-        (self.fault, self.touched, self.call) = (breach.fault, breach.touched, breach.call);
-        (self.summary, self.output, self.site) = (breach.observed, breach.output, breach.site);
-    }
-
-    /// A breach of a case, seen once.
-    fn of(breach: Breach, standing: Standing, shown: Shown) -> Self {
-        Self {
-            fault: breach.fault,
-            output: breach.output,
-            site: breach.site,
-            touched: breach.touched,
-            call: breach.call,
-            standing,
-            ..Self::plain(breach.clause, breach.level, breach.observed, breach.rule, shown)
-        }
-    }
-}
 
 /// What makes two breaches one cause: clause, rule, kind of call, kind of fault, condition, and where it falls.
 type Cause = (Clause, &'static str, &'static str, Option<Fault>, Option<Condition>, Option<String>);
@@ -240,9 +100,6 @@ pub(super) struct Tally {
     calls: u64,
 }
 
-/// A package whose capabilities say that it is no acceptor.
-const CLIENT_ONLY: u32 = 0x40;
-
 impl Tally {
     pub(super) fn new(law: Law) -> Self {
         Self {
@@ -289,109 +146,6 @@ impl Tally {
 
     pub(super) const fn calls(&self) -> u64 {
         self.calls
-    }
-
-    /// What the start comes to.
-    pub(super) fn start(&mut self, started: &Started) {
-        self.cases += 1;
-        if let Started::Ready(_, hello) | Started::NotReady(hello) = started {
-            for claim in &hello.false_claims {
-                self.false_start(claim.clause, &claim.text);
-            }
-            for damage in &hello.damage {
-                self.damaged(damage);
-            }
-        }
-        match started {
-            Started::Ready(_, hello) => {
-                self.client_only = hello.capabilities.is_some_and(|bits| bits & CLIENT_ONLY != 0);
-                // A package in process has no table: nothing of it was seen.
-                if hello.version.is_some() {
-                    self.witness(Clause::Pkg1, 1);
-                    self.witness(Clause::Pkg2, 1);
-                }
-                self.say_of_table(hello);
-                self.hello_notes(&hello.notes);
-                self.cannot.clone_from(&hello.cannot);
-            }
-            Started::NotReady(hello) => {
-                self.hello_notes(&hello.notes);
-                match &hello.start {
-                    Start::Ready => {}
-                    Start::FalseStart(text) => self.false_start(Clause::Pkg1, text),
-                    Start::FalseVersion(text) => self.false_start(Clause::Pkg2, text),
-                    Start::NotOffered(text) => {
-                        self.witness(Clause::Pkg1, 1);
-                        self.witness(Clause::Pkg2, 1);
-                        self.witness(Clause::Pkg3, 1);
-                        self.note(&[Clause::Pkg3], text.clone());
-                        self.start = Some(Outcome::NotOffered);
-                    }
-                    Start::Refused(text) => self.refused_start(text),
-                }
-            }
-            Started::Fault(blamed) => self.start_fault(blamed),
-        }
-    }
-
-    fn hello_notes(&mut self, notes: &[String]) {
-        for note in notes {
-            let clause = note.starts_with("PKG-5").then_some(Clause::Pkg5);
-            if clause.is_some() {
-                self.witness(Clause::Pkg5, 1);
-            }
-            self.note(clause.as_slice(), note.clone());
-        }
-    }
-
-    fn refused_start(&mut self, text: &str) {
-        let text = self.law.names.in_answers(text);
-        self.witness(Clause::Pkg4, 1);
-        self.note(&[Clause::Pkg4], format!("the package does not start outside the LSA: {text}"));
-        self.start = Some(Outcome::NotDemonstrated);
-    }
-
-    /// What the first acquire gave: a mechanism that gives no handle works with the default credential, and nothing can
-    /// be seen of credentials.
-    pub(super) fn credentials(&mut self, probe: &Transcript) {
-        let given = probe.steps.iter().find_map(|step| match &step.result {
-            StepResult::Answer(answer) => answer.credential,
-            StepResult::Skipped(_) => None,
-        });
-        if given.is_some_and(|given| given.inbound == Some(0) || given.outbound == Some(0)) {
-            self.default_credential = true;
-            let text = "the mechanism gives no credential handle: the default credential (NULL) stands for c0 and c1";
-            self.note(&[Clause::Cred2], text.to_owned());
-        }
-    }
-
-    /// No credential: the run stops there.
-    pub(super) fn no_credential(&mut self, observed: &str) {
-        self.refused_start(&format!("every acquire is refused: {observed}"));
-    }
-
-    fn false_start(&mut self, clause: Clause, text: &str) {
-        let text = self.law.names.in_answers(text);
-        self.at_start(clause, None, text, String::new(), "start-up always: what it reports is true");
-    }
-
-    fn start_fault(&mut self, blamed: &Blamed) {
-        let text = format!("{} in {}: {}", blamed.fault.name(), blamed.during, blamed.detail);
-        let rule = "Ret6 always: the call returns";
-        self.at_start(Clause::Ret6, Some(blamed.fault), text, blamed.output.clone(), rule);
-    }
-
-    fn at_start(
-        &mut self,
-        clause: Clause,
-        fault: Option<Fault>,
-        summary: String,
-        output: String,
-        rule: &'static str,
-    ) {
-        let level = clause.level(self.law.profile).unwrap_or(Level::Required);
-        let found = Found { fault, output, ..Found::plain(clause, level, summary, rule, Shown::Start) };
-        self.find("start-up", found);
     }
 
     fn witness(&mut self, clause: Clause, count: u64) {
@@ -460,90 +214,6 @@ impl Tally {
                 self.find("exhaustion", found);
             }
         }
-    }
-
-    /// A cycle was run.
-    pub(super) fn cycle(
-        &mut self,
-        cycle: &Cycle,
-        refused: Refused,
-        growth: &Growth,
-        calls: u64,
-        cycles: u32,
-    ) {
-        self.cases += 1;
-        self.calls += calls;
-        match growth {
-            Growth::Unclear(why) => {
-                let _ = self.unclear.insert(Clause::Mem2, format!("cycle {}: {why}", cycle.name));
-            }
-            Growth::Steady(ended) => {
-                self.witness(Clause::Mem2, 1);
-                if ended.blocks > 0 {
-                    let text = format!("cycle {}: {}", cycle.name, cycles::says(growth, cycles));
-                    self.note(&[Clause::Mem2], text);
-                }
-            }
-            Growth::Grows(_) => {
-                let level = Clause::Mem2.level(self.law.profile).unwrap_or(Level::Customary);
-                self.find("cycle", cycles::found(cycle, refused, growth, level, cycles));
-            }
-        }
-    }
-
-    /// Damage to memory of the host outside of every call.
-    pub(super) fn damaged(&mut self, damage: &Damage) {
-        let clause = damage.kind.counts(None);
-        let Some(level) = clause.level(self.law.profile) else { return };
-        let found = Found::plain(clause, level, damage.text.clone(), memory::rule(clause), Shown::Start);
-        self.find("start", Found { fault: Some(Fault::Memory), ..found });
-    }
-
-    /// A call of a cycle succeeded at first and fails for good from a certain round on.
-    pub(super) fn wears_out(&mut self, cycle: &Cycle, worn: Worn) {
-        let level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
-        let shown = Shown::Repeat(worn.round, cycle.calls.clone());
-        let found = Found::plain(Clause::Req4, level, worn.says(), SAME_ANSWER, shown);
-        self.find("repeat", Found { call: Some(worn.call), ..found });
-    }
-
-    /// Several threads made calls.
-    pub(super) fn together(&mut self, case: &Together, seen: Disturbance, calls: u64, rounds: u32) {
-        self.cases += 1;
-        self.calls += calls;
-        match seen {
-            Disturbance::None => self.witness(Clause::Ctx9, 1),
-            Disturbance::Unclear(why) => {
-                let _ = self.unclear.insert(Clause::Ctx9, format!("case {}: {why}", case.name));
-            }
-            Disturbance::Seen(seen) => {
-                let found = threads::found(case, seen, rounds);
-                if found.clause != Clause::Ctx9 {
-                    let why =
-                        format!("case {}: a call breaks {}, which counts instead", case.name, found.clause);
-                    let _ = self.unclear.insert(Clause::Ctx9, why);
-                }
-                self.find("threads", found);
-            }
-        }
-    }
-
-    /// Many contexts were alive at once.
-    pub(super) fn crowd(&mut self, case: &Crowd, crowded: Crowded, calls: u64) {
-        self.cases += 1;
-        self.calls += calls;
-        match crowded {
-            Crowded::Held => {}
-            Crowded::Unclear(why) => self.note(&[], format!("case {}: {why}", case.name)),
-            Crowded::Seen(seen) => self.find("crowd", crowd::found(case, seen)),
-        }
-    }
-
-    /// Contexts change each other's answers: whether threads do so too cannot be told.
-    pub(super) fn threads_are_coupled(&mut self) {
-        let text = "contexts change each other's answers from one thread too (CTX-7), which counts instead";
-        let _ = self.unclear.insert(Clause::Ctx9, text.to_owned());
-        let _ = self.witnesses.remove(&Clause::Ctx9);
     }
 
     fn take(&mut self, verdict: &Verdict, times: u64) {
@@ -768,55 +438,5 @@ impl Tally {
             Some(known) => known.take(confirmed),
             None => self.confirmed.push(confirmed),
         }
-    }
-}
-
-/// The kind of call that a breach is seen at.
-fn kind_of(call: Option<&Call>) -> &'static str {
-    match call {
-        None => "none",
-        Some(Call::Acquire { .. }) => "acquire",
-        Some(Call::Release { .. }) => "release",
-        Some(Call::Delete { .. }) => "delete",
-        Some(Call::Query(_)) => "query",
-        Some(Call::Exchange(..)) => "exchange",
-    }
-}
-
-/// The options with which a breach of this level makes the exit code of a replay.
-const fn counting(level: Level) -> &'static str {
-    match level {
-        Level::Required | Level::Free => "",
-        Level::Customary => " --strict",
-        Level::Hardening => " --hostile --strict",
-    }
-}
-
-/// The finding of a breach that was not run again.
-pub(super) fn plain_finding(
-    found: &Found,
-    identity: &Identity,
-    trace: Vec<TraceStep>,
-    scenario: Option<&Scenario>,
-) -> Finding {
-    let replay = match scenario {
-        Some(scenario) => {
-            format!("sspcheck replay '{scenario}' {}{}", identity.argument, counting(found.level))
-        }
-        None => format!("sspcheck check {}", identity.argument),
-    };
-    Finding {
-        clauses: vec![found.clause],
-        level: found.level,
-        count: found.count,
-        fault: found.fault,
-        summary: found.summary.clone(),
-        trace,
-        site: found.site.clone(),
-        output: found.output.clone(),
-        replay,
-        after: found.after,
-        condition: None,
-        accepted: None,
     }
 }
