@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use common::{accused, build, check_impatiently, check_library, expected, packages, suite_for};
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::judge::Law;
-use sspcheck_conformance::report::{Outcome, Report};
+use sspcheck_conformance::report::{Finding, Outcome, Report};
 use sspcheck_conformance::run::{Options, replay};
 use sspcheck_conformance::suite::{Breadth, Suite};
 use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
@@ -343,6 +343,56 @@ fn a_condition_leaves_out_calls_that_wait_for_a_person() {
     assert_eq!(accused(&report), ["CTX-1"], "{:#?}", report.findings);
     let summary = &report.findings[0].summary;
     assert!(summary.contains("; whenever DELEGATE is set and PROMPT_FOR_CREDS is clear, "), "{summary}");
+}
+
+/// What falls at one place on contexts in two states is one finding; the condition is that of the calls it shows.
+#[test]
+fn a_condition_is_that_of_the_calls_it_stands_with() {
+    serve_if_asked();
+    let report = in_smoke("outside_falls_in_two_states", false);
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+    let [finding] = report.findings.as_slice() else { panic!("{:#?}", report.findings) };
+    let exchanged = finding.trace.iter().filter(|step| step.call.starts_with("exchange ")).count() > 1;
+    let expected = if exchanged { "whenever DATAGRAM is set" } else { "whenever MUTUAL_AUTH is set" };
+    assert_eq!(finding.condition.as_deref(), Some(expected), "{finding:#?}");
+}
+
+/// What falls with all words but a few is not said to fall with all that were tried.
+#[test]
+fn a_call_that_falls_with_nearly_every_word_is_not_said_to_do_so_with_all() {
+    serve_if_asked();
+    let report = in_smoke("outside_falls_unless_one_flag", false);
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+    for finding in &report.findings {
+        let told = finding.condition.as_deref().unwrap_or_default();
+        assert!(!told.starts_with("with each"), "{finding:#?}");
+    }
+}
+
+/// The deletion stands behind the call that is varied: no sweep looks for exceptions, and the sentence says so.
+#[test]
+fn a_condition_without_a_sweep_rules_out_no_rare_exception() {
+    serve_if_asked();
+    let report = in_smoke("outside_refuses_deletion_but_for_some", false);
+    assert!(accused(&report).contains(&"QRY-2".to_owned()), "{:#?}", report.findings);
+    for finding in &report.findings {
+        let says = &finding.summary;
+        assert!(finding.condition.is_none() || says.ends_with("rule out no rare exception"), "{says}");
+    }
+    // Where a sweep of every listed word has nothing against it, nothing of that kind is said.
+    let report = in_smoke("outside_reserved_bit_with_stream", false);
+    assert_eq!(accused(&report), ["RET-3"], "{:#?}", report.findings);
+    let whole = |finding: &Finding| finding.summary.ends_with("borne out by fresh runs on both sides");
+    assert!(report.findings.iter().any(whole), "{:#?}", report.findings);
+}
+
+/// A fall on strange bytes is no matter of the Query that did not come before, whatever else falls at that place.
+#[test]
+fn what_falls_after_a_query_too_is_not_blamed_on_its_absence() {
+    serve_if_asked();
+    let library = build(&common::sources().join("outside_falls_on_bytes_and_on_none.c"));
+    let report = check_library(&library, &options()).unwrap();
+    assert_eq!(accused(&report), ["META-4", "RET-6"], "{:#?}", report.findings);
 }
 
 /// Of a condition that does not hold for every word it speaks of nothing is told.

@@ -325,6 +325,28 @@ fn thousands_of_handles_are_followed() {
     assert_eq!(flawed.breach.map(|breach| (breach.clause, breach.line)), Some((Clause::Ctx6, 5003)));
 }
 
+/// MEM-3 permits it, and a log does not say how much memory there was.
+#[test]
+fn a_deletion_that_lacks_memory_is_not_judged() {
+    let made = r#"{"call":"exchange","credential":1,"target":null,"requirements":0,"metadata":{"length":4,"buffer":16},"context":0,"context_after":32,"status":0}"#;
+    let acquired = r#"{"call":"acquire","credential":"0x1","status":0}"#;
+    let deletion = |status: &str| format!(r#"{{"call":"delete","context":32,"status":"{status}"}}"#);
+    let of = |statuses: &[&str]| {
+        let deletions: Vec<String> = statuses.iter().map(|status| deletion(status)).collect();
+        judged(&format!("{HEADER}\n{acquired}\n{made}\n{}\n", deletions.join("\n")))
+    };
+    for status in ["0x80090300", "0xC0000017", "0xC000009A"] {
+        let judged = of(&[status, "0x0"]);
+        assert_eq!((judged.outcome, judged.conforming), (Outcome::Conforms, 4), "{status}: {judged:#?}");
+        assert_eq!(judged.notes.len(), 1, "{judged:#?}");
+        assert_eq!(judged.possible.len(), 1, "the credential alone: {judged:#?}");
+        // The context is as it was: whether it is there when there is memory counts.
+        let refused = of(&[status, "0x80090301"]);
+        assert_eq!(refused.breach.map(|breach| (breach.clause, breach.line)), Some((Clause::Ctx2, 5)));
+    }
+    assert_eq!(of(&["0x80090301"]).breach.map(|breach| breach.clause), Some(Clause::Ctx2));
+}
+
 #[test]
 fn a_log_says_where_it_begins() {
     let text = std::fs::read_to_string(folder().join("samples/begins-in-the-middle.jsonl")).unwrap();

@@ -5,8 +5,9 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Barrier, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use sspcheck_model::call::Call;
+use sspcheck_model::call::{Call, Context};
 use sspcheck_model::observation::Observation;
+use sspcheck_model::reading::Dialect;
 
 use super::blame::Notebook;
 use super::fault_system;
@@ -53,10 +54,11 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
         order: request.order,
         turn: Mutex::default(),
         overlap: Overlap::default(),
+        common: handles(known.tracker(), &[]),
         live: Mutex::default(),
         repeats: Mutex::default(),
     };
-    pace.add(&handles(known.tracker(), &[]), None);
+    pace.add(&pace.common, None);
     let threads = std::thread::scope(|scope| {
         let started: Vec<_> = tables
             .into_iter()
@@ -142,7 +144,9 @@ struct Pace {
     turn: Mutex<()>,
     /// Whose call is next, where their rounds overlap.
     overlap: Overlap,
-    /// The handles of all contexts that are alive.
+    /// The handles of contexts that were made before the threads began.
+    common: Vec<u64>,
+    /// The handles of all contexts that are alive, and that no call is about to delete.
     live: Mutex<BTreeSet<u64>>,
     /// The first call that made a context with the handle of another.
     repeats: Mutex<Option<Call>>,
@@ -160,9 +164,16 @@ impl Pace {
         }
     }
 
-    /// It is about to be deleted.
+    /// It may be deleted by the call that comes.
     fn remove(&self, handle: u64) {
         let _ = self.live.lock().unwrap_or_else(PoisonError::into_inner).remove(&handle);
+    }
+
+    /// It was not. What the threads have in common stays away: another of them may have it deleted meanwhile.
+    fn put_back(&self, handle: u64) {
+        if !self.common.contains(&handle) {
+            let _ = self.live.lock().unwrap_or_else(PoisonError::into_inner).insert(handle);
+        }
     }
 
     /// Waits for the others; whether there is time for more. All of them get one answer.
@@ -187,17 +198,22 @@ struct Paced<'a> {
 }
 
 impl Paced<'_> {
-    /// Makes a call of this thread. What it makes is known to be alive as soon as it returns, and what it deletes is so until
-    /// it begins: where one call is made at a time, in the order of the calls.
+    /// Makes a call of this thread. What it makes is known to be alive as soon as it returns, and what it may delete is so
+    /// until it begins: where one call is made at a time, in the order of the calls.
     fn step(self, session: &mut Session<'_>, call: &Call) -> Step {
         let mut make = || {
             let before: Vec<u8> = session.tracker().state().live_contexts().collect();
-            if let Call::Delete { context } = call
-                && let Some(handle) = session.tracker().context_value(*context)
-            {
+            let slot = may_delete(call, session.tracker().dialect());
+            let handle = slot.and_then(|slot| session.tracker().context_value(slot));
+            if let Some(handle) = handle {
                 self.pace.remove(handle);
             }
             let step = session.step(call, &mut |_| {});
+            if let (Some(slot), Some(handle), false) = (slot, handle, matches!(call, Call::Delete { .. }))
+                && session.tracker().state().live(slot).is_some()
+            {
+                self.pace.put_back(handle);
+            }
             self.pace.add(&handles(session.tracker(), &before), Some(call));
             step
         };
@@ -269,6 +285,15 @@ fn rounds(
         }
     }
     courses.into_iter().map(|(_, course)| course).collect()
+}
+
+/// The context that a call may delete: a mechanism of GSS-API may do so in a call that fails (CTX-5).
+fn may_delete(call: &Call, dialect: Dialect) -> Option<u8> {
+    match (call, call.parameters().map(|parameters| parameters.context)) {
+        (Call::Delete { context }, _) => Some(*context),
+        (_, Some(Context::Slot(slot))) if dialect == Dialect::Gss => Some(slot),
+        _ => None,
+    }
 }
 
 /// The handles of contexts, but for those in these slots.

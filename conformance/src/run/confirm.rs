@@ -18,7 +18,7 @@ use sspcheck_model::reading::Dialect;
 
 use alone::{Alone, Outcome};
 use attribute::{attribute, general_faults};
-use condition::{Condition, Learned};
+use condition::Learned;
 use fold::fold;
 
 use super::Identity;
@@ -61,6 +61,8 @@ pub(super) struct Confirmed {
     pub(super) standing: Standing,
     /// What predicts it; nothing where that was not looked for.
     learned: Option<Learned>,
+    /// Whether every listed word was swept beside what was learned.
+    swept: bool,
 }
 
 impl Confirmed {
@@ -75,18 +77,17 @@ impl Confirmed {
             scenario: None,
             attributed: false,
             learned: None,
+            swept: false,
         }
     }
 
     /// Counts another finding of the same cause; one that shows its own clause is the one to tell, then the one whose
-    /// condition is known, then the shorter.
+    /// condition is known, then the shorter. What was learned of the calls of the other one holds of these alone.
     pub(super) fn take(&mut self, other: Self) {
         let count = self.found.count + other.found.count;
         let after = self.found.after.min(other.found.after);
         let condition = self.found.condition.or(other.found.condition);
         let standing = self.standing | other.standing;
-        let known = |c: &Self| c.learned.as_ref().and_then(Learned::condition).cloned();
-        let either = Condition::of_either(known(self).as_ref(), known(&other).as_ref());
         let rank = |c: &Self| (c.attributed, c.trace.is_empty(), c.found.condition.is_none(), c.trace.len());
         if rank(&other) < rank(self) {
             *self = other;
@@ -95,9 +96,6 @@ impl Confirmed {
         self.found.after = after;
         self.found.condition = condition;
         self.standing = standing;
-        if let Some(either) = either {
-            self.learned = Some(Learned::Condition(either));
-        }
     }
 
     /// Whether each of two findings has a condition of its own.
@@ -119,13 +117,15 @@ impl Confirmed {
             finding.summary = format!("{}. {text}", finding.summary);
         }
         if let Some(text) = self.condition(dialect) {
-            let borne_out = match self.found.fault {
-                _ if text == WHATEVER => String::new(),
-                None => format!("{ALL_ELSE}, borne out by fresh runs on both sides"),
-                // Each of them ends a host, and no sweep tells of exceptions.
-                Some(_) => format!(
+            let borne_out = match &self.learned {
+                Some(Learned::Condition(_)) if self.swept => {
+                    format!("{ALL_ELSE}, borne out by fresh runs on both sides")
+                }
+                // No sweep of all listed words tells of exceptions.
+                Some(Learned::Condition(_)) => format!(
                     "{ALL_ELSE}, borne out by some fresh runs on both sides, which rule out no rare exception"
                 ),
+                _ => String::new(),
             };
             finding.summary = format!("{}; {text}{borne_out}", finding.summary);
             finding.condition = Some(text);
@@ -137,16 +137,16 @@ impl Confirmed {
     fn condition(&self, dialect: Dialect) -> Option<String> {
         match &self.learned {
             Some(Learned::Condition(condition)) => Some(format!("whenever {}", condition.text(dialect))),
-            Some(Learned::Nothing) => None,
-            Some(Learned::AnyWord) | None => {
-                self.found.condition.filter(|fatal| fatal.mask == 0).map(|_| WHATEVER.to_owned())
+            // A call that falls with every word that was passed.
+            Some(Learned::AnyWord(words)) if self.found.condition.is_some_and(|fatal| fatal.mask == 0) => {
+                Some(format!(
+                    "with each of the {words} words of requirements that these calls were tried with"
+                ))
             }
+            Some(Learned::AnyWord(_) | Learned::Nothing) | None => None,
         }
     }
 }
-
-/// A call that falls with every word that was passed.
-const WHATEVER: &str = "with every word of requirements that was tried";
 
 /// What a condition holds of, beside what it says.
 const ALL_ELSE: &str = ", whatever other listed flags that call has, with all else in these calls as shown";

@@ -29,11 +29,19 @@ impl Parameter {
 enum Kind {
     /// Query, or an Exchange with these bytes.
     Function(Vec<Option<Metadata>>),
-    Credential(Vec<Credential>),
+    Credential(Vec<Held>),
     Context(Vec<History>),
     Target(Vec<Target>),
     Threads(Vec<usize>),
     Flag(u32),
+}
+
+/// The credential of the call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Held {
+    Given(Credential),
+    /// One that was released, and had no context: the caller's own error.
+    Released,
 }
 
 /// How the context of the call came to be, or that there is none that lives.
@@ -90,8 +98,8 @@ impl Space {
         ];
         let wrong = std::iter::once(Metadata::NullWithLength).take(own_errors(1));
         let function = std::iter::once(None).chain(shapes.into_iter().chain(foreign).chain(wrong).map(Some));
-        let credentials = [Credential::Slot(0), Credential::Slot(1), Credential::Null];
-        let wrong = [Credential::NeverIssued].into_iter().take(own_errors(1));
+        let credentials = [Credential::Slot(0), Credential::Slot(1), Credential::Null].map(Held::Given);
+        let wrong = [Held::Given(Credential::NeverIssued), Held::Released].into_iter().take(own_errors(2));
         let histories = [History::Null, History::Queried, History::Exchanged, History::Both];
         let wrong_contexts = [Context::NoPointer, Context::Foreign, Context::ValueOfCredential(0)];
         let wrong_contexts = wrong_contexts.into_iter().take(own_errors(3)).map(History::Wrong);
@@ -175,7 +183,7 @@ impl Space {
     pub fn row(&self, levels: &[u8]) -> Row {
         let mut chosen = Chosen {
             metadata: None,
-            credential: Credential::Slot(0),
+            credential: Held::Given(Credential::Slot(0)),
             history: History::Null,
             target: Target::Named,
             threads: 1,
@@ -238,7 +246,7 @@ impl Kind {
             Self::Credential(all) => all.get(usize::from(level)).copied(),
             _ => None,
         };
-        credential == Some(Credential::NeverIssued)
+        matches!(credential, Some(Held::Given(Credential::NeverIssued) | Held::Released))
             || matches!(self.history(level), Some(History::Wrong(_)))
             || self.target(level).is_some_and(Target::is_malformed)
             || self.metadata(level).flatten() == Some(Metadata::NullWithLength)
@@ -249,7 +257,7 @@ impl Kind {
 /// One choice of everything.
 struct Chosen {
     metadata: Option<Metadata>,
-    credential: Credential,
+    credential: Held,
     history: History,
     target: Target,
     threads: usize,
@@ -259,8 +267,15 @@ struct Chosen {
 impl Chosen {
     fn row(&self, roles: Roles) -> Row {
         let mut before = vec![Call::Acquire { credential: 0 }];
-        if self.credential == Credential::Slot(1) {
+        let credential = match self.credential {
+            Held::Given(credential) => credential,
+            Held::Released => Credential::Slot(1),
+        };
+        if credential == Credential::Slot(1) {
             before.push(Call::Acquire { credential: 1 });
+        }
+        if self.credential == Held::Released {
+            before.push(Call::Release { credential: 1 });
         }
         let mut contexts = 0;
         let role = self.target.role();
@@ -309,7 +324,7 @@ impl Chosen {
         };
         let function = if self.metadata.is_some() { Function::Exchange } else { Function::Query };
         let metadata = self.metadata.unwrap_or(Metadata::Empty);
-        calls.push(call(function, self.target, self.credential, context, self.word, metadata));
+        calls.push(call(function, self.target, credential, context, self.word, metadata));
         Row { before, calls, threads: self.threads }
     }
 }
@@ -388,12 +403,16 @@ mod tests {
             for hostile in [false, true] {
                 let space = Space::new(Dialect::Ntstatus, roles(initiator, acceptor), hostile, true);
                 let array = covering(&space.levels(), &space.forbidden(), 2, 3);
-                let mut errors = 0;
+                let (mut errors, mut kinds) = (0, BTreeSet::new());
                 for row in array.rows.iter().map(|row| space.row(row)) {
                     let call = row.calls.last().unwrap();
                     let parameters = call.parameters().unwrap();
+                    let released = row.before.contains(&Call::Release { credential: 1 });
+                    kinds.extend(released.then_some("released"));
+                    kinds
+                        .extend((parameters.credential == Credential::NeverIssued).then_some("never issued"));
                     let wrong = [
-                        parameters.credential == Credential::NeverIssued,
+                        parameters.credential == Credential::NeverIssued || released,
                         !matches!(parameters.context, Context::Null | Context::Slot(_)),
                         parameters.target.is_malformed(),
                         call.metadata() == Some(Metadata::NullWithLength),
@@ -413,6 +432,7 @@ mod tests {
                     assert!(!queried || of(role).is_some_and(|taken| taken.context), "{row:?}");
                 }
                 assert_eq!(errors > 0, hostile);
+                assert_eq!(kinds.len(), if hostile { 2 } else { 0 }, "{kinds:?}");
             }
         }
     }

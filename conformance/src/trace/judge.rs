@@ -113,6 +113,14 @@ impl Judge {
             ));
             return None;
         }
+        let lacks = status.is_some_and(Status::is_resource);
+        if lacks && matches!(asked.call, Call::Delete { .. } | Call::Release { .. }) {
+            // MEM-3 permits it, and what was deleted is as it was: nobody knows how much memory there was.
+            self.notes.push(format!(
+                "line {line}: a deletion or release that lacks memory or another resource is not judged"
+            ));
+            return None;
+        }
         let (broken, kept): (Vec<Seen>, Vec<Seen>) = seen.into_iter().partition(|seen| seen.breach.is_some());
         if kept.is_empty() {
             self.recent = None;

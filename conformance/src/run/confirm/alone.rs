@@ -122,7 +122,8 @@ impl Alone<'_> {
             && let [calls] = shrunk.as_slice()
         {
             search.wanted = Wanted::of(&confirmed.found);
-            confirmed.learned = Some(self.condition(&search, confirmed.found.fault, calls)?);
+            let (learned, swept) = self.condition(&search, confirmed.found.fault, calls)?;
+            (confirmed.learned, confirmed.swept) = (Some(learned), swept);
         }
         confirmed.scenario = Some(Scenario::Cases(shrunk));
         Ok(Outcome::Confirmed(confirmed))
@@ -155,7 +156,7 @@ impl Alone<'_> {
             tries: TRIES,
             hangs: HANGS,
         };
-        let learned = self.condition(&search, Some(Fault::Hang), calls)?;
+        let (learned, _) = self.condition(&search, Some(Fault::Hang), calls)?;
         hung.0.push((alike, learned.clone()));
         confirmed.learned = Some(learned);
         Ok(())
@@ -184,9 +185,16 @@ impl Alone<'_> {
     }
 
     /// The condition over flags and parameters of one call under which a case shows its finding. Which clause speaks of a
-    /// call that falls depends on its parameters: there any such fall counts.
-    fn condition(&self, search: &Search<'_>, fault: Option<Fault>, calls: &[Call]) -> Result<Learned> {
-        let Some(varied) = Varied::of(calls, self.law.readings.dialect) else { return Ok(Learned::Nothing) };
+    /// call that falls depends on its parameters: there any such fall counts. With it comes whether a sweep of every listed
+    /// word has nothing against it that was not asked for: no sweep comes to the end where calls fall.
+    fn condition(
+        &self,
+        search: &Search<'_>,
+        fault: Option<Fault>,
+        calls: &[Call],
+    ) -> Result<(Learned, bool)> {
+        let dialect = self.law.readings.dialect;
+        let Some(varied) = Varied::of(calls, dialect) else { return Ok((Learned::Nothing, false)) };
         let shows_on = |target: &dyn Target, point: Point| {
             let cases = [varied.calls_at(point)];
             if fault.is_none() {
@@ -204,7 +212,7 @@ impl Alone<'_> {
             |points: &[Point]| in_parallel(at_once, points, |point| shows_on(search.target, *point));
         // What a thread does comes sooner or later by chance: no word predicts that.
         if shows(&[varied.start; STEADY])?.contains(&false) {
-            return Ok(Learned::Nothing);
+            return Ok((Learned::Nothing, false));
         }
         // A call that asks for a person may wait for one: then the condition speaks of the others only.
         let prompts = varied.start ^ varied.prompts;
@@ -219,39 +227,56 @@ impl Alone<'_> {
             Some(_) => Tries::Few,
         };
         let is_swept = self.sweeps && search.manners == Manners::Polite;
+        let mut swept = false;
         let mut suspects = |condition: &Condition| {
             let looked_for = Suspects { target: search.target, varied: &varied, condition, waits };
             match fault {
                 _ if !is_swept => Ok(Vec::new()),
-                None => self.suspects(&looked_for, search.wanted),
+                None => {
+                    let (suspects, whole) = self.suspects(&looked_for, search.wanted)?;
+                    swept = whole;
+                    Ok(suspects)
+                }
                 Some(fault) => self.suspects_of_a_fall(&looked_for, fault),
             }
         };
         let learned = learn(varied.start, bits, tries, &mut suspects, &mut shows)?;
-        let Learned::Condition(condition) = learned else { return Ok(learned) };
+        let Learned::Condition(condition) = learned else { return Ok((learned, swept)) };
         if hangs {
             // Little patience takes what is slow for a hang now and then.
             for term in &condition.0 {
                 if !shows_on(self.target, varied.start & !term.mask | term.value)? {
-                    return Ok(Learned::Nothing);
+                    return Ok((Learned::Nothing, false));
                 }
             }
         }
-        Ok(Learned::Condition(if waits { condition.where_clear(varied.prompts) } else { condition }))
+        let condition = if waits { condition.where_clear(varied.prompts) } else { condition };
+        Ok((Learned::Condition(condition), swept))
     }
 
-    /// Points that a sweep of all listed words says otherwise of than a condition, a few of them. In a sweep a call may
-    /// be answered otherwise than alone, for what was called before.
-    fn suspects(&self, looked_for: &Suspects<'_>, wanted: Wanted) -> Result<Vec<Point>> {
+    /// Points that a sweep of all listed words says otherwise of than a condition, a few of them, and whether these are all
+    /// of them. In a sweep a call may be answered otherwise than alone, for what was called before.
+    fn suspects(&self, looked_for: &Suspects<'_>, wanted: Wanted) -> Result<(Vec<Point>, bool)> {
         let dialect = self.law.readings.dialect;
         let mut suspects = Vec::new();
-        for (base, sweep) in looked_for.sweeps(dialect, self.most_bits) {
-            let Some(mut host) = start_again(looked_for.target)? else { continue };
-            let Ok(swept) = host.sweep(&sweep)? else { continue };
-            let Some(map) = &swept.map else { continue };
+        let sweeps = looked_for.sweeps(dialect, self.most_bits);
+        let mut whole = looked_for.varied.is_swept_by(&sweeps) && self.most_bits.is_none();
+        for (base, sweep) in sweeps {
+            let swept = match start_again(looked_for.target)? {
+                Some(mut host) => host.sweep(&sweep)?.ok().map(|swept| (swept, host.sight())),
+                None => None,
+            };
+            let Some((swept, sight)) = swept else {
+                whole = false;
+                continue;
+            };
+            let Some(map) = &swept.map else {
+                whole = false;
+                continue;
+            };
             let shows = |class: &Class| {
                 let steps = swept.before.iter().chain(&class.steps).cloned().collect();
-                let verdict = judge(self.law, &Transcript::of(steps, host.sight().in_a_sweep()));
+                let verdict = judge(self.law, &Transcript::of(steps, sight.in_a_sweep()));
                 verdict.breach.is_some_and(|breach| wanted.is_shown_by(&breach))
             };
             let shown: Vec<bool> = swept.classes.iter().map(shows).collect();
@@ -262,9 +287,11 @@ impl Alone<'_> {
             };
             let points = Requirements::listed_words_in(dialect).map(|word| base | Point::from(word.0));
             let varies = |point: &Point| looked_for.varied.varies(*point, dialect);
+            let before = suspects.len();
             suspects.extend(points.filter(varies).filter(differs).take(SUSPECTS));
+            whole &= suspects.len() < before + SUSPECTS;
         }
-        Ok(suspects)
+        Ok((suspects, whole))
     }
 
     /// Points beside a condition that a sweep of all listed words without it does not come back from.
@@ -489,6 +516,11 @@ impl<'a> Varied<'a> {
             }
         }
         Some(Self { calls, at, start, bits, prompts: prompts.into() })
+    }
+
+    /// Whether there is a sweep for all that is varied beside the word.
+    fn is_swept_by(&self, sweeps: &[(Point, Sweep)]) -> bool {
+        sweeps.len() == 1 << (self.bits & (NO_TARGET | NULL_CREDENTIAL)).count_ones()
     }
 
     /// Whether a point is among those that are varied: other bits are as they are, but for one, since a word that asks for a

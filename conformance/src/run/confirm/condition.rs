@@ -73,8 +73,8 @@ impl Tries {
 pub(super) enum Learned {
     /// This predicts it.
     Condition(Condition),
-    /// No flag matters, by the words that were asked for.
-    AnyWord,
+    /// No flag matters, by so many words that were asked for.
+    AnyWord(usize),
     /// No condition of this kind is borne out.
     Nothing,
 }
@@ -83,7 +83,7 @@ impl Learned {
     pub(super) const fn condition(&self) -> Option<&Condition> {
         match self {
             Self::Condition(condition) => Some(condition),
-            Self::AnyWord | Self::Nothing => None,
+            Self::AnyWord(_) | Self::Nothing => None,
         }
     }
 }
@@ -125,21 +125,6 @@ impl Condition {
     pub(super) fn where_clear(self, bits: Point) -> Self {
         let terms = self.0.into_iter();
         Self(terms.map(|term| Term { mask: term.mask | bits, value: term.value & !bits }).collect())
-    }
-
-    /// What predicts two findings that are told as one: the terms of both, without those that another one implies.
-    pub(super) fn of_either(one: Option<&Self>, two: Option<&Self>) -> Option<Self> {
-        let terms: Vec<Term> = one?.0.iter().chain(&two?.0).copied().collect();
-        let implies = |term: &Term, other: &Term| {
-            other.mask & !term.mask == 0 && term.value & other.mask == other.value
-        };
-        let is_needed = |(number, term): &(usize, &Term)| {
-            !terms
-                .iter()
-                .enumerate()
-                .any(|(other, wider)| implies(term, wider) && (!implies(wider, term) || other < *number))
-        };
-        Some(Self(terms.iter().enumerate().filter(is_needed).map(|(_, term)| *term).collect()))
     }
 
     /// In the names of flags: what stands behind `whenever`.
@@ -208,8 +193,11 @@ pub(super) fn learn(
     // Most findings depend on no flag: that costs a few runs only.
     let flags = asked.all() & WORD;
     let others = [flags, 0x5555_5555 & flags, 0xAAAA_AAAA & flags];
-    if start & flags == 0 && asked.all_show(&others.map(|word| start & !flags | word))? {
-        return Ok(Learned::AnyWord);
+    if start & flags == 0
+        && asked.all_show(&others.map(|word| start & !flags | word))?
+        && asked.all_words_show(flags)?
+    {
+        return Ok(Learned::AnyWord(asked.known.len()));
     }
     let mut condition = Condition(vec![asked.term(start)?]);
     loop {
@@ -233,7 +221,7 @@ pub(super) fn learn(
     }
     let of_flags = condition.0.iter().filter(|term| term.mask & WORD != 0).count();
     Ok(match of_flags {
-        0 => Learned::AnyWord,
+        0 => Learned::AnyWord(asked.known.len()),
         all if all == condition.0.len() => Learned::Condition(condition),
         _ => Learned::Nothing,
     })
@@ -275,6 +263,22 @@ impl Asked<'_> {
             }
         }
         Ok(true)
+    }
+
+    /// Whether every other word that is tried shows it: what falls or hangs is said to do so with all of them.
+    fn all_words_show(&mut self, flags: Point) -> Result<bool> {
+        let with = |word: Point| self.start & !flags | word;
+        let bits = (0..32).map(|bit| 1 << bit).filter(|bit| flags & bit != 0);
+        let mut words = Vec::new();
+        match self.tries {
+            Tries::Many => return Ok(true),
+            Tries::Few => {
+                words.extend(bits.flat_map(|bit| [with(bit), with(flags & !bit)]));
+                words.extend((0..self.tries.inside()).map(|_| with(self.random.next() & flags)));
+            }
+            Tries::Fewest => words.extend(bits.map(with)),
+        }
+        self.all_show(&words)
     }
 
     /// The first that shows it.
@@ -417,24 +421,6 @@ mod tests {
         let condition =
             Condition(vec![Term { mask: 1, value: 1 }]).where_clear(Flag::PromptForCreds.bit().into());
         assert_eq!(condition.text(Dialect::Ntstatus), "DELEGATE is set and PROMPT_FOR_CREDS is clear");
-    }
-
-    #[test]
-    fn two_conditions_of_one_finding_are_told_together_each_once() {
-        let set = |mask: Point| Condition(vec![Term { mask, value: mask }]);
-        let told = |one: &Condition, two: &Condition| {
-            Condition::of_either(Some(one), Some(two)).map(|both| both.text(Dialect::Ntstatus))
-        };
-        let facts = [
-            (1, 2, "DELEGATE is set, or MUTUAL_AUTH is set"),
-            (1, 3, "DELEGATE is set"),
-            (3, 1, "DELEGATE is set"),
-            (3, 3, "DELEGATE and MUTUAL_AUTH are set"),
-        ];
-        for (one, two, expected) in facts {
-            assert_eq!(told(&set(one), &set(two)).as_deref(), Some(expected));
-        }
-        assert_eq!(Condition::of_either(Some(&set(1)), None), None);
     }
 
     #[test]

@@ -284,6 +284,27 @@ mod tests {
         assert!(!hang(3, None).has_another_condition(&hang(3, None)));
     }
 
+    /// Of two findings that are one the shorter is told, and what was learned of its calls.
+    #[test]
+    fn what_was_learned_stays_with_its_calls() {
+        use crate::run::confirm::condition::{Condition, Learned, Term};
+        let crash = |steps: usize, learned: Option<u64>| {
+            let mut one = seen(Clause::Ret6, Some(Fault::Crash), 1, true);
+            one.trace = vec![TraceStep::ordinary("exchange c0 x0 absent 0x2 peer".to_owned()); steps];
+            one.learned = learned.map(|mask| Learned::Condition(Condition(vec![Term { mask, value: mask }])));
+            one
+        };
+        for (first, second) in
+            [((2, Some(2)), (3, Some(4))), ((3, Some(4)), (2, Some(2))), ((3, Some(4)), (2, None))]
+        {
+            let mut told = crash(first.0, first.1);
+            told.take(crash(second.0, second.1));
+            let of_the_shorter = if first.0 < second.0 { first.1 } else { second.1 };
+            assert_eq!(told.learned, crash(2, of_the_shorter).learned, "{first:?} {second:?}");
+            assert_eq!((told.found.count, told.trace.len()), (2, 2));
+        }
+    }
+
     #[test]
     fn threads_are_one_finding_and_the_fault_tells_it() {
         let mut all = vec![

@@ -8,15 +8,14 @@ use sspcheck_model::state::Function;
 /// The cases that end with such a twin, the likelier to be answered first; none where the clause gives no reason.
 ///
 /// META-4, META-7 and META-8 blame strange bytes, a missing buffer and a missing Query: the twin passes what a Query of this
-/// package returned, on the context of a Query. CRED-2 and QRY-1 blame the NULL credential with the NULL context, CRED-6 a
+/// package returned, on the context of a Query. For META-8 a second one makes the same calls after a Query on their context. CRED-2 and QRY-1 blame the NULL credential with the NULL context, CRED-6 a
 /// stale one: the twin has a credential. CTX-8 and CTX-10 blame the context: the twin has one of a Query. TGT-4 blames the
 /// name: the twin has the ordinary one. CRED-4 blames the released credential: in the twin nothing is released.
 pub(super) fn twins(clause: Clause, calls: &[Call]) -> Vec<Vec<Call>> {
     let Some(last) = calls.last() else { return Vec::new() };
     match clause {
-        Clause::Meta4 | Clause::Meta7 | Clause::Meta8 | Clause::Cred2 | Clause::Cred6 | Clause::Qry1 => {
-            ordinary(last)
-        }
+        Clause::Meta8 => ordinary(last).into_iter().chain(after_a_query(calls)).collect(),
+        Clause::Meta4 | Clause::Meta7 | Clause::Cred2 | Clause::Cred6 | Clause::Qry1 => ordinary(last),
         Clause::Ctx8 | Clause::Ctx10 if last.function() == Some(Function::Query) => on_a_context(last),
         Clause::Ctx8 | Clause::Ctx10 => ordinary(last),
         Clause::Tgt4 => {
@@ -82,6 +81,23 @@ fn ordinary(call: &Call) -> Vec<Vec<Call>> {
     ]
 }
 
+/// The same calls where Query makes the context of the last one, and the Exchange that made it comes after.
+fn after_a_query(calls: &[Call]) -> Option<Vec<Call>> {
+    let (last, before) = calls.split_last()?;
+    let makes = |call: &Call| call.parameters().is_some_and(|own| own.context == Context::Null);
+    let slot = match last.parameters()?.context {
+        Context::Slot(slot) => slot,
+        Context::Null => u8::try_from(before.iter().filter(|call| makes(call)).count()).ok()?,
+        _ => return None,
+    };
+    let (at, maker) = calls.iter().enumerate().filter(|(_, call)| makes(call)).nth(slot.into())?;
+    let Call::Exchange(parameters, bytes) = maker else { return None };
+    let query = Call::Query(Parameters { requirements: Requirements(0), ..*parameters });
+    let exchange = Call::Exchange(Parameters { context: Context::Slot(slot), ..*parameters }, *bytes);
+    let (lead, rest) = (calls.iter().take(at), calls.iter().skip(at + 1));
+    Some(lead.copied().chain([query, exchange]).chain(rest.copied()).collect())
+}
+
 /// The same Query on the context of another one, and on none.
 fn on_a_context(call: &Call) -> Vec<Vec<Call>> {
     let mut all = ordinary(call);
@@ -145,7 +161,18 @@ mod tests {
                 &[
                     "acquire c0; query c0 null absent 0x0; query c0 null named 0x0; exchange c0 x1 other1 0x2 peer",
                     "acquire c0; query c0 null named 0x0; exchange c0 x0 other1 0x2 own",
+                    "acquire c0; query c0 null absent 0x0; query c0 null other1 0x0; exchange c0 x1 other1 0x2 peer",
                 ][..],
+            ),
+            (
+                Clause::Meta8,
+                "acquire c0; query c0 null named 0x0; exchange c0 null absent 0x1 peer; exchange c0 x1 absent 0x2 foreign1",
+                &[
+                    "acquire c0; query c0 null named 0x0; query c0 null absent 0x0; exchange c0 x1 absent 0x2 peer",
+                    "acquire c0; query c0 null absent 0x0; exchange c0 x0 absent 0x2 own",
+                    "acquire c0; query c0 null named 0x0; query c0 null absent 0x0; exchange c0 x1 absent 0x1 peer; \
+                     exchange c0 x1 absent 0x2 foreign1",
+                ],
             ),
             (
                 Clause::Meta4,

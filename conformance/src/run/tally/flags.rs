@@ -118,9 +118,10 @@ impl Tally {
             None => (FlagKind::NotMade, NOT_MADE.to_owned()),
         };
         let left_out = match &verdict.breach {
-            Some(Breach { fault: Some(fault), .. }) => {
-                (FlagKind::LeftOut, format!("left out: such words end their host by a {}", fault.name()))
-            }
+            Some(Breach { fault: Some(fault), .. }) => (
+                FlagKind::LeftOut,
+                format!("left out: words like these ended their host by a {}", fault.name()),
+            ),
             _ => passed.clone(),
         };
         [passed, left_out]
