@@ -357,6 +357,17 @@ fn a_condition_is_that_of_the_calls_it_stands_with() {
     assert_eq!(finding.condition.as_deref(), Some(expected), "{finding:#?}");
 }
 
+/// Two rules of one clause that are broken under two conditions are two findings.
+#[test]
+fn a_clause_that_is_broken_in_two_ways_has_a_finding_for_each() {
+    serve_if_asked();
+    let report = in_smoke("outside_two_ways_of_one_clause", false);
+    assert_eq!(accused(&report), ["QRY-3"], "{:#?}", report.findings);
+    let mut told: Vec<&str> = report.findings.iter().filter_map(|one| one.condition.as_deref()).collect();
+    told.sort_unstable();
+    assert_eq!(told, ["whenever DELEGATE is set", "whenever STREAM is set"], "{:#?}", report.findings);
+}
+
 /// What falls with all words but a few is not said to fall with all that were tried.
 #[test]
 fn a_call_that_falls_with_nearly_every_word_is_not_said_to_do_so_with_all() {

@@ -109,6 +109,13 @@ impl Confirmed {
         }
     }
 
+    /// Whether two findings of one clause break it in two ways: by another rule, and under another condition.
+    pub(super) fn is_another_way(&self, other: &Self) -> bool {
+        let known = |confirmed: &Self| confirmed.learned.as_ref().and_then(Learned::condition).cloned();
+        let conditions = known(self).zip(known(other));
+        self.found.rule != other.found.rule && conditions.is_some_and(|(one, two)| one != two)
+    }
+
     pub(super) fn finding(&self, identity: &Identity, dialect: Dialect) -> Finding {
         let mut finding = plain_finding(&self.found, identity, self.trace.clone(), self.scenario.as_ref());
         finding.clauses = vec![self.clause];

@@ -426,7 +426,8 @@ impl Tally {
     pub(super) fn confirmed(&mut self, confirmed: Confirmed) {
         let cause = |c: &Confirmed| (c.clause, c.level, kind_of(c.found.call.as_ref()), c.found.fault);
         let alike = |known: &Confirmed| {
-            let same_cause = cause(known) == cause(&confirmed) && !known.has_another_condition(&confirmed);
+            let other = known.has_another_condition(&confirmed) || known.is_another_way(&confirmed);
+            let same_cause = cause(known) == cause(&confirmed) && !other;
             let places = (own(&known.found.site), own(&confirmed.found.site));
             let same_place = known.clause == confirmed.clause
                 && known.found.fault == confirmed.found.fault

@@ -1,4 +1,4 @@
-/* breaks: META-4 RET-6 | sixteen bytes of 0xFF fall with DELEGATE, no bytes at all with STREAM, at one place, after a Query or without one */
+/* breaks: META-4,RET-6 | sixteen bytes of 0xFF fall with DELEGATE, no bytes at all with STREAM, at one place, after a Query or without one */
 #define PACKAGE_NAME u"FallsOnBytesAndOnNone"
 #define EXCHANGE exchange_and_fall
 #include "faults.h"

@@ -1,4 +1,4 @@
-/* breaks: QRY-2 CTX-11 | a context made with DELEGATE cannot be deleted, but for a few words that no sweep tells of */
+/* breaks: QRY-2,CTX-11 | a context made with DELEGATE cannot be deleted, but for a few words that no sweep tells of */
 #define PACKAGE_NAME u"DeletesButForSome"
 #define QUERY query_and_mark
 #define EXCHANGE exchange_and_mark
