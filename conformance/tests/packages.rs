@@ -357,6 +357,14 @@ fn a_condition_is_that_of_the_calls_it_stands_with() {
     assert_eq!(finding.condition.as_deref(), Some(expected), "{finding:#?}");
 }
 
+/// A fall in one function is not taken for that in another, though both come with the same flags.
+#[test]
+fn falls_at_two_places_are_two_findings() {
+    serve_if_asked();
+    let report = in_smoke("outside_falls_at_two_places", false);
+    assert_eq!(accused(&report), ["META-4", "RET-6"], "{:#?}", report.findings);
+}
+
 /// Two rules of one clause that are broken under two conditions are two findings.
 #[test]
 fn a_clause_that_is_broken_in_two_ways_has_a_finding_for_each() {

@@ -24,6 +24,20 @@ fn state() -> State {
     script.into_iter().fold(State::default(), |state, line| next(&state, &called(line), &made))
 }
 
+/// What two ways of judging are compared by: it tells rules, levels and witnesses apart.
+#[test]
+fn a_judgement_is_told_by_its_rule_and_level_or_by_its_witnesses() {
+    for rule in RULES {
+        for level in [Level::Required, Level::Customary] {
+            let judgement = Judgement { breach: Some(Breach { rule, level }), witnesses: Clauses::default() };
+            assert_eq!(judgement.told(), (Some((rule.name, level)), Clauses::default()));
+        }
+        let witnesses: Clauses = std::iter::once(rule.clause).collect();
+        assert_eq!(Judgement { breach: None, witnesses }.told(), (None, witnesses));
+        assert_ne!(witnesses, Clauses::default());
+    }
+}
+
 #[test]
 fn a_call_that_failed_or_did_not_return_teaches_nothing() {
     let state = state();

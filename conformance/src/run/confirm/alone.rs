@@ -274,6 +274,8 @@ impl Alone<'_> {
                 whole = false;
                 continue;
             };
+            // A sweep ends after its time, whatever is left of it.
+            whole &= swept.late == 0;
             let shows = |class: &Class| {
                 let steps = swept.before.iter().chain(&class.steps).cloned().collect();
                 let verdict = judge(self.law, &Transcript::of(steps, sight.in_a_sweep()));

@@ -14,11 +14,15 @@ pub(super) struct GeneralFault {
     clause: Clause,
     word: Requirements,
     condition: Option<Condition>,
+    /// Where it falls, if that is known.
+    place: Option<String>,
 }
 
 impl GeneralFault {
-    fn comes_with(&self, word: Requirements) -> bool {
-        self.word == word || self.condition.is_some_and(|condition| condition.holds(word.0))
+    /// Whether a fault with this word may be the same one: two that fall in two places of the package are not.
+    fn may_be(&self, word: Requirements, place: Option<&String>) -> bool {
+        let comes_with = self.word == word || self.condition.is_some_and(|condition| condition.holds(word.0));
+        comes_with && self.place.as_ref().zip(place).is_none_or(|(one, other)| one == other)
     }
 }
 
@@ -29,7 +33,8 @@ pub(super) fn general_faults(found: &[Found]) -> Vec<GeneralFault> {
         .filter_map(|found| {
             let word =
                 found.call.as_ref().filter(|call| call.function().is_some())?.parameters()?.requirements;
-            Some(GeneralFault { clause: found.clause, word, condition: found.condition })
+            let place = own(&found.site).cloned();
+            Some(GeneralFault { clause: found.clause, word, condition: found.condition, place })
         })
         .collect()
 }
@@ -68,7 +73,8 @@ pub(super) fn attribute(
         Clause::Qry1 => Clause::Qry6,
         _ => return confirmed,
     };
-    let alike = |word| general.iter().any(|fault| fault.clause == plain && fault.comes_with(word));
+    let same = |fault: &GeneralFault, word| fault.clause == plain && fault.may_be(word, place.as_ref());
+    let alike = |word| general.iter().any(|fault| same(fault, word));
     if confirmed.found.fault.is_some() && word.is_some_and(alike) {
         confirmed.clause = plain;
         confirmed.level = Level::Required;
