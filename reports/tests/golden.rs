@@ -60,7 +60,9 @@ fn is_committed(file: &str, fresh: &str) {
 fn every_kind_of_report_is_in_every_format_as_it_is_committed() {
     for name in REPORTS {
         let report = report(name);
-        for format in formats() {
+        // What SARIF says of clauses is the same in each, and a document that holds what it was read from needs no second file.
+        let is_large = |format: &&Format| name != "broken" && matches!(format.name, "json" | "sarif");
+        for format in formats().filter(|format| !is_large(format)) {
             is_committed(
                 &format!("{name}/report.{}", format.extension),
                 &(format.render)(&report, WIDTHS[0]),

@@ -18,7 +18,7 @@ use sspcheck_model::reading::Dialect;
 
 use alone::{Alone, Outcome};
 use attribute::{attribute, general_faults};
-use condition::Learned;
+use condition::{Condition, Learned};
 use fold::fold;
 
 use super::Identity;
@@ -98,10 +98,14 @@ impl Confirmed {
         self.standing = standing;
     }
 
+    /// The condition that was learned of it, if there is one.
+    fn known(&self) -> Option<&Condition> {
+        self.learned.as_ref().and_then(Learned::condition)
+    }
+
     /// Whether each of two findings has a condition of its own.
     pub(super) fn has_another_condition(&self, other: &Self) -> bool {
-        let known = |confirmed: &Self| confirmed.learned.as_ref().and_then(Learned::condition).cloned();
-        match (known(self), known(other)) {
+        match (self.known(), other.known()) {
             (Some(one), Some(two)) if one == two => false,
             _ => {
                 matches!((self.found.condition, other.found.condition), (Some(one), Some(two)) if one != two)
@@ -111,8 +115,7 @@ impl Confirmed {
 
     /// Whether two findings of one clause break it in two ways: by another rule, and under another condition.
     pub(super) fn is_another_way(&self, other: &Self) -> bool {
-        let known = |confirmed: &Self| confirmed.learned.as_ref().and_then(Learned::condition).cloned();
-        let conditions = known(self).zip(known(other));
+        let conditions = self.known().zip(other.known());
         self.found.rule != other.found.rule && conditions.is_some_and(|(one, two)| one != two)
     }
 
