@@ -268,21 +268,27 @@ fn what_goes_by_the_clock_is_no_matter_of_threads() {
     assert!(seen, "eight checks found nothing");
 }
 
-/// Contexts that are alive at one time share a handle whoever makes them, and the call that made the second is named.
+/// Contexts that are alive at one time share a handle whoever makes them, and the call that made the second is named, also
+/// where one deletion ends both and the other one breaks a clause of its own.
 #[test]
 fn a_handle_that_contexts_share_is_no_matter_of_threads() {
     serve_if_asked();
-    let library = build(&common::sources().join("flawed_same_handle.c"));
-    let target = Spec::parse(&library.display().to_string()).unwrap().target(OwnHost::Test).unwrap();
-    let thread = "exchange c0 null absent 0x0 peer; exchange c1 x1 absent 0xbe8 short";
-    let text = format!(
-        "threads 300: acquire c0; acquire c1; query c0 null named 0x0; delete x0 || {thread} || {thread}"
-    );
-    let seen = replay(&*target, &Law::of(Profile::Lsa), &text.parse().unwrap()).unwrap();
-    let (clause, _, observed) = seen.breach.expect("the threads show it");
-    assert_eq!(clause, Clause::Ctx6, "{observed}");
-    assert!(observed.starts_with("`exchange c0 null absent 0x0 peer` of one thread made"), "{observed}");
-    assert!(observed.ends_with("though they make one call at a time"), "{observed}");
+    for name in ["flawed_same_handle", "outside_shared_handle_falls"] {
+        let library = build(&common::sources().join(format!("{name}.c")));
+        let target = Spec::parse(&library.display().to_string()).unwrap().target(OwnHost::Test).unwrap();
+        let thread = "exchange c0 null absent 0x0 peer; exchange c1 x1 absent 0xbe8 short";
+        let text = format!(
+            "threads 300: acquire c0; acquire c1; query c0 null named 0x0; delete x0 || {thread} || {thread}"
+        );
+        let seen = replay(&*target, &Law::of(Profile::Lsa), &text.parse().unwrap()).unwrap();
+        let (clause, _, observed) = seen.breach.expect("the threads show it");
+        assert_eq!(clause, Clause::Ctx6, "{name}: {observed}");
+        assert!(
+            observed.starts_with("`exchange c0 null absent 0x0 peer` of one thread made"),
+            "{name}: {observed}"
+        );
+        assert!(observed.ends_with("though they make one call at a time"), "{name}: {observed}");
+    }
 }
 
 #[test]

@@ -331,11 +331,12 @@ fn a_deletion_that_lacks_memory_is_not_judged() {
     let made = r#"{"call":"exchange","credential":1,"target":null,"requirements":0,"metadata":{"length":4,"buffer":16},"context":0,"context_after":32,"status":0}"#;
     let acquired = r#"{"call":"acquire","credential":"0x1","status":0}"#;
     let deletion = |status: &str| format!(r#"{{"call":"delete","context":32,"status":"{status}"}}"#);
-    let of = |statuses: &[&str]| {
+    let under = |header: &str, statuses: &[&str]| {
         let deletions: Vec<String> = statuses.iter().map(|status| deletion(status)).collect();
-        judged(&format!("{HEADER}\n{acquired}\n{made}\n{}\n", deletions.join("\n")))
+        judged(&format!("{header}\n{acquired}\n{made}\n{}\n", deletions.join("\n")))
     };
-    for status in ["0x80090300", "0xC0000017", "0xC000009A"] {
+    let of = |statuses: &[&str]| under(HEADER, statuses);
+    for status in ["0x80090300", "0x8009000E", "0xC0000017", "0xC000009A", "0xC000011F", "0xC0020016"] {
         let judged = of(&[status, "0x0"]);
         assert_eq!((judged.outcome, judged.conforming), (Outcome::Conforms, 4), "{status}: {judged:#?}");
         assert_eq!(judged.notes.len(), 1, "{judged:#?}");
@@ -345,6 +346,12 @@ fn a_deletion_that_lacks_memory_is_not_judged() {
         assert_eq!(refused.breach.map(|breach| (breach.clause, breach.line)), Some((Clause::Ctx2, 5)));
     }
     assert_eq!(of(&["0x80090301"]).breach.map(|breach| breach.clause), Some(Clause::Ctx2));
+    // GSS_S_FAILURE with a minor status that the log does not have, and GSS_S_NO_CONTEXT.
+    let gss = HEADER.replace("lsa", "gss");
+    let judged = under(&gss, &["0x000D0000", "0x0"]);
+    assert_eq!((judged.outcome, judged.notes.len()), (Outcome::Conforms, 1), "{judged:#?}");
+    let judged = under(&gss, &["0x00080000", "0x0"]);
+    assert_eq!(judged.breach.map(|breach| (breach.clause, breach.line)), Some((Clause::Ctx2, 4)));
 }
 
 #[test]

@@ -247,6 +247,69 @@ fn a_word_that_only_a_tired_package_refuses_is_no_matter_of_the_word() {
     assert_eq!(report.notes.iter().filter(said).count(), 0);
 }
 
+/// The reference, but every word is refused with a code of its own kind, of so many.
+struct Choosy {
+    inner: Reference,
+    codes: u32,
+}
+
+impl Package for Choosy {
+    fn acquire(&mut self, direction: Direction) -> Acquired {
+        self.inner.acquire(direction)
+    }
+
+    fn release(&mut self, credential: u64) -> Status {
+        self.inner.release(credential)
+    }
+
+    fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
+        self.inner.query(arguments)
+    }
+
+    fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
+        // Listed words alone, and one without any flag is not refused: those of one flag have the first code.
+        let flags = arguments.requirements.count_ones();
+        if flags == 0 || arguments.requirements & !LISTED_MASK != 0 {
+            return self.inner.exchange(arguments, metadata);
+        }
+        let code = Status(0xC000_F000 + (flags - 1) % self.codes);
+        Exchanged { status: code, context: Some(arguments.context.unwrap_or(0)) }
+    }
+
+    fn delete(&mut self, context: u64) -> Option<Status> {
+        self.inner.delete(context)
+    }
+}
+
+#[test]
+fn refused_words_have_a_note_for_each_code_or_one_for_many() {
+    for (codes, clauses) in [
+        (1, vec![vec![Clause::Req1]]),
+        (4, vec![vec![Clause::Req1], vec![Clause::Req2], vec![Clause::Req2], vec![Clause::Req2]]),
+        (5, vec![vec![Clause::Req1, Clause::Req2]]),
+    ] {
+        let make = move || Box::new(Choosy { inner: Reference::default(), codes }) as Box<dyn Package>;
+        let target = InProcess::new("choosy", make);
+        let identity =
+            Identity { name: "choosy".into(), kind: "in-process".into(), argument: "choosy".into() };
+        let options = Options { jobs: 2, ..Options::default() };
+        let report = check(&target, &identity, &options, &mut Discard).unwrap();
+        let situation = "Exchange, initiator, no context, own credential: listed words: ";
+        let notes: Vec<&Note> =
+            report.notes.iter().filter(|note| note.summary.starts_with(situation)).collect();
+        let of: Vec<Vec<Clause>> = notes.iter().map(|note| note.clauses.clone()).collect();
+        assert_eq!(of, clauses, "{codes} codes: {:#?}", report.notes);
+        let words: u32 = notes.iter().map(|note| first_number(&note.summary[situation.len()..])).sum();
+        assert_eq!(words, 16_383, "all but the word without flags: {notes:#?}");
+        let told = notes.iter().any(|note| note.summary.contains("with 5 different codes"));
+        assert_eq!(told, codes == 5, "{notes:#?}");
+    }
+}
+
+fn first_number(text: &str) -> u32 {
+    text.split(' ').next().and_then(|word| word.parse().ok()).unwrap_or_else(|| panic!("{text}"))
+}
+
 #[test]
 #[rustfmt::skip]
 fn the_condition_of_a_finding_is_told_and_borne_out() {

@@ -242,6 +242,16 @@ impl Status {
         self.known().is_some_and(|known| known.tells == Tells::NoResources)
     }
 
+    /// Whether the code may say that, where it is all that is known: GSS-API tells of a lack of memory in the minor status of a
+    /// GSS_S_FAILURE (RFC 2744, 3.9.1).
+    #[must_use]
+    pub fn may_lack_resources(self, dialect: Dialect) -> bool {
+        match dialect {
+            Dialect::Ntstatus => self.is_resource(),
+            Dialect::Gss => self.0 & GSS_ERROR_FIELDS == 0x000D_0000,
+        }
+    }
+
     /// Whether the code says that the package does not offer the function.
     #[must_use]
     pub fn is_not_implemented(self) -> bool {
@@ -368,7 +378,7 @@ const GENERAL_ERRORS: [(u32, &str); 3] = [
 
 /// The codes that security packages, their documents and their hosts are known to use.
 #[rustfmt::skip]
-const CUSTOMARY: [Known; 84] = [
+const CUSTOMARY: [Known; 88] = [
     known(0x0000_0000, "STATUS_SUCCESS",                  Tells::Plain),
     known(0x0000_0103, "STATUS_PENDING",                  Tells::Plain),
     known(0x0009_0312, "SEC_I_CONTINUE_NEEDED",           Tells::Plain),
@@ -383,6 +393,7 @@ const CUSTOMARY: [Known; 84] = [
     known(0x8000_0005, "STATUS_BUFFER_OVERFLOW",          Tells::Plain),
     known(0x8000_001A, "STATUS_NO_MORE_ENTRIES",          Tells::Plain),
     known(0x8007_000E, "E_OUTOFMEMORY",                   Tells::NoResources),
+    known(0x8009_000E, "NTE_NO_MEMORY",                   Tells::NoResources),
     known(0x8009_0300, "SEC_E_INSUFFICIENT_MEMORY",       Tells::NoResources),
     known(0x8009_0301, "SEC_E_INVALID_HANDLE",            Tells::Plain),
     known(0x8009_0302, "SEC_E_UNSUPPORTED_FUNCTION",      Tells::NotImplemented),
@@ -442,6 +453,8 @@ const CUSTOMARY: [Known; 84] = [
     known(0xC000_00FD, "STATUS_STACK_OVERFLOW",           Tells::Plain),
     known(0xC000_00FE, "STATUS_NO_SUCH_PACKAGE",          Tells::Plain),
     known(0xC000_0106, "STATUS_NAME_TOO_LONG",            Tells::Plain),
+    known(0xC000_011F, "STATUS_TOO_MANY_OPENED_FILES",    Tells::NoResources),
+    known(0xC000_0129, "STATUS_TOO_MANY_THREADS",         Tells::NoResources),
     known(0xC000_012C, "STATUS_PAGEFILE_QUOTA_EXCEEDED",  Tells::NoResources),
     known(0xC000_012D, "STATUS_COMMITMENT_LIMIT",         Tells::NoResources),
     known(0xC000_0135, "STATUS_DLL_NOT_FOUND",            Tells::Plain),
@@ -453,6 +466,7 @@ const CUSTOMARY: [Known; 84] = [
     known(0xC000_0246, "STATUS_CONNECTION_COUNT_LIMIT", Tells::NoResources),
     known(0xC000_0374, "STATUS_HEAP_CORRUPTION",          Tells::Plain),
     known(0xC000_0409, "STATUS_STACK_BUFFER_OVERRUN",     Tells::Plain),
+    known(0xC002_0016, "RPC_NT_OUT_OF_RESOURCES",         Tells::NoResources),
 ];
 
 /// Major status codes of GSS-API (RFC 2744, 3.9.1 and 6), one field each.
@@ -718,6 +732,10 @@ mod tests {
             (0x8009_0300, true,  false), // SEC_E_INSUFFICIENT_MEMORY
             (0xC000_0017, true,  false), // STATUS_NO_MEMORY
             (0xC000_009A, true,  false), // STATUS_INSUFFICIENT_RESOURCES
+            (0x8009_000E, true,  false), // NTE_NO_MEMORY
+            (0xC000_011F, true,  false), // STATUS_TOO_MANY_OPENED_FILES
+            (0xC000_0129, true,  false), // STATUS_TOO_MANY_THREADS
+            (0xC002_0016, true,  false), // RPC_NT_OUT_OF_RESOURCES
             (0xC000_000D, false, false), // STATUS_INVALID_PARAMETER
             (0x0000_0032, false, false), // ERROR_NOT_SUPPORTED: counts as success
             (0x0000_0000, false, false),
@@ -734,5 +752,18 @@ mod tests {
         }
         assert!(Status(0x0010_0000).is_not_implemented_in(Dialect::Gss));
         assert!(!Status(0x000D_0000).is_not_implemented_in(Dialect::Gss));
+        for (dialect, word, may) in [
+            (Dialect::Gss, 0x000D_0000, true),
+            (Dialect::Gss, 0x000D_0001, true),
+            (Dialect::Gss, 0x010D_0000, false), // and a calling error
+            (Dialect::Gss, 0x0008_0000, false),
+            (Dialect::Gss, 0xC000_0017, false),
+            (Dialect::Gss, 0, false),
+            (Dialect::Ntstatus, 0x000D_0000, false),
+            (Dialect::Ntstatus, 0xC000_0017, true),
+            (Dialect::Ntstatus, 0xC000_000D, false),
+        ] {
+            assert_eq!(Status(word).may_lack_resources(dialect), may, "{dialect:?} 0x{word:08X}");
+        }
     }
 }

@@ -121,13 +121,14 @@ fn rounds_of(
             return Ok(Some(seen(clause, text, Some(blamed))));
         }
     };
-    // Other rounds lie between what a round made and its deletion.
-    let mut courses = told.threads.iter().flatten();
-    let breach = courses.find_map(|course| threads::breach(law, &told.before, course, Deletions::Apart));
-    if let (None, Some(call)) = (&breach, told.repeats) {
+    // Contexts of one handle fall together: what their deletions break follows from it.
+    if let Some(call) = told.repeats {
         let text = format!("`{call}`: a new handle that is the handle of another live context");
         return Ok(Some(seen(Clause::Ctx6, text, None)));
     }
+    // Other rounds lie between what a round made and its deletion.
+    let mut courses = told.threads.iter().flatten();
+    let breach = courses.find_map(|course| threads::breach(law, &told.before, course, Deletions::Apart));
     Ok(Some(breach.and_then(|breach| seen(breach.clause, threads::in_short(&breach), None))))
 }
 

@@ -113,11 +113,11 @@ impl Judge {
             ));
             return None;
         }
-        let lacks = status.is_some_and(Status::is_resource);
+        let lacks = status.is_some_and(|status| status.may_lack_resources(self.law.readings.dialect));
         if lacks && matches!(asked.call, Call::Delete { .. } | Call::Release { .. }) {
             // MEM-3 permits it, and what was deleted is as it was: nobody knows how much memory there was.
             self.notes.push(format!(
-                "line {line}: a deletion or release that lacks memory or another resource is not judged"
+                "line {line}: a deletion or release that lacks memory or another resource, or may, is not judged"
             ));
             return None;
         }

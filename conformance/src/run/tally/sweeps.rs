@@ -2,6 +2,9 @@
 
 use super::*;
 
+/// With how many codes a sweep's words may be refused for each to have a note of its own.
+const MOST_CODES: usize = 4;
+
 impl Tally {
     /// A sweep is over: each class is judged once and counts for all its words.
     pub(in crate::run) fn sweep(&mut self, case: &SweepCase, done: Done) -> CaseEntry {
@@ -105,15 +108,28 @@ impl Tally {
         if !case.sweep.words.are_listed() || !none.is_some_and(|status| status.succeeded(dialect)) {
             return;
         }
+        // Words, the flags that all of them have, and words of one flag, for each code.
+        let mut refused: BTreeMap<Status, (u64, u32, u32)> = BTreeMap::new();
         for class in &swept.classes {
             let Some(status) = code(class).filter(|status| !status.succeeded(dialect)) else { continue };
-            let clause = if class.single > 0 { Clause::Req1 } else { Clause::Req2 };
-            let common = match class.all {
+            let (words, all, single) = refused.entry(status).or_insert((0, u32::MAX, 0));
+            *words += u64::from(class.words);
+            *all &= class.all;
+            *single += class.single;
+        }
+        if refused.len() > MOST_CODES {
+            let words: u64 = refused.values().map(|(words, _, _)| words).sum();
+            let text = format!("{}: {words} are refused, with {} different codes", case.name, refused.len());
+            self.note(&[Clause::Req1, Clause::Req2], text);
+            return;
+        }
+        for (status, (words, all, single)) in refused {
+            let clause = if single > 0 { Clause::Req1 } else { Clause::Req2 };
+            let common = match all {
                 0 => String::new(),
                 bits => format!(", all with {}", Requirements(bits).text_in(dialect)),
             };
-            let text =
-                format!("{}: {} are refused with {}{common}", case.name, class.words, self.law.text(status));
+            let text = format!("{}: {words} are refused with {}{common}", case.name, self.law.text(status));
             self.note(&[clause], text);
         }
     }

@@ -249,10 +249,11 @@ impl<'a> Stage<'a> {
                 }
             }
         }
+        // Contexts of one handle fall together: what their deletions break follows from it.
         if let Some(call) = told.repeats {
             let text =
                 format!("`{call}` of one thread made a context with the handle of another thread's live one");
-            broken = broken.or(Some((counts(Clause::Ctx6), text)));
+            broken = Some((counts(Clause::Ctx6), text));
         }
         let is_other_answers = broken.is_none();
         let seen = broken.or(different).map(|(clause, text)| self.seen(clause, text, None, threads.to_vec()));
