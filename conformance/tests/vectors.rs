@@ -352,3 +352,28 @@ fn what_cannot_be_tried_says_so() {
         assert_eq!(code, 3, "{text}");
     }
 }
+
+/// A slot that PKG-1 does not ask for may be NULL: a release is then not implemented, and without an acquire nothing is shown.
+#[cfg(unix)]
+#[test]
+fn a_slot_that_is_null_is_not_called() {
+    let folder = tempfile::tempdir().unwrap();
+    // With room for all credentials that nobody releases.
+    let skeleton = std::fs::read_to_string(common::sources().join("skeleton.h")).unwrap();
+    let roomy = skeleton.replace("#define MOST_CREDENTIALS 64", "#define MOST_CREDENTIALS 40000");
+    assert_ne!(roomy, skeleton);
+    let text = "#define PACKAGE_NAME u\"NullSlot\"\n#define OWN_ENTRY_POINT\n".to_owned()
+        + &roomy
+        + "\nNTSTATUS NTAPI SpLsaModeInitialize(ULONG LsaVersion, ULONG *PackageVersion, SECPKG_FUNCTION_TABLE **Tables,\n\
+                ULONG *TableCount) { (void)LsaVersion; table.NO_SUCH = NULL; *PackageVersion = PACKAGE_VERSION;\n\
+                *Tables = &table; *TableCount = 1; return STATUS_SUCCESS; }\n";
+    for (slot, outcome) in [("FreeCredentialsHandle", 0), ("AcquireCredentialsHandle", 3), ("Initialize", 3)]
+    {
+        let library = built_from(&folder.path().join(slot), &text, &[format!("-DNO_SUCH={slot}")]);
+        for (code, text) in both(&library, &["--strict"]) {
+            assert_eq!(code, outcome, "{slot}: {text}");
+            // Tried at all, but where the package does not start.
+            assert_eq!(text.contains("vectors not reached"), slot != "Initialize", "{slot}: {text}");
+        }
+    }
+}

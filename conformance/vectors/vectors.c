@@ -2282,6 +2282,18 @@ typedef uint32_t(CALL *exchange_type)(uintptr_t, counted_string *, uint32_t, uin
 
 static acquire_type acquire_function;
 static handle_type release_function, delete_function;
+
+/* In place of a NULL slot: STATUS_NOT_IMPLEMENTED, and nothing is done. */
+static uint32_t CALL acquire_nothing(counted_string *principal, uint32_t use, luid *id, void *data, void *get_key, void *key,
+                                     uintptr_t *handle, int64_t *expiry) {
+    (void)principal, (void)use, (void)id, (void)data, (void)get_key, (void)key, (void)handle, (void)expiry;
+    return 0xC0000002u;
+}
+
+static uint32_t CALL release_nothing(uintptr_t handle) {
+    (void)handle;
+    return 0xC0000002u;
+}
 static query_type query_function;
 static exchange_type exchange_function;
 static void *lsa[64];
@@ -2317,15 +2329,16 @@ static void start(const char *path) {
     uint32_t status = ((entry_type)(uintptr_t)found)(0x00010000u, &version, &table, &count);
     static parameters given;
     given.version = version, given.machine_state = 3;
-    if (status != 0 || table == NULL || count == 0 || version < 0x00100000u || !slot(table, 30) || !slot(table, 31) ||
+    if (status != 0 || table == NULL || count == 0 || version < 0x00100000u || !slot(table, 8) || !slot(table, 30) ||
+        !slot(table, 31) ||
         ((initialize_type)(uintptr_t)slot(table, 8))(1, &given, lsa) & 0x80000000u) {
         printf("not tried: the package does not start here, or does not offer both functions\n");
         leave(3);
     }
     struct package_info information = {0};
     if (slot(table, 10)) ((info_type)(uintptr_t)slot(table, 10))(&information);
-    acquire_function = (acquire_type)(uintptr_t)slot(table, 12);
-    release_function = (handle_type)(uintptr_t)slot(table, 14);
+    acquire_function = slot(table, 12) ? (acquire_type)(uintptr_t)slot(table, 12) : acquire_nothing;
+    release_function = slot(table, 14) ? (handle_type)(uintptr_t)slot(table, 14) : release_nothing;
     delete_function = (handle_type)(uintptr_t)slot(table, 20);
     query_function = (query_type)(uintptr_t)slot(table, 30);
     exchange_function = (exchange_type)(uintptr_t)slot(table, 31);

@@ -17,6 +17,9 @@ FIRST_WITH_METADATA = 0x00100000
 UNSET = 0x5A5A5A5A
 """What the length of a Query is before the call: no package has so much to say."""
 
+NULL_SLOT = 0xC0000002
+"""The answer in place of a call through a NULL slot of the table: STATUS_NOT_IMPLEMENTED."""
+
 # Slots of the package's table.
 INITIALIZE, SHUTDOWN, GET_INFO, ACQUIRE, RELEASE, DELETE, QUERY, EXCHANGE, SLOTS = 8, 9, 10, 12, 14, 20, 30, 31, 43
 
@@ -206,6 +209,8 @@ class Library:
 
     def start(self, wire):
         wire.say("starting", "SpInitialize")
+        if not self.slots[INITIALIZE]:
+            raise Refused("refused", "the table has no SpInitialize")
         parameters = Parameters(version=self.version, machine_state=3)
         status = INITIALIZE_TYPE(self.slots[INITIALIZE])(1, addressof(parameters), addressof(self.lsa.table))
         if not succeeded(status):
@@ -219,8 +224,8 @@ class Library:
         self.name = text(information.name) if good else None
         if self.version < FIRST_WITH_METADATA or not self.slots[QUERY] or not self.slots[EXCHANGE]:
             raise Refused("not-offered", "the table has not both QueryMetaData and ExchangeMetaData")
-        self.call_acquire = ACQUIRE_TYPE(self.slots[ACQUIRE])
-        self.call_release = HANDLE_ONLY(self.slots[RELEASE])
+        self.call_acquire = ACQUIRE_TYPE(self.slots[ACQUIRE]) if self.slots[ACQUIRE] else lambda *_: NULL_SLOT
+        self.call_release = HANDLE_ONLY(self.slots[RELEASE]) if self.slots[RELEASE] else lambda _: NULL_SLOT
         self.call_query = QUERY_TYPE(self.slots[QUERY])
         self.call_exchange = EXCHANGE_TYPE(self.slots[EXCHANGE])
         self.call_delete = HANDLE_ONLY(self.slots[DELETE]) if self.slots[DELETE] else None

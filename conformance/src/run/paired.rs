@@ -52,15 +52,25 @@ impl Compared {
         done: &[Option<Done>],
         known: &Faults,
     ) -> Result<Self> {
-        let swept = |done: &Option<Done>| done.as_ref().and_then(|done| done.swept.clone());
-        let made: Vec<(&SweepCase, Swept)> =
-            chain.iter().zip(done).filter_map(|(case, done)| Some((case, swept(done)?))).collect();
+        let swept = |done: &Done| done.swept.clone().filter(|_| !done.is_worn);
+        let made: Vec<(&SweepCase, &Done, Swept)> = chain
+            .iter()
+            .zip(done.iter().map(Option::as_ref))
+            .filter_map(|(case, done)| Some((case, done?, swept(done?)?)))
+            .collect();
         let mut compared = Self::default();
-        for (case, own) in &made {
-            let Some((other, null)) = made.iter().find(|(other, _)| are_twins(case, other)) else { continue };
+        for (case, done, own) in &made {
+            let Some((other, others, null)) = made.iter().find(|(other, ..)| are_twins(case, other)) else {
+                continue;
+            };
             let Some(words) = worse((case, own), (other, null)) else { continue };
             // Where more words differ than are compared alone, the others may be refused for their credential.
-            compared.situations += u64::from(words.len() <= WORDS);
+            let is_whole = done.with_fresh_bytes.is_none() && others.with_fresh_bytes.is_none();
+            compared.situations += u64::from(is_whole && words.len() <= WORDS);
+            // Both sides lead up to it alike.
+            let lead = |case: &SweepCase| case.with_fresh_bytes().filter(|_| !is_whole);
+            let (lead, others_lead) = (lead(case), lead(other));
+            let (case, other) = (lead.as_ref().unwrap_or(case), others_lead.as_ref().unwrap_or(other));
             for word in words.into_iter().take(WORDS) {
                 let pair = Pair {
                     name: other.name.clone(),

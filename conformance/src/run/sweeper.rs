@@ -9,6 +9,7 @@ use sspcheck_model::status::Status;
 
 use super::faults::Faults;
 use super::phases::start_again;
+use super::tally::swept_status;
 use crate::answer::{Step, StepResult};
 use crate::error::Result;
 use crate::protocol::{Case, Class, Condition, Sweep, Swept};
@@ -71,6 +72,10 @@ pub(super) struct Done {
     pub(super) fault: Option<Transcript>,
     /// A word that was refused in the sweep and is accepted on a fresh host.
     pub(super) refused: Option<Requirements>,
+    /// The case as it was made in the end, where it is another: with a Query for each word, and of few flags.
+    pub(super) with_fresh_bytes: Option<SweepCase>,
+    /// Then too words were refused that are accepted alone: what was answered to others says nothing of them.
+    pub(super) is_worn: bool,
     /// What is worth a note.
     pub(super) note: Option<String>,
 }
@@ -95,6 +100,8 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
     let impatient = target.impatient();
     let quick = impatient.as_deref().unwrap_or(target);
     let mut done = Done::default();
+    let fresh = case.with_fresh_bytes();
+    let mut case = case;
     let mut request = case.sweep.clone();
     for condition in &known {
         // Does it hold in this situation too? A word on either side tells; the others are then not tried.
@@ -126,10 +133,31 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             break;
         }
     }
+    let many = request.words.is_many();
+    let mut earlier = 0;
     while done.conditions.len() < CONDITIONS + known.len() {
         let Some(mut host) = start_again(target)? else { break };
         let blamed = match host.sweep(&request)? {
-            Ok(swept) => {
+            Ok(mut swept) => {
+                if let Some(fresh) = &fresh
+                    && !many
+                    && is_stale(target, fresh, &swept)?
+                {
+                    if done.with_fresh_bytes.is_none() {
+                        case = fresh;
+                        // A package may keep what it takes: few words have metadata of their own.
+                        let most_bits = request.most_bits.unwrap_or(FLAGS).min(FLAGS);
+                        let sweep = fresh.sweep.clone();
+                        request = Sweep { skip: request.skip, most_bits: Some(most_bits), ..sweep };
+                        earlier = swept.calls;
+                        let mut made = fresh.clone();
+                        made.sweep = request.clone();
+                        done.with_fresh_bytes = Some(made);
+                        continue;
+                    }
+                    done.is_worn = true;
+                }
+                swept.calls += earlier;
                 done.refused = accepted_alone(target, case, &swept)?;
                 done.swept = Some(swept);
                 done.sight = host.sight().in_a_sweep();
@@ -139,7 +167,6 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
             }
             Err(blamed) => blamed,
         };
-        let many = request.words.is_many();
         let word = match blamed.call().and_then(|call| word_of(&case.sweep, &call)) {
             None if blamed.during.is_empty() && many => {
                 done.note =
@@ -245,6 +272,50 @@ fn search(target: &dyn Target, case: &SweepCase, request: &Sweep) -> Result<Opti
 pub(super) fn calls(case: &SweepCase, word: Requirements) -> Vec<Call> {
     let lead = case.sweep.before.iter().chain(&case.sweep.each).copied();
     lead.chain([with_word(&case.sweep.call, word)]).collect()
+}
+
+/// With how many flags words have metadata of their own, where a package takes it once.
+pub(super) const FLAGS: u32 = 3;
+
+/// How many words of a sweep are made alone for the bytes that it passed.
+const FRESH: usize = 16;
+
+/// Whether words that a sweep refused are accepted alone, with bytes that a Query made for them: a package may take bytes
+/// once, and a sweep passes the same ones with all words.
+fn is_stale(target: &dyn Target, case: &SweepCase, swept: &Swept) -> Result<bool> {
+    let answers: Vec<Option<Status>> = swept.classes.iter().map(|class| swept_status(case, class)).collect();
+    let dialect = case.sweep.words.dialect();
+    // Refused, or not made for want of a context; of a class the words of one flag are the likeliest to be alike.
+    let refused = |number: usize| {
+        let answer = answers.get(number).copied().flatten();
+        answer.is_none_or(|status| !status.succeeded(dialect) && !status.is_resource())
+    };
+    let firsts = swept.classes.iter().enumerate().filter(|(number, _)| refused(*number));
+    let mut words: Vec<u32> = firsts.map(|(_, class)| class.first).collect();
+    if words.is_empty() {
+        return Ok(false);
+    }
+    if let Some(map) = &swept.map {
+        let class = |word: u32| usize::from(map.value(word)).checked_sub(1);
+        let flags = (0..u32::BITS).map(|bit| 1 << bit).filter(|flag| flag & dialect.listed_mask() != 0);
+        words.splice(0..0, flags.filter(|flag| class(*flag).is_some_and(refused)));
+    }
+    let Some(mut host) = start_again(target)? else { return Ok(false) };
+    for word in words.into_iter().map(Requirements).take(FRESH) {
+        let alone = host.case(&Case::new(&calls(case, word), Manners::Polite))?;
+        if alone.fault.is_some() {
+            break;
+        }
+        let call = with_word(&case.sweep.call, word);
+        let answered = alone.steps.iter().rev().find_map(|step| match &step.result {
+            StepResult::Answer(answer) if step.call == call => Some(Status(answer.status)),
+            _ => None,
+        });
+        if answered.is_some_and(|status| status.succeeded(dialect)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// The first word of a Query from NULL that was refused, if the same call is accepted on a fresh host. Each of those calls

@@ -26,7 +26,8 @@ const SLOW_KINDS: [&str; 2] = ["command", "gss-module"];
 #[derive(Default)]
 struct Covered {
     situations: BTreeSet<String>,
-    /// Situations that were given up, because too many different words end the host there or it does not come back.
+    /// Situations that were given up, because too many different words end the host there, it does not come back, or metadata is
+    /// taken once.
     given_up: BTreeSet<String>,
     tried: u64,
     left_out: u64,
@@ -37,7 +38,7 @@ struct Covered {
 impl Covered {
     fn count(&mut self, case: &SweepCase, done: &Done) {
         let situation = case.name.split(':').next().unwrap_or_default().to_owned();
-        let Some(swept) = &done.swept else {
+        let Some(swept) = done.swept.as_ref().filter(|_| done.with_fresh_bytes.is_none()) else {
             let _ = self.given_up.insert(situation);
             return;
         };
@@ -114,13 +115,28 @@ impl Run<'_> {
         let mut covered = Covered::default();
         let left = self.chains(rest, &mut covered, &mut listed)?;
         if left == 0 && most_bits.is_none() && listed.tried > 0 {
+            let situations = listed.situations.len();
+            let (passed, those) = match listed.left_out {
+                0 => (
+                    format!(
+                        "every listed word was passed in {situations} situations: {} words",
+                        listed.tried
+                    ),
+                    "them",
+                ),
+                left => (
+                    format!(
+                        "listed words were passed in {situations} situations: {} words, and {left} were left out, because words \
+                         like them end their host or the time was up, so that of them nothing is said",
+                        listed.tried
+                    ),
+                    "those that were passed",
+                ),
+            };
             report.proves.push(format!(
-                "every listed word was passed in {} situations: {} words, and {} were left out; a package that answers one of \
-                 them against a rule of the model, or does not return, whenever it is passed in its situation, does not come \
-                 through{}; what only several calls with a word, the heap or other threads show is not told by this{}",
-                listed.situations.len(),
-                listed.tried,
-                listed.left_out,
+                "{passed}; a package that answers one of {those} against a rule of the model, or does not return, whenever it is \
+                 passed in its situation, does not come through{}; what only several calls with a word, the heap or other threads \
+                 show is not told by this{}",
                 compared(listed.compared),
                 listed.not_said()
             ));

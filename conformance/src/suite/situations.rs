@@ -58,6 +58,60 @@ impl SweepCase {
         Self::new(self.situation, Sweep { words, ..self.sweep }, self.function)
     }
 
+    /// The same with a Query for each Exchange of each word, where an Exchange passes what a Query returned: a package may take
+    /// metadata once.
+    pub(crate) fn with_fresh_bytes(&self) -> Option<Self> {
+        let passes = |call: &Call| matches!(call.metadata(), Some(Metadata::Peer | Metadata::Own));
+        let (acquired, lead): (Vec<Call>, Vec<Call>) =
+            self.sweep.before.iter().partition(|call| matches!(call, Call::Acquire { .. }));
+        let is_deleted = lead.iter().any(|call| matches!(call, Call::Delete { .. }));
+        let mut each = lead.clone();
+        // The first Exchange has what leads up to all; what further ones need makes contexts after those of the case.
+        let (mut passed, mut contexts) = (0, u8::from(is_deleted));
+        for call in self.sweep.each.iter().chain([&self.sweep.call]) {
+            if passes(call) {
+                if passed > 0 {
+                    each.extend(lead.iter().map(|call| match call {
+                        Call::Delete { .. } => Call::Delete { context: contexts },
+                        other => *other,
+                    }));
+                    contexts += u8::from(is_deleted);
+                }
+                passed += 1;
+            }
+            let is_new = |parameters: &Parameters| parameters.context == Context::Null;
+            contexts += u8::from(call.parameters().is_some_and(is_new));
+            each.push(*call);
+        }
+        let _ = each.pop();
+        let sweep = Sweep { before: acquired, each, ..self.sweep.clone() };
+        (passed > 0).then(|| Self { sweep, ..self.clone() })
+    }
+
+    /// The same with the target of the other role. The metadata is what the context's side or its peer has returned: a
+    /// package may go by the role of the call or by that of the context.
+    fn turned(self, roles: Roles) -> Self {
+        let turn = |parameters: &Parameters| match parameters.target {
+            Target::Absent => Role::Initiator,
+            _ => Role::Acceptor,
+        };
+        let Some(parameters) = self.sweep.call.parameters() else { return self };
+        let role = turn(parameters);
+        let parameters = Parameters { target: Target::of(role), ..*parameters };
+        let is_queried = self.sweep.each.iter().any(|call| matches!(call, Call::Query(_)));
+        let call = match self.sweep.call {
+            Call::Exchange(_, metadata) if is_queried => {
+                let has = roles.of(role.peer()).is_some_and(|taken| taken.metadata);
+                Call::Exchange(parameters, if has { Metadata::Peer } else { metadata })
+            }
+            Call::Exchange(_, Metadata::Peer) => Call::Exchange(parameters, Metadata::Own),
+            Call::Exchange(_, Metadata::Own) => Call::Exchange(parameters, Metadata::Peer),
+            other => other.with_parameters(parameters),
+        };
+        let situation = self.situation + ", target of the other role";
+        Self::new(situation, Sweep { call, ..self.sweep }, self.function)
+    }
+
     /// The same with metadata that no Query made.
     fn with_foreign_bytes(self) -> Self {
         let call = match self.sweep.call {
@@ -78,8 +132,9 @@ enum History {
     Exchanged,
 }
 
-/// Every situation: function, role, how the context came to be, with its own, another or a NULL credential, and on
-/// Exchange with metadata that no Query made; for the listed words of the dialect, and again for those outside.
+/// Every situation: function, role, how the context came to be, with its own, another or a NULL credential, on a context that was
+/// made with a name and is called without one or the other way round, and on Exchange with metadata that no Query made; for
+/// the listed words of the dialect, and again for those outside.
 #[must_use]
 pub fn sweeps(roles: Roles, dialect: Dialect) -> Vec<SweepCase> {
     let mut all = Vec::new();
@@ -106,6 +161,22 @@ pub fn sweeps(roles: Roles, dialect: Dialect) -> Vec<SweepCase> {
                                 .with_foreign_bytes(),
                         );
                     }
+                }
+            }
+            for history in [History::Queried, History::Exchanged] {
+                let maker = roles.of(role.peer());
+                if history == History::Queried && maker.is_some_and(|taken| !taken.context) {
+                    continue;
+                }
+                // A Query of the other role returns what the next word's Exchange would pass.
+                if (history, function) == (History::Exchanged, Function::Query) {
+                    continue;
+                }
+                for words in [Words::listed(dialect), Words::outside(dialect)] {
+                    all.push(
+                        build(roles, function, role.peer(), history, Credential::Slot(0), words)
+                            .turned(roles),
+                    );
                 }
             }
         }

@@ -158,11 +158,13 @@ fn the_page_says_of_every_clause_what_the_report_says() {
 #[test]
 fn the_flag_map_tells_what_the_sweeps_of_the_run_saw() {
     let report = sample();
-    assert_eq!(report.flags.len(), 52, "situations");
+    assert_eq!(report.flags.len(), 58, "situations");
     let bits = Flag::Delegate.bit() | Flag::SequenceDetect.bit();
     for map in &report.flags {
-        // The package refuses a call without anything to work with, and bytes that it does not know, before it falls.
-        let refused = ["no context, NULL credential", "bytes that no Query made"];
+        // The package refuses a call without anything to work with, bytes that it does not know, and what the context's own side
+        // has returned, before it falls.
+        let own_side = "context made by Query, own credential, target of the other role";
+        let refused = ["no context, NULL credential", "bytes that no Query made", own_side];
         let exchanges = map.situation.starts_with("Exchange")
             && !refused.iter().any(|refused| map.situation.ends_with(refused));
         assert_eq!(map.words.decides() & bits, if exchanges { bits } else { 0 }, "{}", map.situation);

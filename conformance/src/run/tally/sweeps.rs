@@ -1,18 +1,34 @@
 //! What a sweep adds to the tally: each class of words counts for all of them.
 
 use super::*;
+use crate::run::sweeper::FLAGS;
 
 /// With how many codes a sweep's words may be refused for each to have a note of its own.
 const MOST_CODES: usize = 4;
 
 impl Tally {
     /// A sweep is over: each class is judged once and counts for all its words.
-    pub(in crate::run) fn sweep(&mut self, case: &SweepCase, done: Done) -> CaseEntry {
+    pub(in crate::run) fn sweep(&mut self, case: &SweepCase, mut done: Done) -> CaseEntry {
         self.cases += 1;
+        let fresh = done.with_fresh_bytes.take();
+        let case = fresh.as_ref().unwrap_or(case);
         let dialect = self.law.readings.dialect;
         let mut entry = CaseEntry::summed("sweep", &case.name);
         if let Some(note) = &done.note {
             self.note(&[Clause::Req2], note.clone());
+        }
+        if done.is_worn {
+            let text = format!(
+                "{}: words are refused that are accepted alone, after fewer calls: nothing is said of words",
+                case.name
+            );
+            self.note(&[Clause::Req2], text);
+        } else if fresh.is_some() {
+            let text = format!(
+                "{}: metadata is taken once: only words of at most {FLAGS} flags were passed, each with metadata of its own",
+                case.name
+            );
+            self.note(&[Clause::Req2], text);
         }
         let is_swept = done.swept.is_some();
         if let Some(swept) = done.swept {
@@ -21,6 +37,7 @@ impl Tally {
             self.take(&before, 1);
             match done.refused {
                 Some(word) => self.refused_in_a_sweep(case, word),
+                None if done.is_worn => {}
                 None => self.refused_words(case, &swept),
             }
             let mut answers = flags::Answers::default();
@@ -52,7 +69,7 @@ impl Tally {
                 self.sweep_breach(case, (verdict, standing), calls, u64::from(class.words));
             }
             self.flag_map(case, &swept, answers, &done.conditions);
-            self.left_out("words of requirements that end hosts", u64::from(swept.skipped));
+            self.left_out("words of requirements like those that end hosts", u64::from(swept.skipped));
             self.left_out(
                 "words of requirements that a sweep did not come to in its time",
                 u64::from(swept.late),
@@ -213,7 +230,8 @@ impl Tally {
 /// What the call with the first word of a class answered; nothing where it could not be made.
 pub(in crate::run) fn swept_status(case: &SweepCase, class: &Class) -> Option<Status> {
     let call = with_word(&case.sweep.call, Requirements(class.first));
-    let swept = class.steps.iter().find(|step| step.call == call)?;
+    // What leads up to it may be the same call.
+    let swept = class.steps.iter().rfind(|step| step.call == call)?;
     match &swept.result {
         StepResult::Answer(answer) => Some(Status(answer.status)),
         StepResult::Skipped(_) => None,
