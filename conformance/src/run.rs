@@ -83,6 +83,15 @@ pub struct Options {
     pub progress: Watch,
 }
 
+/// Of how many parameters every combination is tried.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Strength {
+    /// Of those but the count of threads.
+    pub parameters: u8,
+    /// Of those with the count of threads.
+    pub with_threads: u8,
+}
+
 impl Options {
     /// Whether a breach of a clause of this level counts.
     #[must_use]
@@ -99,15 +108,16 @@ impl Options {
             || self.extra_states.is_some()
     }
 
-    /// How many parameters of a call are combined: as many as was asked for, or else two, and three with `--suite full`.
+    /// How many parameters of a call are combined: as many as was asked for, or else three, and of those with the count of
+    /// threads two, or three with `--suite full`.
     #[must_use]
-    pub fn combined(&self) -> Option<u8> {
+    pub fn combined(&self) -> Option<Strength> {
         let usual = match self.suite {
             Suite::Smoke => None,
-            Suite::Standard => Some(2),
-            Suite::Full => Some(3),
+            Suite::Standard => Some(Strength { parameters: 3, with_threads: 2 }),
+            Suite::Full => Some(Strength { parameters: 3, with_threads: 3 }),
         };
-        self.strength.or(usual)
+        self.strength.map(|all| Strength { parameters: all, with_threads: all }).or(usual)
     }
 
     /// For how many extra states the complete suite is made, if it is: what was asked for, or none with `--suite full`.

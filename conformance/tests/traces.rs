@@ -320,9 +320,18 @@ fn thousands_of_handles_are_followed() {
     }
     let sound = judged(&text);
     assert_eq!((sound.outcome, sound.possible.len()), (Outcome::Conforms, 5001));
-    // The handle of the first of them once more.
-    let flawed = judged(&(text + &line(0, 0x1000)));
-    assert_eq!(flawed.breach.map(|breach| (breach.clause, breach.line)), Some((Clause::Ctx6, 5003)));
+    // The handle of one of them once more: it is called as the list of live handles calls it.
+    for (repeated, name) in [(0, "handle of x0"), (1234, "handle of x1234")] {
+        let flawed = judged(&format!("{text}{}", line(0, 0x1000 + repeated * 16)));
+        let breach = flawed.breach.unwrap();
+        assert_eq!((breach.clause, breach.line), (Clause::Ctx6, 5003));
+        assert!(breach.observed.contains(&format!("{name} ")), "{}", breach.observed);
+        assert!(
+            flawed.trace.last().unwrap().observed.contains(&format!("{name} ")),
+            "{:?}",
+            flawed.trace.last()
+        );
+    }
 }
 
 /// MEM-3 permits it, and a log does not say how much memory there was.

@@ -14,7 +14,7 @@ use crate::error::Result;
 use crate::protocol::Ability;
 use crate::record::CaseEntry;
 use crate::report::Report;
-use crate::suite::covering::{Covering, covered, covering};
+use crate::suite::covering::{Covering, Loose, covered, covering};
 use crate::suite::{Roles, Row, Space};
 
 /// Rows on one host.
@@ -37,8 +37,12 @@ impl Run<'_> {
         let (hostile, threads) = (self.hostile(), self.tally.can(Ability::Threads));
         let space = Space::new(self.law.readings.dialect, roles, hostile, threads);
         let levels = space.levels();
-        let strength = usize::from(strength).min(levels.len());
-        let Covering { rows, possible } = covering(&levels, &space.forbidden(), strength, self.options.seed);
+        let with_threads = usize::from(strength.with_threads);
+        let strength = usize::from(strength.parameters).min(levels.len());
+        let loose = space.threads().filter(|_| with_threads != strength);
+        let loose = loose.map(|factor| Loose { factor, strength: with_threads });
+        let Covering { rows, possible, loose: possible_loose } =
+            covering(&levels, &space.forbidden(), strength, loose, self.options.seed);
         let most = self.pace.walked() / 8;
         let chosen: Vec<(Vec<u8>, Row)> =
             rows.into_iter().take(most).map(|row| (row.clone(), space.row(&row))).collect();
@@ -87,14 +91,20 @@ impl Run<'_> {
             return Ok(());
         }
         let count = made.len();
+        let (covered, covered_loose) = covered(&made, strength, loose);
+        let tight = levels.len() - usize::from(loose.is_some());
+        let smaller = if strength > 2 { "with them every smaller one of these, " } else { "" };
+        let beside = loose.map(|loose| {
+            let of = loose.strength;
+            format!("; and {covered_loose} of the {possible_loose} combinations of {of} that these have with the count of threads")
+        });
         report.proves.push(format!(
-            "{count} calls{} pass {} of the {possible} combinations of {strength} that {} parameters can have ({}): the listed \
-             flags one by one, and {}",
+            "{count} calls{} pass {covered} of the {possible} combinations of {strength} that {tight} parameters can have \
+             ({smaller}from seed {}): the listed flags one by one, and {}{}",
             crowded.part(),
-            covered(&made, strength),
-            levels.len(),
-            if strength > 2 { format!("with them every smaller one of these, from seed {}", self.options.seed) } else { format!("from seed {}", self.options.seed) },
-            names(&space)
+            self.options.seed,
+            names(&space, loose),
+            beside.unwrap_or_default()
         ));
         Ok(())
     }
@@ -187,9 +197,10 @@ fn was_made(ran: &Ran, row: &Row) -> bool {
     answered || ran.transcript.fault.as_ref().and_then(|blamed| blamed.call()).as_ref() == Some(call)
 }
 
-/// The parameters that are no flags, by their names.
-fn names(space: &Space) -> String {
-    let names: Vec<&str> =
-        space.parameters().iter().filter(|one| !one.is_flag()).map(|one| one.name.as_str()).collect();
-    names.join("; ")
+/// The parameters that are no flags, and not the loose one, by their names.
+fn names(space: &Space, loose: Option<Loose>) -> String {
+    let is_loose = |factor: usize| loose.is_some_and(|loose| loose.factor == factor);
+    let named = space.parameters().iter().enumerate();
+    let named = named.filter(|(factor, one)| !one.is_flag() && !is_loose(*factor));
+    named.map(|(_, one)| one.name.as_str()).collect::<Vec<_>>().join("; ")
 }

@@ -131,6 +131,12 @@ impl Space {
         &self.parameters
     }
 
+    /// Which of them is the count of threads, if there are several.
+    #[must_use]
+    pub fn threads(&self) -> Option<usize> {
+        self.parameters.iter().position(|parameter| matches!(parameter.kind, Kind::Threads(_)))
+    }
+
     /// How many values each has.
     #[must_use]
     pub fn levels(&self) -> Vec<u8> {
@@ -379,7 +385,7 @@ mod tests {
     fn every_pair_of_values_is_in_the_calls() {
         let space = Space::new(Dialect::Ntstatus, roles(Some(BOTH), Some(BOTH)), false, true);
         assert_eq!(space.levels(), [&[16, 3, 4, 4, 3][..], &[2; 14]].concat());
-        let array = covering(&space.levels(), &space.forbidden(), 2, 1);
+        let array = covering(&space.levels(), &space.forbidden(), 2, None, 1);
         let rows: Vec<Row> = array.rows.iter().map(|row| space.row(row)).collect();
         // Five parameters of 15, 3, 4, 4 and 3 values and 14 flags: all pairs of these.
         let wide = [16, 3, 4, 4, 3];
@@ -402,7 +408,7 @@ mod tests {
         ] {
             for hostile in [false, true] {
                 let space = Space::new(Dialect::Ntstatus, roles(initiator, acceptor), hostile, true);
-                let array = covering(&space.levels(), &space.forbidden(), 2, 3);
+                let array = covering(&space.levels(), &space.forbidden(), 2, None, 3);
                 let (mut errors, mut kinds) = (0, BTreeSet::new());
                 for row in array.rows.iter().map(|row| space.row(row)) {
                     let call = row.calls.last().unwrap();

@@ -16,19 +16,40 @@ pub type Forbidden = Vec<Vec<(usize, u8)>>;
 pub struct Covering {
     /// The rows: for each factor a level.
     pub rows: Vec<Vec<u8>>,
-    /// Combinations of that many factors which a row can have.
+    /// Combinations of that many factors which a row can have, without those of a loose factor.
     pub possible: u64,
+    /// Combinations of the loose factor with so many others as it is to be combined with, if there is one.
+    pub loose: u64,
+}
+
+/// A factor that is combined with fewer others than the rest is; a row that need not have another level of it has its first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Loose {
+    /// Which factor.
+    pub factor: usize,
+    /// Of how many factors, with this one, every combination comes.
+    pub strength: usize,
 }
 
 /// No level yet.
 const FREE: u8 = u8::MAX;
 
-/// Rows in which every combination of `strength` factors comes that can come. Factors have `levels`, below 255 each.
+/// Rows in which every combination of `strength` factors comes that can come; of those with the loose factor, every one of
+/// as many as that says. Factors have `levels`, below 255 each.
 #[must_use]
-pub fn covering(levels: &[u8], forbidden: &Forbidden, strength: usize, seed: u64) -> Covering {
-    let strength = strength.clamp(1, levels.len().max(1));
+pub fn covering(
+    levels: &[u8],
+    forbidden: &Forbidden,
+    strength: usize,
+    loose: Option<Loose>,
+    seed: u64,
+) -> Covering {
+    let loose = sensible(loose, levels.len());
+    let tight = levels.len() - usize::from(loose.is_some());
+    let strength = strength.clamp(1, tight.max(1));
     let mut order: Vec<usize> = (0..levels.len()).collect();
-    order.sort_by_key(|factor| std::cmp::Reverse(level(levels, *factor)));
+    let is_loose = |factor: usize| loose.is_some_and(|loose| loose.factor == factor);
+    order.sort_by_key(|factor| (is_loose(*factor), std::cmp::Reverse(level(levels, *factor))));
     let place: BTreeMap<usize, usize> =
         order.iter().enumerate().map(|(place, factor)| (*factor, place)).collect();
     let moved = |rule: &Vec<(usize, u8)>| {
@@ -40,15 +61,16 @@ pub fn covering(levels: &[u8], forbidden: &Forbidden, strength: usize, seed: u64
     };
     let mut work = Work { law: &law, rows: Vec::new(), random: Random::new(seed) };
     let mut possible = work.first(strength);
-    for factor in strength..levels.len() {
+    for factor in strength..tight {
         possible += work.extend(factor, strength);
     }
     // Combinations without the last factors are counted where the last of theirs is added.
-    work.fill();
+    let of_loose = loose.map_or(0, |loose| work.extend(tight, loose.strength.clamp(1, levels.len())));
+    work.fill(tight);
     let back = |row: &Vec<u8>| -> Vec<u8> {
         (0..levels.len()).filter_map(|factor| row.get(*place.get(&factor)?).copied()).collect()
     };
-    Covering { rows: work.rows.iter().map(back).collect(), possible }
+    Covering { rows: work.rows.iter().map(back).collect(), possible, loose: of_loose }
 }
 
 fn level(levels: &[u8], factor: usize) -> u8 {
@@ -244,13 +266,13 @@ impl Work<'_> {
         }
     }
 
-    /// Gives every row the levels that it still lacks, by the seed.
-    fn fill(&mut self) {
+    /// Gives every row the levels that it still lacks, by the seed; of factors from `tight` on the first that can be.
+    fn fill(&mut self, tight: usize) {
         for row in &mut self.rows {
             let start = self.random.next();
             let order = |factor: usize| -> Vec<u8> {
                 let count = level(&self.law.levels, factor).max(1);
-                let start = (start >> (factor % 56)) % u64::from(count);
+                let start = if factor < tight { (start >> (factor % 56)) % u64::from(count) } else { 0 };
                 let turned = (0..u64::from(count)).map(|turn| (start + turn) % u64::from(count));
                 turned.filter_map(|level| u8::try_from(level).ok()).collect()
             };
@@ -281,10 +303,11 @@ fn subsets(below: usize, count: usize) -> Vec<Vec<usize>> {
     (0..below).flat_map(with_last).collect()
 }
 
-/// How many different combinations of `strength` factors some rows have.
+/// How many different combinations some rows have: of `strength` factors without the loose one, and of as many with it as
+/// it is combined with.
 #[must_use]
-pub fn covered(rows: &[Vec<u8>], strength: usize) -> u64 {
-    let Some(factors) = rows.first().map(Vec::len) else { return 0 };
+pub fn covered(rows: &[Vec<u8>], strength: usize, loose: Option<Loose>) -> (u64, u64) {
+    let Some(factors) = rows.first().map(Vec::len) else { return (0, 0) };
     let count = |subset: &Vec<usize>| {
         let combination = |row: &Vec<u8>| -> Vec<u8> {
             subset.iter().filter_map(|factor| row.get(*factor).copied()).collect()
@@ -294,7 +317,18 @@ pub fn covered(rows: &[Vec<u8>], strength: usize) -> u64 {
         seen.dedup();
         seen.len() as u64
     };
-    subsets(factors, strength.min(factors)).iter().map(count).sum()
+    let loose = sensible(loose, factors);
+    let tight = factors - usize::from(loose.is_some());
+    let has_it = |subset: &Vec<usize>| loose.is_some_and(|loose| subset.contains(&loose.factor));
+    let of = |strength: usize, with: bool| {
+        subsets(factors, strength).iter().filter(|subset| has_it(subset) == with).map(count).sum()
+    };
+    (of(strength.min(tight), false), loose.map_or(0, |loose| of(loose.strength.min(factors), true)))
+}
+
+/// A loose factor that there is, beside another.
+fn sensible(loose: Option<Loose>, factors: usize) -> Option<Loose> {
+    loose.filter(|loose| loose.factor < factors && factors > 1)
 }
 
 #[cfg(test)]
@@ -350,14 +384,54 @@ mod tests {
         ];
         for (levels, forbidden, strength, most) in facts {
             for seed in 0..3 {
-                let array = covering(levels, &forbidden, strength, seed);
+                let array = covering(levels, &forbidden, strength, None, seed);
                 let all = all_rows(levels, &forbidden);
                 assert!(array.rows.iter().all(|row| all.contains(row)), "{levels:?} {strength}: {:?}", array.rows);
                 let wanted = combinations(&all, u32::try_from(strength).unwrap());
                 assert_eq!(combinations(&array.rows, u32::try_from(strength).unwrap()), wanted, "{levels:?} {strength}");
-                assert_eq!((array.possible, covered(&array.rows, strength)), (wanted.len() as u64, wanted.len() as u64));
+                let count = wanted.len() as u64;
+                assert_eq!((array.possible, array.loose), (count, 0));
+                assert_eq!(covered(&array.rows, strength, None), (count, 0));
                 assert!(array.rows.len() <= most, "{levels:?} {strength}: {} rows", array.rows.len());
-                assert_eq!(array, covering(levels, &forbidden, strength, seed));
+                assert_eq!(array, covering(levels, &forbidden, strength, None, seed));
+            }
+        }
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn a_loose_factor_is_combined_with_fewer_and_else_has_its_first_level() {
+        let facts: [(&[u8], Forbidden, usize, Loose, usize, usize); 4] = [
+            // levels                 forbidden           strength and the loose factor's,             at most so many rows, and with a later level of it
+            (&[2; 8],                 vec![],             3, Loose { factor: 3, strength: 2 },         18, 8),
+            (&[6, 3, 4, 3, 2, 2, 2],  vec![],             3, Loose { factor: 1, strength: 2 },         90, 24),
+            (&[4, 3, 3, 2, 2],        vec![vec![(2, 2), (0, 3)], vec![(2, 1), (3, 1)]],
+                                                          3, Loose { factor: 2, strength: 2 },         30, 12),
+            (&[2, 2, 2, 2, 2, 3],     vec![],             4, Loose { factor: 5, strength: 3 },         24, 18),
+        ];
+        for (levels, forbidden, strength, loose, most, later) in facts {
+            for seed in 0..3 {
+                let array = covering(levels, &forbidden, strength, Some(loose), seed);
+                let all = all_rows(levels, &forbidden);
+                assert!(array.rows.iter().all(|row| all.contains(row)), "{levels:?}: {:?}", array.rows);
+                let of = |rows: &[Vec<u8>], strength: usize, with: bool| -> BTreeSet<Vec<Option<u8>>> {
+                    let mut all = combinations(rows, u32::try_from(strength).unwrap());
+                    all.retain(|one| one[loose.factor].is_some() == with);
+                    all
+                };
+                let (tight, with) = (of(&all, strength, false), of(&all, loose.strength, true));
+                assert_eq!(of(&array.rows, strength, false), tight);
+                assert_eq!(of(&array.rows, loose.strength, true), with);
+                let counts = (tight.len() as u64, with.len() as u64);
+                assert_eq!((array.possible, array.loose), counts);
+                assert_eq!(covered(&array.rows, strength, Some(loose)), counts);
+                let half = &array.rows[array.rows.len() / 2..];
+                let fewer = (of(half, strength, false).len() as u64, of(half, loose.strength, true).len() as u64);
+                assert_eq!(covered(half, strength, Some(loose)), fewer);
+                assert!(fewer.0 < counts.0 && fewer.1 < counts.1, "{fewer:?} {counts:?}");
+                let is_later = array.rows.iter().filter(|row| row[loose.factor] > 0).count();
+                assert!(array.rows.len() <= most && is_later <= later, "{levels:?}: {} rows, {is_later}", array.rows.len());
+                assert_eq!(array, covering(levels, &forbidden, strength, Some(loose), seed));
             }
         }
     }
@@ -365,13 +439,13 @@ mod tests {
     #[test]
     fn a_row_less_covers_less() {
         // The count itself could be blind.
-        let array = covering(&[2; 8], &Vec::new(), 3, 1);
+        let array = covering(&[2; 8], &Vec::new(), 3, None, 1);
         let mut needed = 0;
         for left_out in 0..array.rows.len() {
             let mut rows = array.rows.clone();
             let _ = rows.remove(left_out);
             let fewer = combinations(&rows, 3).len() as u64;
-            assert_eq!(covered(&rows, 3), fewer);
+            assert_eq!(covered(&rows, 3, None), (fewer, 0));
             needed += usize::from(fewer < array.possible);
         }
         assert!(needed * 2 > array.rows.len(), "{needed} of {} rows are needed", array.rows.len());

@@ -96,7 +96,7 @@ impl Judge {
         let status = call.status().map(|code| Status(code.0));
         let seen = self.see(&asked, answer.as_ref(), call.fault());
         let observed = match seen.first() {
-            Some(seen) => describe(&seen.observation, status, &self.law),
+            Some(seen) => observed(&asked, &seen.observation, status, &self.law),
             None => String::new(),
         };
         self.steps.push(Step {
@@ -124,7 +124,7 @@ impl Judge {
         let (broken, kept): (Vec<Seen>, Vec<Seen>) = seen.into_iter().partition(|seen| seen.breach.is_some());
         if kept.is_empty() {
             self.recent = None;
-            return self.broken(line, status, &broken);
+            return self.broken(line, &asked, status, &broken);
         }
         self.witness(&asked, call, &kept);
         self.learn(&asked, call, &kept);
@@ -210,7 +210,7 @@ impl Judge {
     }
 
     /// The weakest of the breaches; of equals the first.
-    fn broken(&self, line: usize, status: Option<Status>, seen: &[Seen]) -> Option<Broken> {
+    fn broken(&self, line: usize, asked: &Asked, status: Option<Status>, seen: &[Seen]) -> Option<Broken> {
         let breaches = || seen.iter().filter_map(|seen| seen.breach.as_ref());
         let weakest = breaches().map(|breach| breach.level).max()?;
         let (counts, breach) = seen
@@ -225,7 +225,7 @@ impl Judge {
             level: breach.level,
             call: step.call.clone(),
             permitted: breach.rule.permitted.to_owned(),
-            observed: describe(&counts.observation, status, &self.law),
+            observed: observed(asked, &counts.observation, status, &self.law),
             fault: match counts.observation {
                 Observation::Fault(fault) => Some(fault),
                 Observation::Returned(_) => None,
@@ -398,6 +398,17 @@ fn after_context(seen: &Seen) -> Option<ContextKnown> {
         }
         _ => ContextKnown::Dead,
     })
+}
+
+/// What was seen, in words: a context whose handle came back has its name of the log, not its slot of the situation.
+fn observed(asked: &Asked, observation: &Observation, status: Option<Status>, law: &Law) -> String {
+    let text = describe(observation, status, law);
+    match (asked.owner, observation.answer().map(|answer| answer.handle)) {
+        (Some(id), Some(handle @ Handle::OfContext(_))) => {
+            text.replacen(&handle.to_string(), &format!("handle of x{id}"), 1)
+        }
+        _ => text,
+    }
 }
 
 /// What the situations permit, in words.

@@ -229,7 +229,8 @@ pub(super) struct Check {
     /// neighbours for adapters and modules of GSS-API].
     #[arg(long, value_name = "WORDS")]
     pub(super) words: Option<Breadth>,
-    /// Try every combination of so many parameters of a call, 2 to 5 [default: 2 with --suite standard, 3 with --suite full].
+    /// Try every combination of so many parameters of a call, 2 to 5 [default: 3, but of those with the count of threads 2
+    /// with --suite standard].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(2..=5))]
     pub(super) strength: Option<u8>,
     /// Show no progress.

@@ -345,7 +345,7 @@ impl Asked<'_> {
         if self.tries == Tries::Many {
             return Vec::new();
         }
-        let rows = covering(&vec![2; self.bits.len()], &Vec::new(), 3, 1).rows;
+        let rows = covering(&vec![2; self.bits.len()], &Vec::new(), 3, None, 1).rows;
         let point = |row: &Vec<u8>| {
             let set = self.bits.iter().zip(row).filter(|(_, level)| **level == 1);
             set.fold(0, |point, (bit, _)| point | bit)
