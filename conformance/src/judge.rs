@@ -1,22 +1,28 @@
 //! The judge: a transcript in, a verdict out. A pure function over the relation.
 
+mod verdict;
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use sspcheck_model::call::{Call, Context, Credential, Metadata, Target};
-use sspcheck_model::clause::{Clause, Clauses, Level};
+use sspcheck_model::call::{Call, Context, Credential, Metadata};
+use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::flags::Flag;
-use sspcheck_model::memory::{self, Touch};
+use sspcheck_model::memory;
 use sspcheck_model::observation::{Fault, Observation};
-use sspcheck_model::reading::{ContextOnSuccess, Dialect, NullCredential, Profile, Readings};
+use sspcheck_model::reading::{Dialect, Profile, Readings};
 use sspcheck_model::relation::Situation;
 use sspcheck_model::state::{Function, Role, State};
 use sspcheck_model::status::Status;
 
-use crate::answer::{Answer, Output, Step, StepResult};
+use crate::answer::{Output, Step, StepResult};
 use crate::names::Names;
 use crate::normalize::Tracker;
 use crate::session::situation;
-use crate::target::{Blamed, Sight, Transcript};
+use crate::target::{Sight, Transcript};
+
+pub(crate) use words::permitted;
+pub use words::{describe, function_name};
 
 /// Under which law a transcript is judged.
 #[derive(Clone, Debug)]
@@ -275,171 +281,6 @@ fn leftover(
     }
 }
 
-/// An observation in words, with the code's name.
-#[must_use]
-pub fn describe(observation: &Observation, status: Option<Status>, law: &Law) -> String {
-    match status {
-        Some(status) => format!("{observation} ({})", law.text(status)),
-        None => observation.to_string(),
-    }
-}
-
-impl Verdict {
-    /// What was seen of a step; nothing where it was not made.
-    pub(crate) fn at(&self, step: usize) -> Option<&Seen> {
-        self.seen.iter().find(|seen| seen.step == step)
-    }
-
-    fn see(
-        &mut self,
-        step: usize,
-        situation: &Situation<'_>,
-        status: Option<Status>,
-        observation: Option<Observation>,
-        observed: &str,
-    ) {
-        let permitted = permitted(situation);
-        self.seen.push(Seen {
-            step,
-            call: *situation.call,
-            state: *situation.state,
-            observation,
-            status,
-            permitted,
-            observed: observed.to_owned(),
-            lsa: Vec::new(),
-        });
-    }
-
-    fn see_lsa(&mut self, lsa: &[String]) {
-        if let Some(seen) = self.seen.last_mut() {
-            seen.lsa = lsa.to_vec();
-        }
-    }
-
-    fn witness(&mut self, clause: Clause) {
-        *self.witnesses.entry(clause).or_default() += 1;
-    }
-
-    /// What a host that watches memory saw of a call that broke nothing; whether something was lent by now.
-    fn count_memory(&mut self, situation: &Situation<'_>, answer: &Answer, sight: Sight, lent: bool) -> bool {
-        if let Some(origin) = &answer.origin {
-            let _ = self.origins.insert(origin.clone());
-            self.witness(Clause::Qry5);
-        }
-        if !sight.parameters || situation.call.hostility(situation.state).is_some() {
-            return lent;
-        }
-        for clause in memory::watched(situation.call) {
-            self.witness(clause);
-        }
-        if lent && sight.later {
-            self.witness(Clause::Meta3);
-        }
-        lent || memory::lends(situation.call)
-    }
-
-    fn count(
-        &mut self,
-        situation: &Situation<'_>,
-        witnesses: Clauses,
-        observation: &Observation,
-        status: Status,
-    ) {
-        let succeeded = observation.succeeded();
-        let provisional = |clause: Clause| is_provisional(situation.call, clause);
-        if let Some(twin) = twin(situation.call) {
-            for clause in witnesses.iter().filter(|clause| provisional(*clause)) {
-                self.refused.push((clause, twin, *situation.state));
-            }
-            self.not_implemented.1 += 1;
-            self.not_implemented.0 += u64::from(status.is_not_implemented_in(situation.readings.dialect));
-            self.count_twin(situation, twin, succeeded);
-            let what = format!("{} {}", function_name(twin.function), situation_name(situation));
-            let _ = self.codes.insert((what, status.0));
-        }
-        if observation.answer().is_some_and(|answer| is_noted(answer.class)) {
-            let _ = self.noted_codes.insert(status.0);
-        }
-        for clause in witnesses.iter().filter(|clause| !provisional(*clause)) {
-            *self.witnesses.entry(clause).or_default() += 1;
-            if clause.level_under(*situation.readings) == Some(Level::Free) {
-                let (successes, failures) = self.free.entry(clause).or_default();
-                *successes += u64::from(succeeded);
-                *failures += u64::from(!succeeded);
-            }
-        }
-    }
-
-    fn count_twin(&mut self, situation: &Situation<'_>, twin: Twin, succeeded: bool) {
-        let Some(parameters) = situation.call.parameters() else { return };
-        let hostile = situation.call.hostility(situation.state).is_some();
-        if hostile {
-            return;
-        }
-        self.unnamed_success += u64::from(succeeded && parameters.target == Target::Absent);
-        self.exchanged += u64::from(succeeded && twin.function == Function::Exchange);
-        if parameters.context == Context::Null && parameters.credential_is_live(situation.state) {
-            if succeeded {
-                let _ = self.made.insert((twin, *situation.state));
-            }
-            if parameters.target == Target::Absent {
-                self.unnamed.push((twin, succeeded));
-            }
-        }
-    }
-
-    fn fault(&mut self, law: &Law, tracker: &Tracker, blamed: &Blamed, step: usize) {
-        let observation = Observation::Fault(blamed.fault);
-        if blamed.fault == Fault::Hang
-            && blamed.call().is_some_and(|call| may_prompt(&call, law.readings.dialect))
-        {
-            self.prompted = true;
-            return;
-        }
-        let observed = format!("{}: {}", blamed.fault.name(), blamed.detail);
-        let call = blamed.call();
-        let judged = call.as_ref().and_then(|call| {
-            let situation = situation(tracker, law.profile, &law.readings, call);
-            self.see(step, &situation, None, Some(observation), &observed);
-            situation.judge(&observation).breach
-        });
-        self.calls += 1;
-        // Of a caller's own error only its clause speaks; else the touch is more specific than that the call fell.
-        let touched = blamed.touch.and_then(Touch::clause);
-        let touched = touched.and_then(|clause| Some((clause, clause.level(law.profile)?)));
-        let hardening = judged.as_ref().is_some_and(|breach| breach.level == Level::Hardening);
-        // What was lent to an earlier call within the contract is no matter of this one.
-        let lent = |seen: &Seen| memory::lends(&seen.call) && seen.call.hostility(&seen.state).is_none();
-        let earlier = self.seen.iter().rev().skip(usize::from(judged.is_some())).any(lent);
-        let late = earlier && touched.is_some_and(|(clause, _)| clause == Clause::Meta3);
-        let (clause, level, rule, permitted) = match (&judged, touched) {
-            (_, Some((clause, level))) if late || !hardening => {
-                (clause, level, memory::rule(clause), memory::permitted(clause))
-            }
-            (Some(breach), _) => (breach.rule.clause, breach.level, breach.rule.name, breach.rule.permitted),
-            // A call that no rule speaks of, such as SpShutDown, must return all the same.
-            (None, _) => (Clause::Ret6, Level::Required, "Ret6 always: the call returns", "an answer"),
-        };
-        self.breach = Some(Breach {
-            clause,
-            level,
-            rule,
-            step,
-            call,
-            permitted,
-            observed: match call {
-                Some(_) => observed,
-                None => format!("{} in {}", observed, blamed.during),
-            },
-            fault: Some(blamed.fault),
-            output: blamed.output.clone(),
-            site: blamed.site.clone(),
-            touched: touched.map(|(clause, _)| clause),
-        });
-    }
-}
-
 /// Whether the call asks the package to wait for a person; no flag of GSS-API does.
 #[must_use]
 pub fn may_prompt(call: &Call, dialect: Dialect) -> bool {
@@ -447,51 +288,10 @@ pub fn may_prompt(call: &Call, dialect: Dialect) -> bool {
         && call.parameters().is_some_and(|parameters| parameters.requirements.has(Flag::PromptForCreds))
 }
 
-/// What is permitted in a situation, in words.
-pub(crate) fn permitted(situation: &Situation<'_>) -> String {
-    let mut permitted: Vec<&str> = situation.permitted().into_iter().map(|(_, text)| text).collect();
-    permitted.dedup();
-    match summary(situation) {
-        Some(text) => text.to_owned(),
-        None if permitted.is_empty() => "any answer".to_owned(),
-        None => permitted.join("; "),
-    }
-}
-
-/// What is permitted to the calls that everybody knows, in a few words.
-fn summary(situation: &Situation<'_>) -> Option<&'static str> {
-    match situation.call {
-        Call::Acquire { .. } | Call::Release { .. } => Some("success or failure"),
-        Call::Delete { .. } => Some("success"),
-        Call::Query(parameters) | Call::Exchange(parameters, _) => {
-            if situation.call.hostility(situation.state).is_some() {
-                return None;
-            }
-            let default = situation.readings.null_credential == NullCredential::DefaultCredential;
-            let optional = situation.readings.context_on_success == ContextOnSuccess::Optional;
-            match (parameters.context, parameters.credential) {
-                (Context::Null, Credential::Null) if !default => Some("failure with the handle still NULL"),
-                (Context::Null, _) if optional => {
-                    Some("success with a new handle or none, or failure with the handle still NULL")
-                }
-                (Context::Null, _) => {
-                    Some("success with a new handle, or failure with the handle still NULL")
-                }
-                _ => Some("success or failure, with the same handle"),
-            }
-        }
-    }
-}
-
 /// Whether a refusal witnesses the clause only where the twin with a live credential succeeds.
 pub(crate) fn is_provisional(call: &Call, clause: Clause) -> bool {
     matches!(clause, Clause::Cred2 | Clause::Qry1)
         && call.parameters().is_some_and(|p| p.context == Context::Null && p.credential == Credential::Null)
-}
-
-const fn is_noted(class: sspcheck_model::status::StatusClass) -> bool {
-    use sspcheck_model::status::StatusClass;
-    matches!(class, StatusClass::SecI | StatusClass::OtherSuccess | StatusClass::SecE)
 }
 
 /// The call without its credential and its context.
@@ -504,33 +304,6 @@ pub fn twin(call: &Call) -> Option<Twin> {
         requirements: parameters.requirements.0,
         metadata: call.metadata(),
     })
-}
-
-/// The name of a function on the page.
-#[must_use]
-pub const fn function_name(function: Function) -> &'static str {
-    match function {
-        Function::Query => "Query",
-        Function::Exchange => "Exchange",
-    }
-}
-
-/// The situation of a call in a few words: which handles it has, and the role.
-fn situation_name(situation: &Situation<'_>) -> String {
-    let Some(parameters) = situation.call.parameters() else { return String::new() };
-    if let Some(clause) = situation.call.hostility(situation.state) {
-        return format!("with what {clause} forbids the caller");
-    }
-    let context = match parameters.context {
-        Context::Null => "NULL context",
-        _ => "live context",
-    };
-    let credential = match parameters.credential {
-        Credential::Null => "NULL credential",
-        _ => "live credential",
-    };
-    let name = if parameters.target == Target::Absent { "no name" } else { "a name" };
-    format!("with {context}, {credential}, {name}")
 }
 
 #[cfg(test)]

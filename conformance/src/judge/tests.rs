@@ -2,11 +2,12 @@
 
 use sspcheck_model::graph::Reachable;
 use sspcheck_model::machine::{Bounds, Machine};
-use sspcheck_model::memory::Damage as Kind;
+use sspcheck_model::memory::{Damage as Kind, Touch};
 
 use super::*;
-use crate::answer::{Acquisition, Damage};
+use crate::answer::{Acquisition, Answer, Damage};
 use crate::protocol::Done;
+use crate::target::Blamed;
 
 const SUCCESS: u32 = 0;
 const FAILURE: u32 = 0xC000_000D;
