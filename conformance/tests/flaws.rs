@@ -7,6 +7,7 @@
     reason = "a test says by failing what is wrong"
 )]
 
+mod beneath;
 mod matrix;
 mod part;
 
@@ -14,9 +15,10 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use beneath::left_to_inner;
 use sspcheck_conformance::flaw::{FLAWS, Flaw, SeenBy};
 use sspcheck_conformance::judge::Law;
-use sspcheck_conformance::package::{Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried};
+use sspcheck_conformance::package::{Arguments, Bytes, Exchanged, Package};
 use sspcheck_conformance::reference::Reference;
 use sspcheck_conformance::report::{ClauseVerdict, Outcome, Report};
 use sspcheck_conformance::run::{Discard, Identity, Options, check, replay};
@@ -187,27 +189,13 @@ struct Excepted {
 }
 
 impl Package for Excepted {
-    fn acquire(&mut self, direction: Direction) -> Acquired {
-        self.inner.acquire(direction)
-    }
-
-    fn release(&mut self, credential: u64) -> Status {
-        self.inner.release(credential)
-    }
-
-    fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
-        self.inner.query(arguments)
-    }
+    left_to_inner!(acquire, release, query, delete);
 
     fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
         let exchanged = self.inner.exchange(arguments, metadata);
         let failed = !exchanged.status.succeeded(Dialect::Ntstatus);
         let delegates = arguments.requirements & 1 == 1 && !(self.is_exception)(arguments.requirements);
         if failed && delegates { Exchanged { status: Status(0xD000_0001), ..exchanged } } else { exchanged }
-    }
-
-    fn delete(&mut self, context: u64) -> Option<Status> {
-        self.inner.delete(context)
     }
 }
 

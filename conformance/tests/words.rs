@@ -8,11 +8,12 @@
     reason = "a test says by failing what is wrong"
 )]
 
+mod beneath;
+
 use std::collections::BTreeSet;
 
-use sspcheck_conformance::package::{
-    Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried, Returned,
-};
+use beneath::left_to_inner;
+use sspcheck_conformance::package::{Arguments, Bytes, Exchanged, Package, Queried, Returned};
 use sspcheck_conformance::protocol::{Condition, Sweep, Words};
 use sspcheck_conformance::reference::Reference;
 use sspcheck_conformance::report::{Note, Outcome, Report};
@@ -42,17 +43,7 @@ struct Flawed {
 }
 
 impl Package for Flawed {
-    fn acquire(&mut self, direction: Direction) -> Acquired {
-        self.inner.acquire(direction)
-    }
-
-    fn release(&mut self, credential: u64) -> Status {
-        self.inner.release(credential)
-    }
-
-    fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
-        self.inner.query(arguments)
-    }
+    left_to_inner!(acquire, release, query, delete);
 
     fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
         let flawed = (self.flaw)(arguments);
@@ -62,10 +53,6 @@ impl Package for Flawed {
             return Exchanged { context: Some(0), ..exchanged };
         }
         exchanged
-    }
-
-    fn delete(&mut self, context: u64) -> Option<Status> {
-        self.inner.delete(context)
     }
 }
 
@@ -195,13 +182,7 @@ struct Tired {
 }
 
 impl Package for Tired {
-    fn acquire(&mut self, direction: Direction) -> Acquired {
-        self.inner.acquire(direction)
-    }
-
-    fn release(&mut self, credential: u64) -> Status {
-        self.inner.release(credential)
-    }
+    left_to_inner!(acquire, release, exchange, delete);
 
     fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
         let queried = self.inner.query(arguments);
@@ -214,14 +195,6 @@ impl Package for Tired {
         }
         let _ = queried.context.and_then(|context| self.inner.delete(context));
         Queried { status: Status(0xC000_0001), context: Some(0), metadata: Returned::Nothing }
-    }
-
-    fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
-        self.inner.exchange(arguments, metadata)
-    }
-
-    fn delete(&mut self, context: u64) -> Option<Status> {
-        self.inner.delete(context)
     }
 }
 
@@ -254,17 +227,7 @@ struct Choosy {
 }
 
 impl Package for Choosy {
-    fn acquire(&mut self, direction: Direction) -> Acquired {
-        self.inner.acquire(direction)
-    }
-
-    fn release(&mut self, credential: u64) -> Status {
-        self.inner.release(credential)
-    }
-
-    fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
-        self.inner.query(arguments)
-    }
+    left_to_inner!(acquire, release, query, delete);
 
     fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
         // Listed words alone, and one without any flag is not refused: those of one flag have the first code.
@@ -274,10 +237,6 @@ impl Package for Choosy {
         }
         let code = Status(0xC000_F000 + (flags - 1) % self.codes);
         Exchanged { status: code, context: Some(arguments.context.unwrap_or(0)) }
-    }
-
-    fn delete(&mut self, context: u64) -> Option<Status> {
-        self.inner.delete(context)
     }
 }
 
@@ -329,13 +288,7 @@ enum OnceFlaw {
 const STAMP: usize = 4;
 
 impl Package for Once {
-    fn acquire(&mut self, direction: Direction) -> Acquired {
-        self.inner.acquire(direction)
-    }
-
-    fn release(&mut self, credential: u64) -> Status {
-        self.inner.release(credential)
-    }
+    left_to_inner!(acquire, release, delete);
 
     fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
         let mut queried = self.inner.query(arguments);
@@ -377,10 +330,6 @@ impl Package for Once {
             }
         }
         exchanged
-    }
-
-    fn delete(&mut self, context: u64) -> Option<Status> {
-        self.inner.delete(context)
     }
 }
 
@@ -468,13 +417,7 @@ impl Turned {
 }
 
 impl Package for Turned {
-    fn acquire(&mut self, direction: Direction) -> Acquired {
-        self.inner.acquire(direction)
-    }
-
-    fn release(&mut self, credential: u64) -> Status {
-        self.inner.release(credential)
-    }
+    left_to_inner!(acquire, release);
 
     fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
         let queried = self.inner.query(arguments);
