@@ -363,6 +363,26 @@ fn a_deletion_that_lacks_memory_is_not_judged() {
     assert_eq!(judged.breach.map(|breach| (breach.clause, breach.line)), Some((Clause::Ctx2, 4)));
 }
 
+/// Contexts also come from functions that the log does not tell, and values of deleted ones come again.
+#[test]
+fn a_deleted_handle_that_comes_again_from_elsewhere_is_nobodys_breach() {
+    let exchange = |before: u64, after: u64| {
+        format!(
+            "{{\"call\":\"exchange\",\"credential\":1,\"target\":null,\"requirements\":0,\"metadata\":{{\"length\":4,\"buffer\":16}},\"context\":{before},\"context_after\":{after},\"status\":0}}\n"
+        )
+    };
+    let acquired = "{\"call\":\"acquire\",\"credential\":\"0x1\",\"status\":0}\n";
+    let deleted = "{\"call\":\"delete\",\"context\":32,\"status\":0}\n";
+    let again = |header: &str| {
+        let (made, used) = (exchange(0, 32), exchange(32, 32));
+        let log = format!("{header}\n{acquired}{made}{deleted}{used}{deleted}");
+        judge(&Log::parse(&log).unwrap(), &Options { strict: true, hostile: true })
+    };
+    assert_eq!(again(HEADER).breach.map(|breach| (breach.clause, breach.line)), Some((Clause::Ctx8, 5)));
+    let middle = again(&HEADER.replace("start", "middle"));
+    assert_eq!((middle.outcome, middle.conforming), (Outcome::Conforms, 5), "{middle:#?}");
+}
+
 #[test]
 fn a_log_says_where_it_begins() {
     let text = std::fs::read_to_string(folder().join("samples/begins-in-the-middle.jsonl")).unwrap();

@@ -401,6 +401,29 @@ fn the_condition_of_a_finding_is_told_and_borne_out() {
     }
 }
 
+/// Words by the million have no metadata of their own: where it is taken once, nothing is said of them.
+#[test]
+fn words_by_the_million_are_not_claimed_where_metadata_is_taken_once() {
+    let words = Breadth::Range { from: 0x8600_0000, to: 0x8600_0FFF };
+    let identity = Identity { name: "once".into(), kind: "in-process".into(), argument: "once".into() };
+    let options = Options { jobs: 2, words: Some(words), ..Options::default() };
+    let said = |make: fn() -> Box<dyn Package>| {
+        let report = check(&InProcess::new("once", make), &identity, &options, &mut Discard).unwrap();
+        assert_eq!(report.outcome, Outcome::Conforms, "{:#?}", told(&report));
+        let said = report.proves.iter().find(|said| said.starts_with("every word from 0x86000000"));
+        said.cloned().unwrap_or_default()
+    };
+    let once = said(|| Box::new(Once::default()));
+    assert!(
+        once.contains(
+            ": 0 of 8192 words were tried; 2 situations were given up, and of them nothing is said"
+        ),
+        "{once}"
+    );
+    let usual = said(|| Box::new(Reference::default()));
+    assert!(usual.contains(": 8192 of 8192 words were tried;") && !usual.contains("given up"), "{usual}");
+}
+
 /// The reference, but a context that was made with a name falls when it is called without one and with STREAM.
 #[derive(Default)]
 struct Turned {

@@ -1,6 +1,7 @@
 """Work in a process of its own: a package that ends it, falls or hangs there ends nothing else, and is told of."""
 
 import multiprocessing
+import os
 import sys
 
 PATIENCE = 10
@@ -73,6 +74,8 @@ class Now:
 
 
 def _whole(work, now, arguments):
+    # What a package closes or prints to is not what this program prints to.
+    sys.stdout, sys.stderr = (open(os.dup(stream), "w", encoding="utf-8") for stream in (1, 2))
     try:
         code = work(now, *arguments)
     except BrokenPipeError:  # Who reads this program's output has stopped reading.

@@ -1,9 +1,10 @@
 //! Sweeps held against each other: what a live context does with its own credential it does with a NULL one (CRED-3), word
 //! by word. What differs between two sweeps may have other reasons, so the calls of one such word are then compared alone.
 
-use sspcheck_model::call::{Call, Context, Credential};
+use sspcheck_model::call::{Call, Context, Credential, Parameters};
 use sspcheck_model::clause::Clause;
 use sspcheck_model::flags::Requirements;
+use sspcheck_model::observation::{Handle, Observation};
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;
 
@@ -13,6 +14,7 @@ use super::sweeper::{Done, calls};
 use super::tally::swept_status;
 use crate::case::{Comparison, Pair};
 use crate::error::Result;
+use crate::judge::{Law, Verdict, judge};
 use crate::protocol::Swept;
 use crate::session::Manners;
 use crate::suite::SweepCase;
@@ -33,6 +35,53 @@ pub(super) fn run_pair(target: &dyn Target, pair: &Pair, known: &Faults) -> Resu
         }
     }
     Ok(runs)
+}
+
+/// Whether the context of the last call has the same past on every side, but for credentials. Where a call that leads up to
+/// it was refused, its slot may be another context's.
+pub(super) fn differ_in_one_thing(law: &Law, pair: &Pair, sides: &[Vec<Ran>]) -> bool {
+    let calls = [&pair.control, &pair.variant].into_iter().cycle();
+    let ran = sides.iter().zip(calls).filter_map(|(ran, calls)| Some((ran.first()?, calls)));
+    let mut pasts = ran.map(|(ran, calls)| past(&judge(law, &ran.transcript), calls));
+    let Some(control) = pasts.next() else { return true };
+    pasts.all(|past| past == control)
+}
+
+/// The calls that made the context of the last call, or were made with it, without credentials, each with whether it
+/// succeeded; none where the last call has no context.
+fn past(verdict: &Verdict, calls: &[Call]) -> Vec<(Call, bool)> {
+    let context = |call: &Call| match call {
+        Call::Delete { context } => Some(Context::Slot(*context)),
+        call => call.parameters().map(|parameters| parameters.context),
+    };
+    let Some(own @ Context::Slot(_)) = calls.last().and_then(context) else { return Vec::new() };
+    let mut made = 0;
+    let mut past = Vec::new();
+    for seen in verdict.seen.iter().filter(|seen| seen.step + 1 < calls.len()) {
+        let answer = seen.observation.as_ref().and_then(Observation::answer);
+        let mut of = context(&seen.call);
+        if of == Some(Context::Null) && answer.is_some_and(|answer| answer.handle == Handle::Fresh) {
+            of = Some(Context::Slot(made));
+            made += 1;
+        }
+        if of == Some(own) {
+            past.push((anonymous(&seen.call), answer.is_some_and(|answer| answer.succeeded())));
+        }
+    }
+    past
+}
+
+/// A call without its credential and the number of its context.
+fn anonymous(call: &Call) -> Call {
+    match (call, call.parameters()) {
+        (_, Some(parameters)) => {
+            let is_new = parameters.context == Context::Null;
+            let context = if is_new { Context::Null } else { Context::Slot(0) };
+            call.with_parameters(Parameters { credential: Credential::Null, context, ..*parameters })
+        }
+        (Call::Delete { .. }, None) => Call::Delete { context: 0 },
+        (other, None) => *other,
+    }
 }
 
 /// What a chain of sweeps has shown of CRED-3.

@@ -9,7 +9,7 @@ use sspcheck_model::status::Status;
 use super::Run;
 use super::batch::{Ran, in_parallel, run_alike, run_batch};
 use super::exhaustion::Asking;
-use super::paired::run_pair;
+use super::paired::{differ_in_one_thing, run_pair};
 use super::tally::{Group, Source, Standing};
 use crate::case::{Case, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
@@ -180,14 +180,18 @@ impl Run<'_> {
         let answers =
             [last(0, &pair.control), last(1, &pair.variant), last(2, &pair.control), last(3, &pair.variant)];
         let broken = sides.iter().flatten().any(|ran| judge(&self.law, &ran.transcript).breach.is_some());
-        for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle()) {
-            self.add_batch(Group::Pair, &pair.name, std::slice::from_ref(calls), results)?;
-        }
         let result = if broken {
             PairResult::Unclear("a call of the pair breaks another clause, which counts instead")
+        } else if !differ_in_one_thing(&self.law, pair, &sides) {
+            PairResult::Unclear(
+                "a call before the last was answered so that the sides are about different contexts",
+            )
         } else {
             compare(pair.expect, answers)
         };
+        for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle()) {
+            self.add_batch(Group::Pair, &pair.name, std::slice::from_ref(calls), results)?;
+        }
         self.tally.pair(pair, result);
         Ok(())
     }

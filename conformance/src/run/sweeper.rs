@@ -74,7 +74,8 @@ pub(super) struct Done {
     pub(super) refused: Option<Requirements>,
     /// The case as it was made in the end, where it is another: with a Query for each word, and of few flags.
     pub(super) with_fresh_bytes: Option<SweepCase>,
-    /// Then too words were refused that are accepted alone: what was answered to others says nothing of them.
+    /// Then too, or in a sweep of words by the million, words were refused that are accepted alone: what was answered to others
+    /// says nothing of them.
     pub(super) is_worn: bool,
     /// What is worth a note.
     pub(super) note: Option<String>,
@@ -140,10 +141,9 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
         let blamed = match host.sweep(&request)? {
             Ok(mut swept) => {
                 if let Some(fresh) = &fresh
-                    && !many
                     && is_stale(target, fresh, &swept)?
                 {
-                    if done.with_fresh_bytes.is_none() {
+                    if !many && done.with_fresh_bytes.is_none() {
                         case = fresh;
                         // A package may keep what it takes: few words have metadata of their own.
                         let most_bits = request.most_bits.unwrap_or(FLAGS).min(FLAGS);

@@ -26,8 +26,8 @@ const SLOW_KINDS: [&str; 2] = ["command", "gss-module"];
 #[derive(Default)]
 struct Covered {
     situations: BTreeSet<String>,
-    /// Situations that were given up, because too many different words end the host there, it does not come back, or metadata is
-    /// taken once.
+    /// Situations that were given up, because too many different words end the host there, it does not come back, or words are
+    /// refused that are accepted alone.
     given_up: BTreeSet<String>,
     tried: u64,
     left_out: u64,
@@ -38,7 +38,8 @@ struct Covered {
 impl Covered {
     fn count(&mut self, case: &SweepCase, done: &Done) {
         let situation = case.name.split(':').next().unwrap_or_default().to_owned();
-        let Some(swept) = done.swept.as_ref().filter(|_| done.with_fresh_bytes.is_none()) else {
+        let is_whole = done.with_fresh_bytes.is_none() && !done.is_worn;
+        let Some(swept) = done.swept.as_ref().filter(|_| is_whole) else {
             let _ = self.given_up.insert(situation);
             return;
         };
@@ -259,8 +260,9 @@ impl Run<'_> {
         let part = if (from, to) == (0, u32::MAX) { "" } else { "; `--words every` passes all there are" };
         report.proves.push(format!(
             "every word from {from:#010x} to {to:#010x} was passed to Exchange in two situations, with a NULL context and on a \
-             live one: {} of {all} words were tried{part}",
+             live one: {} of {all} words were tried{}{part}",
             covered.tried,
+            covered.not_said()
         ));
         Ok(())
     }

@@ -401,7 +401,8 @@ mod tests {
     #[test]
     #[rustfmt::skip]
     fn a_loose_factor_is_combined_with_fewer_and_else_has_its_first_level() {
-        let facts: [(&[u8], Forbidden, usize, Loose, usize, usize); 4] = [
+        type Fact<'a> = (&'a [u8], Forbidden, usize, Loose, usize, usize);
+        let facts: [Fact<'_>; 4] = [
             // levels                 forbidden           strength and the loose factor's,             at most so many rows, and with a later level of it
             (&[2; 8],                 vec![],             3, Loose { factor: 3, strength: 2 },         18, 8),
             (&[6, 3, 4, 3, 2, 2, 2],  vec![],             3, Loose { factor: 1, strength: 2 },         90, 24),

@@ -62,13 +62,16 @@ impl SweepCase {
     /// metadata once.
     pub(crate) fn with_fresh_bytes(&self) -> Option<Self> {
         let passes = |call: &Call| matches!(call.metadata(), Some(Metadata::Peer | Metadata::Own));
+        let before = &self.sweep.before;
+        // What passes bytes before the words is made for each word too.
+        let (before, earlier) = before.split_at(before.iter().position(passes).unwrap_or(before.len()));
         let (acquired, lead): (Vec<Call>, Vec<Call>) =
-            self.sweep.before.iter().partition(|call| matches!(call, Call::Acquire { .. }));
+            before.iter().partition(|call| matches!(call, Call::Acquire { .. }));
         let is_deleted = lead.iter().any(|call| matches!(call, Call::Delete { .. }));
         let mut each = lead.clone();
         // The first Exchange has what leads up to all; what further ones need makes contexts after those of the case.
         let (mut passed, mut contexts) = (0, u8::from(is_deleted));
-        for call in self.sweep.each.iter().chain([&self.sweep.call]) {
+        for call in earlier.iter().chain(&self.sweep.each).chain([&self.sweep.call]) {
             if passes(call) {
                 if passed > 0 {
                     each.extend(lead.iter().map(|call| match call {

@@ -183,6 +183,10 @@ impl Known {
             let _ = self.alive.insert(id);
         } else {
             let _ = self.alive.remove(&id);
+            // Where contexts may come from elsewhere, the value of one that is gone may be another's the next time.
+            if self.begins == Begins::Middle && self.context_of.get(&known.value) == Some(&id) {
+                let _ = self.context_of.remove(&known.value);
+            }
         }
         known.belief = belief;
     }

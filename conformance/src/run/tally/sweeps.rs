@@ -18,14 +18,17 @@ impl Tally {
             self.note(&[Clause::Req2], note.clone());
         }
         if done.is_worn {
+            // The pieces of a range have one note.
+            let situation = case.name.split(':').next().unwrap_or_default();
+            let name = if case.sweep.words.is_many() { situation } else { &case.name };
             let text = format!(
-                "{}: words are refused that are accepted alone, after fewer calls: nothing is said of words",
-                case.name
+                "{name}: words are refused that are accepted alone, after fewer calls: nothing is said of words"
             );
             self.note(&[Clause::Req2], text);
         } else if fresh.is_some() {
             let text = format!(
-                "{}: metadata is taken once: only words of at most {FLAGS} flags were passed, each with metadata of its own",
+                "{}: words are refused that are accepted alone, as where metadata is taken once: only words of at most {FLAGS} \
+                 flags were passed, each with metadata of its own",
                 case.name
             );
             self.note(&[Clause::Req2], text);
