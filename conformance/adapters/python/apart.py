@@ -74,8 +74,11 @@ class Now:
 
 
 def _whole(work, now, arguments):
-    # What a package closes or prints to is not what this program prints to.
-    sys.stdout, sys.stderr = (open(os.dup(stream), "w", encoding="utf-8") for stream in (1, 2))
+    # What a package closes is not what this program prints to. Where there is nothing to print to from the start, there is none.
+    if sys.stdout is not None:
+        sys.stdout = open(os.dup(sys.stdout.fileno()), "w", buffering=1, encoding="utf-8")
+    if sys.stderr is not None:
+        sys.stderr = open(os.dup(sys.stderr.fileno()), "w", buffering=1, encoding="utf-8")
     try:
         code = work(now, *arguments)
     except BrokenPipeError:  # Who reads this program's output has stopped reading.

@@ -14,7 +14,7 @@ use super::sweeper::{Done, calls};
 use super::tally::swept_status;
 use crate::case::{Comparison, Pair};
 use crate::error::Result;
-use crate::judge::{Law, Verdict, judge};
+use crate::judge::Verdict;
 use crate::protocol::Swept;
 use crate::session::Manners;
 use crate::suite::SweepCase;
@@ -39,10 +39,9 @@ pub(super) fn run_pair(target: &dyn Target, pair: &Pair, known: &Faults) -> Resu
 
 /// Whether the context of the last call has the same past on every side, but for credentials. Where a call that leads up to
 /// it was refused, its slot may be another context's.
-pub(super) fn differ_in_one_thing(law: &Law, pair: &Pair, sides: &[Vec<Ran>]) -> bool {
+pub(super) fn differ_in_one_thing(pair: &Pair, verdicts: &[Verdict]) -> bool {
     let calls = [&pair.control, &pair.variant].into_iter().cycle();
-    let ran = sides.iter().zip(calls).filter_map(|(ran, calls)| Some((ran.first()?, calls)));
-    let mut pasts = ran.map(|(ran, calls)| past(&judge(law, &ran.transcript), calls));
+    let mut pasts = verdicts.iter().zip(calls).map(|(verdict, calls)| past(verdict, calls));
     let Some(control) = pasts.next() else { return true };
     pasts.all(|past| past == control)
 }

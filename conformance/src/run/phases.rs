@@ -179,10 +179,11 @@ impl Run<'_> {
         };
         let answers =
             [last(0, &pair.control), last(1, &pair.variant), last(2, &pair.control), last(3, &pair.variant)];
-        let broken = sides.iter().flatten().any(|ran| judge(&self.law, &ran.transcript).breach.is_some());
-        let result = if broken {
+        let verdicts: Vec<Verdict> =
+            sides.iter().flatten().map(|ran| judge(&self.law, &ran.transcript)).collect();
+        let result = if verdicts.iter().any(|verdict| verdict.breach.is_some()) {
             PairResult::Unclear("a call of the pair breaks another clause, which counts instead")
-        } else if !differ_in_one_thing(&self.law, pair, &sides) {
+        } else if !differ_in_one_thing(pair, &verdicts) {
             PairResult::Unclear(
                 "a call before the last was answered so that the sides are about different contexts",
             )
