@@ -96,10 +96,15 @@ from sspcheck_adapter import NAMES, altered
 for word, name in NAMES.items():
     print(word, name and (name[0], name[1], list(name[2]) if name[2] is not None else None))
 for length in (1, 5, 64, 65, 4128):
-    for way in range(255):
+    for way in range(int(sys.argv[2])):
         print(length, way, altered(bytes([255] * (length // 2) + [7] * (length - length // 2)), way).hex())";
     let mut command = Command::new("python3");
-    let ran = command.args(["-S", "-E", "-B", "-c", script]).arg(adapters().join("python")).output().unwrap();
+    let ran = command
+        .args(["-S", "-E", "-B", "-c", script])
+        .arg(adapters().join("python"))
+        .arg(Metadata::ALTERED.to_string())
+        .output()
+        .unwrap();
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     let said = String::from_utf8(ran.stdout).unwrap();
     let mut lines: Vec<String> = Vec::new();

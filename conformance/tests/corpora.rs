@@ -214,7 +214,10 @@ fn encoded(calls: &[Call]) -> Vec<u8> {
                     Metadata::Short => choice(&mut bytes, 5, 9),
                     Metadata::Long => choice(&mut bytes, 6, 9),
                     Metadata::NullWithLength => choice(&mut bytes, 7, 9),
-                    Metadata::Altered(number) => numbered(&mut bytes, (8, 9), *number),
+                    Metadata::Altered(number) => {
+                        choice(&mut bytes, 8, 9);
+                        bytes.extend(number.to_le_bytes());
+                    }
                 }
             }
             Call::Delete { context } => numbered(&mut bytes, (4, 5), *context),

@@ -291,6 +291,30 @@ fn a_handle_that_contexts_share_is_no_matter_of_threads() {
     }
 }
 
+/// A single round is enough: what depends on which contexts live together shows before threads race.
+#[test]
+fn which_contexts_live_together_shows_each_time() {
+    serve_if_asked();
+    let thread = "exchange c0 null absent 0x0 peer";
+    let text = format!(
+        "threads 1: acquire c0; query c0 null named 0x0; delete x0 || {thread} || {thread} || {thread}"
+    );
+    let scenario = text.parse().unwrap();
+    let shown = |name: &str| {
+        let library = build(&common::sources().join(format!("{name}.c")));
+        let target = Spec::parse(&library.display().to_string()).unwrap().target(OwnHost::Test).unwrap();
+        let seen = replay(&*target, &Law::of(Profile::Lsa), &scenario).unwrap();
+        (seen.breach.map(|(clause, ..)| clause), seen.trace.last().unwrap().observed.clone())
+    };
+    for _ in 0..3 {
+        assert_eq!(shown("flawed_same_handle").0, Some(Clause::Ctx6));
+        let (breach, observed) = shown("correct_two_live_contexts");
+        assert_eq!(breach, None);
+        let why = "this cannot be judged: the answers change with the contexts of others that are alive too";
+        assert!(observed.starts_with(why), "{observed}");
+    }
+}
+
 #[test]
 fn what_is_written_over_an_answer_is_blamed_on_its_call() {
     serve_if_asked();

@@ -383,6 +383,25 @@ fn a_deleted_handle_that_comes_again_from_elsewhere_is_nobodys_breach() {
     assert_eq!((middle.outcome, middle.conforming), (Outcome::Conforms, 5), "{middle:#?}");
 }
 
+/// A value that was acquired twice and released once is alive: no context has outlived its credential.
+#[test]
+fn a_credential_that_is_counted_is_released_with_its_last_reference() {
+    let acquired = "{\"call\":\"acquire\",\"credential\":1,\"status\":0}\n";
+    let released = "{\"call\":\"release\",\"credential\":1,\"status\":0}\n";
+    let query = |before: u64| {
+        format!(
+            "{{\"call\":\"query\",\"credential\":1,\"target\":null,\"requirements\":0,\"context\":{before},\"context_after\":32,\"status\":0,\"metadata\":{{\"length\":4,\"buffer\":80}}}}\n"
+        )
+    };
+    let outlived = |acquisitions: usize| {
+        let log = format!("{HEADER}\n{}{}{released}{}", acquired.repeat(acquisitions), query(0), query(32));
+        let judged = judged(&log);
+        assert!(judged.breach.is_none(), "{judged:#?}");
+        judged.clauses.iter().any(|row| row.id == Clause::Cred4)
+    };
+    assert_eq!([outlived(1), outlived(2)], [true, false]);
+}
+
 #[test]
 fn a_log_says_where_it_begins() {
     let text = std::fs::read_to_string(folder().join("samples/begins-in-the-middle.jsonl")).unwrap();

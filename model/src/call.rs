@@ -75,9 +75,9 @@ pub enum Metadata {
     Long,
     /// A length above 0 and NULL.
     NullWithLength,
-    /// The peer's metadata with one byte replaced, cut or with bytes behind it; the number chooses among
+    /// The peer's metadata with one byte replaced, cut, or with bytes behind it; the number chooses among
     /// [`Metadata::ALTERED`] ways, see [`Metadata::alter`].
-    Altered(u8),
+    Altered(u16),
 }
 
 /// The four parameters that Query and Exchange share.
@@ -121,7 +121,10 @@ pub enum Call {
 
 impl Target {
     /// How many well-formed names there are beside the ordinary one.
-    pub const OTHERS: u8 = 16;
+    pub const OTHERS: u8 = 16 + Self::SIZED;
+
+    /// How many of them are there for their length: the last ones, none with a terminator.
+    pub const SIZED: u8 = 27;
 
     /// Every kind of target name but the other well-formed ones.
     pub const ALL: [Self; 7] = [
@@ -164,7 +167,10 @@ impl Metadata {
     pub const FOREIGN: u8 = 9;
 
     /// In how many ways the peer's metadata is altered.
-    pub const ALTERED: u8 = 255;
+    pub const ALTERED: u16 = Self::REPLACED_OR_CUT + 3 * 13;
+
+    /// The ways that replace a byte, cut or put bytes behind; the ways after them give a length.
+    const REPLACED_OR_CUT: u16 = 255;
 
     /// The places at which a byte is replaced: each with three values.
     const PLACES: usize = 64;
@@ -190,6 +196,12 @@ impl Metadata {
         matches!(self, Self::Foreign(_) | Self::Short | Self::Long | Self::Altered(_))
     }
 
+    /// Whether the bytes are what a Query made, and somebody changed: they are others each time that the Query makes others.
+    #[must_use]
+    pub const fn is_tampered(self) -> bool {
+        matches!(self, Self::Short | Self::Long | Self::Altered(_))
+    }
+
     /// Alters what the peer made.
     ///
     /// Ways 0 to 191 replace one byte: the first 64 one by one, or the first 32 and 32 places spread over the rest where
@@ -198,7 +210,13 @@ impl Metadata {
     ///
     /// Ways 192 to 252 keep the first bytes only: from 1 up to all but one, or 1 to 30 and 31 lengths spread over the rest
     /// where there are more than 62 bytes. Way 253 puts one byte 00 behind them, way 254 puts 65,536 bytes A5.
-    pub fn alter(bytes: &mut Vec<u8>, way: u8) {
+    ///
+    /// The ways from 255 on give a length, with bytes A5 behind where there are fewer: 15, 16, 17, 31, 32, 33 and so on to
+    /// 65,535, 65,536, 65,537. Buffers and the fields of lengths end there.
+    pub fn alter(bytes: &mut Vec<u8>, way: u16) {
+        if let Some(number) = way.checked_sub(Self::REPLACED_OR_CUT) {
+            return bytes.resize(boundary(16, usize::from(number)), 0xA5);
+        }
         let (value, number) = (usize::from(way) / Self::PLACES, usize::from(way) % Self::PLACES);
         match (value, number.checked_sub(Self::CUTS)) {
             (0..3, _) => {
@@ -332,6 +350,12 @@ impl Parameters {
     }
 }
 
+/// The length of this number among one below, at and one above each power of two from the first on.
+#[must_use]
+pub const fn boundary(first: usize, number: usize) -> usize {
+    (first << (number / 3)) + number % 3 - 1
+}
+
 /// One of so many places among these bytes: one by one and from the front again, or the first half of the places so and the
 /// others spread over the rest, where there are more bytes than places.
 fn spread(number: usize, places: usize, bytes: usize) -> usize {
@@ -430,6 +454,14 @@ mod tests {
             (5, 253, 6),
             (5, 254, 65_541),
             (0, 253, 1),
+            (5, 255, 15),
+            (5, 256, 16),
+            (5, 257, 17),
+            (5, 258, 31),
+            (5, 293, 65_537),
+            (4128, 255, 15),
+            (4128, 293, 65_537),
+            (0, 256, 16),
         ] {
             let mut bytes = vec![7; length];
             Metadata::alter(&mut bytes, way);

@@ -40,8 +40,8 @@ fn error(word: &str, expected: &'static str) -> NotationError {
 
 const CREDENTIAL: &str = "a credential: `null`, `never-issued` or `c0` to `c7`";
 const CONTEXT: &str = "a context: `null`, `no-pointer`, `foreign`, `value-of-c0` or `x0` to `x7`";
-const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other15`, `odd-length`, `over-maximum` or `null-buffer`";
-const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign8`, `short`, `long`, `altered0` to `altered254` or `null-with-length`";
+const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other42`, `odd-length`, `over-maximum` or `null-buffer`";
+const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign8`, `short`, `long`, `altered0` to `altered293` or `null-with-length`";
 const REQUIREMENTS: &str = "a word of context requirements such as `0x8001`";
 const CALL: &str = "a call: `acquire C`, `release C`, `query C X TARGET FLAGS`, `exchange C X TARGET FLAGS METADATA` \
                     or `delete X`";
@@ -51,9 +51,9 @@ fn slot(word: &str, prefix: &str) -> Option<u8> {
 }
 
 /// The number behind a prefix, below a count and without a needless digit.
-fn numbered(word: &str, prefix: &str, count: u8) -> Option<u8> {
+fn numbered<N: FromStr + PartialOrd + fmt::Display>(word: &str, prefix: &str, count: N) -> Option<N> {
     let digits = word.strip_prefix(prefix)?;
-    digits.parse().ok().filter(|number: &u8| *number < count && digits == number.to_string())
+    digits.parse().ok().filter(|number: &N| *number < count && digits == number.to_string())
 }
 
 impl fmt::Display for Credential {
@@ -306,8 +306,8 @@ mod tests {
     #[test]
     fn the_numbers_that_are_named_are_those_that_are_read() {
         for (text, word, count) in [
-            (TARGET, "other", Target::OTHERS),
-            (METADATA, "foreign", Metadata::FOREIGN),
+            (TARGET, "other", u16::from(Target::OTHERS)),
+            (METADATA, "foreign", u16::from(Metadata::FOREIGN)),
             (METADATA, "altered", Metadata::ALTERED),
         ] {
             let range = format!("`{word}0` to `{word}{}`", count - 1);
@@ -324,9 +324,9 @@ mod tests {
             ("query c0 null here 0x0", "`here` is not a target"),
             ("query c0 null named flags", "`flags` is not a word of context requirements"),
             ("exchange c0 null named 0x0 foreign9", "`foreign9` is not metadata"),
-            ("exchange c0 null named 0x0 altered255", "`altered255` is not metadata"),
+            ("exchange c0 null named 0x0 altered294", "`altered294` is not metadata"),
             ("exchange c0 null named 0x0 altered07", "`altered07` is not metadata"),
-            ("query c0 null other16 0x0", "`other16` is not a target"),
+            ("query c0 null other43 0x0", "`other43` is not a target"),
             ("query c0 null other 0x0", "`other` is not a target"),
             ("exchange c0 null named 0x0", "`exchange c0 null named 0x0` is not a call"),
             ("", "`` is not a call"),

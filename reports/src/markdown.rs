@@ -205,3 +205,29 @@ fn fenced(lines: &str) -> String {
 fn code(text: &str) -> String {
     text.replace('|', "\\|").replace('`', "'")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_beyond_what_a_step_summary_holds_are_counted_and_not_told() {
+        let text = include_str!("../published/flawed-crash-on-flags/report.json");
+        let mut report: Report = serde_json::from_str(text).unwrap();
+        let told = |text: &str| text.matches("### ").count();
+        let one = report.findings.first().cloned().unwrap();
+        report.findings = vec![one.clone(); 10];
+        let few = render(&report, 0);
+        assert_eq!(told(&few), 10);
+        assert!(!few.contains(" more; the text"), "{few}");
+        report.findings = vec![one; 5000];
+        let many = render(&report, 0);
+        let told = told(&many);
+        assert!(told > 10 && told < 5000, "{told}");
+        assert!(
+            many.contains(&format!("{} findings more; the text and the JSON report", 5000 - told)),
+            "{told}"
+        );
+        assert!(many.len() < 1 << 20, "{}", many.len());
+    }
+}

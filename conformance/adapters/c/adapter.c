@@ -213,8 +213,14 @@ static const unsigned char *bytes_of(const struct call *call, size_t *length) {
             *length = 1 + (number - 192) % (*length - 1);
         else if (number == 253)
             bytes[(*length)++] = 0;
-        else
+        else if (number == 254)
             behind = 65536;
+        else { /* One below, at and one above each power of two from 16 on. */
+            size_t wanted = ((size_t)16 << (number - 255) / 3) + (number - 255) % 3 - 1;
+            behind = wanted > *length ? wanted - *length : 0;
+            if (wanted < *length)
+                *length = wanted;
+        }
     }
     if (is_short)
         *length -= 1;

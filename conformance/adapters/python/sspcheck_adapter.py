@@ -118,7 +118,12 @@ NAMES = {
     "null-buffer": Name(_BYTES, _BYTES, None),
 }
 
-#: The units behind `other0` to `other15`.
+def _boundary(first, number):
+    """The length of this number among one below, at and one above each power of two from the first on."""
+    return (first << number // 3) + number % 3 - 1
+
+
+#: The units behind `other0` to `other42`.
 _OTHERS = [
     [ord(c) for c in text]
     for text in (
@@ -140,8 +145,10 @@ _OTHERS = [
         "",
     )
 ]
+for _units in [_boundary(8, number) for number in range(24)] + [259, 260, 261]:
+    _OTHERS.append([ord(c) for c in ("host/" + "a" * _units)[:_units]])
 #: Which of them stand without a terminator.
-_UNTERMINATED = {12, 13, 15}
+_UNTERMINATED = {12, 13, *range(15, len(_OTHERS))}
 for _number, _units in enumerate(_OTHERS):
     _end = () if _number in _UNTERMINATED else (0,)
     NAMES[f"other{_number}"] = Name(2 * len(_units), 2 * len(_units) + 2 * len(_end), (*_units, *_end))
@@ -169,6 +176,9 @@ def altered(data, number):
         return data + b"\x00"
     if number == 254:
         return data + b"\xa5" * 65536
+    if number > 254:
+        length = _boundary(16, number - 255)
+        return data[:length] + b"\xa5" * (length - len(data))
     if not data:
         return data
     way, number = divmod(number, 64)

@@ -157,7 +157,7 @@ impl Module {
             untouched,
             named: None,
             empty: None,
-            others: Default::default(),
+            others: [false; Target::OTHERS as usize],
             arena,
             aftermath: Aftermath::default(),
         })

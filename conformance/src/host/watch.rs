@@ -131,7 +131,11 @@ impl Drop for Watched {
     }
 }
 
-/// What an address belongs to; takes no lock and no memory.
+/// How far before a buffer an address is still taken to be meant for it.
+const MOST_BEFORE: usize = 256;
+
+/// What an address belongs to; takes no lock and no memory. Far before a buffer, and past the end of what a call that has returned was passed,
+/// it is nobody's: somebody went astray there who may have meant another buffer, which says nothing of one that is kept.
 pub(super) fn owner(address: usize) -> Option<Owner> {
     let used = ENTRIES.iter().take(USED.load(Ordering::Acquire));
     let mut candidates = used.filter_map(|entry| {
@@ -151,7 +155,14 @@ pub(super) fn owner(address: usize) -> Option<Owner> {
             (Place::Past, address - end)
         };
         let buffer = *BUFFERS.get(usize::from(entry.buffer.load(Ordering::Relaxed)))?;
-        within.then_some(Owner { buffer, place, moment, distance })
+        let is_meant = match (place, moment) {
+            // What was passed there before may have been longer, and a pointer to its start was kept.
+            (Place::Before, Moment::Afterwards) => true,
+            (Place::Before, Moment::During) => distance <= MOST_BEFORE,
+            (Place::Past, Moment::Afterwards) => buffer == Buffer::FreedBlock,
+            _ => true,
+        };
+        (within && is_meant).then_some(Owner { buffer, place, moment, distance })
     });
     candidates.next()
 }
@@ -178,6 +189,8 @@ mod tests {
         let watched = Watched::new(Buffer::MetaData, &extent, 0x7000_0000_1FF0, 16);
         #[rustfmt::skip]
         let rows = [
+            (0x7000_0000_1EEF, None),
+            (0x7000_0000_1EF0, Some((Place::Before, 256))),
             (0x7000_0000_1FEF, Some((Place::Before, 1))),
             (0x7000_0000_1FF0, Some((Place::Inside, 0))),
             (0x7000_0000_1FFF, Some((Place::Inside, 15))),
@@ -190,8 +203,13 @@ mod tests {
         }
         assert_eq!(owner(0x7000_0000_2000).map(|owner| owner.moment), Some(Moment::During));
         watched.is_over(Buffer::MetaData);
-        assert_eq!(owner(0x7000_0000_2000).map(|owner| owner.moment), Some(Moment::Afterwards));
+        let last = 0x7000_0000_1FFF;
+        assert_eq!(owner(last).map(|owner| owner.moment), Some(Moment::Afterwards));
+        let place = |address| owner(address).map(|owner| owner.place);
+        assert_eq!([place(0x7000_0000_1E00), place(0x7000_0000_2000)], [Some(Place::Before), None]);
+        watched.is_over(Buffer::FreedBlock);
+        assert_eq!(place(0x7000_0000_2000), Some(Place::Past));
         drop(watched);
-        assert_eq!(owner(0x7000_0000_2000), None);
+        assert_eq!(owner(last), None);
     }
 }

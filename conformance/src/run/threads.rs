@@ -183,10 +183,10 @@ pub(super) fn replay(
     before: &[Call],
     threads: &[Vec<Call>],
 ) -> Result<Replayed> {
-    let mut seen = None;
+    let mut shown = Disturbance::None;
     for _ in 0..TRIES {
-        seen = Stage::new(target, law, before, rounds).disturb(threads)?.into_seen();
-        if seen.is_some() {
+        shown = Stage::new(target, law, before, rounds).disturb(threads)?;
+        if matches!(shown, Disturbance::Seen(_)) {
             break;
         }
     }
@@ -195,10 +195,12 @@ pub(super) fn replay(
         let call = |call: &Call| TraceStep::ordinary(format!("thread {number}, {rounds} times: {call}"));
         trace.extend(thread.iter().map(call));
     }
-    let (text, permitted) = match &seen {
-        Some(seen) if seen.clause != Clause::Ctx9 => (seen.text.clone(), "as in any other case"),
-        Some(seen) => (seen.text.clone(), memory::permitted(Clause::Ctx9)),
-        None => (memory::permitted(Clause::Ctx9).to_owned(), memory::permitted(Clause::Ctx9)),
+    let alike = memory::permitted(Clause::Ctx9);
+    let (text, permitted) = match &shown {
+        Disturbance::Seen(seen) if seen.clause != Clause::Ctx9 => (seen.text.clone(), "as in any other case"),
+        Disturbance::Seen(seen) => (seen.text.clone(), alike),
+        Disturbance::Unclear(why) => (format!("this cannot be judged: {why}"), alike),
+        Disturbance::None => (alike.to_owned(), alike),
     };
     let count = if threads.len() == 1 {
         "one thread".to_owned()
@@ -206,6 +208,6 @@ pub(super) fn replay(
         format!("{} threads at once", threads.len())
     };
     trace.push(TraceStep::new(format!("({count})"), permitted, text));
-    let breach = seen.map(|seen| (seen.clause, seen.level, seen.text));
+    let breach = shown.into_seen().map(|seen| (seen.clause, seen.level, seen.text));
     Ok(Replayed { breach, trace, demonstrated: true })
 }

@@ -90,7 +90,7 @@ fn vary(machine: &Machine, state: &State, call: Call, random: &mut Random) -> Ca
         4 if state.has_metadata(role) => Metadata::Own,
         5 => Metadata::Short,
         6 if random.next().is_multiple_of(2) => Metadata::Long,
-        6 => Metadata::Altered(u8::try_from(random.next() % u64::from(Metadata::ALTERED)).unwrap_or(0)),
+        6 => Metadata::Altered(u16::try_from(random.next() % u64::from(Metadata::ALTERED)).unwrap_or(0)),
         7 => random.of(&[Metadata::Empty, Metadata::EmptyNull]).unwrap_or(Metadata::Empty),
         _ => Metadata::Foreign(foreign),
     };

@@ -130,13 +130,15 @@ impl SweepCase {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum History {
     None,
+    /// There is none, but another lives all the while.
+    NoneBesideAnother,
     Queried,
     QueriedAndExchanged,
     Exchanged,
 }
 
-/// Every situation: function, role, how the context came to be, with its own, another or a NULL credential, on a context that was
-/// made with a name and is called without one or the other way round, and on Exchange with metadata that no Query made; for
+/// Every situation: function, role, how the context came to be, with its own, another or a NULL credential, with none while another
+/// context lives, on a context that was made with a name and is called without one or the other way round, and on Exchange with metadata that no Query made; for
 /// the listed words of the dialect, and again for those outside.
 #[must_use]
 pub fn sweeps(roles: Roles, dialect: Dialect) -> Vec<SweepCase> {
@@ -165,6 +167,12 @@ pub fn sweeps(roles: Roles, dialect: Dialect) -> Vec<SweepCase> {
                         );
                     }
                 }
+            }
+            // A value that is given out again must not be one of a context that lives.
+            if leaves_a_context(roles, role) {
+                let history = History::NoneBesideAnother;
+                let own = Credential::Slot(0);
+                all.push(build(roles, function, role, history, own, Words::listed(dialect)));
             }
             for history in [History::Queried, History::Exchanged] {
                 let maker = roles.of(role.peer());
@@ -208,6 +216,18 @@ pub fn in_two_situations(roles: Roles, words: Words) -> [SweepCase; 2] {
     })
 }
 
+/// Which side a package is asked for the metadata that this role passes, and whose it then is: the peer's side of the exchange, or
+/// the same side.
+fn metadata_for(roles: Roles, role: Role) -> Option<(Role, Metadata, Taken)> {
+    let sides = [(role.peer(), Metadata::Peer), (role, Metadata::Own)];
+    sides.into_iter().find_map(|(side, metadata)| Some((side, metadata, roles.of(side)?)))
+}
+
+/// Whether the Query for the metadata of this role leaves a context.
+fn leaves_a_context(roles: Roles, role: Role) -> bool {
+    metadata_for(roles, role).is_some_and(|(.., taken)| taken.context)
+}
+
 fn build(
     roles: Roles,
     function: Function,
@@ -221,13 +241,11 @@ fn build(
         before.push(Call::Acquire { credential: 1 });
     }
     let mut made = 0;
-    // The peer's side of the exchange, or the same side's: its context is not needed any more.
-    let sides = [(role.peer(), Metadata::Peer), (role, Metadata::Own)];
-    let taken = sides.into_iter().find_map(|(side, metadata)| Some((side, metadata, roles.of(side)?)));
-    let metadata = match taken {
+    let metadata = match metadata_for(roles, role) {
         Some((side, metadata, taken)) => {
             before.push(call(Function::Query, side, Credential::Slot(0), Context::Null, metadata));
-            if taken.context {
+            // Its context is not needed any more.
+            if taken.context && history != History::NoneBesideAnother {
                 before.push(Call::Delete { context: 0 });
                 made = 1;
             }
@@ -238,7 +256,7 @@ fn build(
     let fresh = |function| call(function, role, Credential::Slot(0), Context::Null, metadata);
     let again = |function| call(function, role, Credential::Slot(0), Context::Slot(made), metadata);
     let (each, context) = match history {
-        History::None => (vec![], Context::Null),
+        History::None | History::NoneBesideAnother => (vec![], Context::Null),
         History::Queried => (vec![fresh(Function::Query)], Context::Slot(made)),
         History::QueriedAndExchanged => {
             (vec![fresh(Function::Query), again(Function::Exchange)], Context::Slot(made))
@@ -273,6 +291,7 @@ fn situation(function: Function, role: Role, history: History, credential: Crede
     };
     let history = match history {
         History::None => "no context",
+        History::NoneBesideAnother => "no context while another lives",
         History::Queried => "context made by Query",
         History::QueriedAndExchanged => "context made by Query and exchanged",
         History::Exchanged => "context made by Exchange",

@@ -29,13 +29,13 @@ fn altered(roles: Roles, role: Role) -> Vec<Vec<Call>> {
         calls
     };
     let first = u8::from(peer_context);
-    let ways: Vec<u8> = (0..Metadata::ALTERED).collect();
+    let ways: Vec<u16> = (0..Metadata::ALTERED).collect();
     if !own_context {
         // The Exchange makes a context, or fails and makes none: no later call can count on its number.
         let case = |way| [begin(), vec![Call::Exchange(fresh(own), Metadata::Altered(way))]].concat();
         return ways.into_iter().map(case).collect();
     }
-    let case = |ways: &[u8]| {
+    let case = |ways: &[u16]| {
         let mut calls = begin();
         for (context, way) in (first..).zip(ways) {
             let on = Parameters { context: Context::Slot(context), ..fresh(own) };
@@ -78,7 +78,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     /// Alterations by role, and names by whether Exchange met them.
-    type Met = (BTreeSet<(Role, u8)>, BTreeSet<(bool, Target)>);
+    type Met = (BTreeSet<(Role, u16)>, BTreeSet<(bool, Target)>);
 
     fn met(roles: Roles) -> Met {
         let calls: Vec<Call> = variants(roles).concat();

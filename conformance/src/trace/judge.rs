@@ -15,7 +15,7 @@ use sspcheck_model::relation::{Breach, Recent};
 use sspcheck_model::state::{CredentialState, Function, Role};
 use sspcheck_model::status::Status;
 
-use super::known::{ContextKnown, Id, Known, MadeFrom};
+use super::known::{ContextKnown, Credential, Id, Known, MadeFrom};
 use super::line::{Line, Word};
 use super::log::Log;
 use super::report::{Broken, Exercised, Judged, Options, Step, outcome};
@@ -249,7 +249,12 @@ impl Judge {
 
     fn witness(&mut self, asked: &Asked, line: &Line, kept: &[Seen]) {
         let everywhere = |clause: &Clause| kept.iter().all(|seen| seen.witnesses.contains(*clause));
-        let unseen = |clause: &Clause| *clause == Clause::Meta5 && !has_bytes(line);
+        let unseen = |clause: &Clause| match clause {
+            Clause::Meta5 => !has_bytes(line),
+            // Only what was released for certain leaves a context behind.
+            Clause::Cred4 => !self.known.credentials.iter().any(Credential::is_released),
+            _ => false,
+        };
         let clauses = kept.first().map(|seen| seen.witnesses).unwrap_or_default();
         let twin = twin(&asked.call);
         for clause in clauses.iter().filter(|clause| everywhere(clause) && !unseen(clause)) {

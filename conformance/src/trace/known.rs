@@ -72,6 +72,13 @@ pub(super) struct Credential {
     pub(super) earlier: bool,
 }
 
+impl Credential {
+    /// Whether it was released for certain.
+    pub(super) fn is_released(&self) -> bool {
+        self.belief.state() == Some(&CredentialState::Released)
+    }
+}
+
 /// A context.
 #[derive(Clone, Debug)]
 pub(super) struct Context {

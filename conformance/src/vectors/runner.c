@@ -21,6 +21,7 @@
 #define CALL __stdcall
 #else
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/types.h>
 #include <sys/wait.h>
@@ -36,6 +37,9 @@
 static int strict, verbose;
 static const char *current = "start-up", *verdict = "RET-6";
 static char where[160];
+
+/* Where the verdicts are printed: not the streams of the package, which may close them. */
+static FILE *out, *errors;
 
 /* What is being tried, where the process that watches reads it: the piece (a test or a case, from 1), one more than the number
  * of the expectation that judges the call, and whether the call may wait for a person. What was left out goes on, and so do the counts. */
@@ -60,7 +64,7 @@ static void announce(const char *text) {
     now->prompts = prompts(text);
     snprintf(now->at, sizeof now->at, "`%s`%s", text, where);
     now->calls++;
-    if (verbose) fprintf(stderr, "trying %s\n", text), fflush(stderr);
+    if (verbose) fprintf(errors, "trying %s\n", text), fflush(errors);
 }
 
 /* The only way out for this program itself: any other end is the package's doing. */
@@ -71,9 +75,9 @@ static void leave(int code) {
 }
 
 static int told(const char *how, int number) {
-    fprintf(stderr, "%s: %s", now->reading ? "QRY-4" : verdict, how);
-    if (number) fprintf(stderr, " %d", number);
-    fprintf(stderr, " in %s\n", now->at);
+    fprintf(errors, "%s: %s", now->reading ? "QRY-4" : verdict, how);
+    if (number) fprintf(errors, " %d", number);
+    fprintf(errors, " in %s\n", now->at);
     return 1;
 }
 
@@ -84,7 +88,7 @@ static int is_excused(int hangs);
 /* What does not count ends the program too here. */
 static int ended(const char *how, int number) {
     if (!is_excused(0)) return told(how, number);
-    fprintf(stderr, "not counted, and the rest was not made: ");
+    fprintf(errors, "not counted, and the rest was not made: ");
     return told(how, number), 3;
 }
 
@@ -248,7 +252,7 @@ static void start(const char *path) {
     void *found = library ? dlsym(library, "SpLsaModeInitialize") : NULL;
 #endif
     if (found == NULL) {
-        fprintf(stderr, "%s: no library with SpLsaModeInitialize; give a path such as ./my_ssp.so\n", path);
+        fprintf(errors, "%s: no library with SpLsaModeInitialize; give a path such as ./my_ssp.so\n", path);
         leave(2);
     }
     for (int i = 0; i < 64; i++) lsa[i] = (void *)(uintptr_t)not_implemented;
@@ -270,7 +274,7 @@ static void start(const char *path) {
     if (status != 0 || table == NULL || count == 0 || version < 0x00100000u || !slot(table, 8) || !slot(table, 30) ||
         !slot(table, 31) ||
         ((initialize_type)(uintptr_t)slot(table, 8))(1, &given, lsa) & 0x80000000u) {
-        printf("not tried: the package does not start here, or does not offer both functions\n");
+        fprintf(out, "not tried: the package does not start here, or does not offer both functions\n");
         leave(3);
     }
     struct package_info information = {0};
@@ -483,7 +487,7 @@ static void judge(const char *where, int call, int number, const struct answer *
     now->tried++;
     if (answer->wrote) {
         now->broken++;
-        if (now->shown++ < 20) printf("%s in %s: `%s` wrote to what it was only given to read\n", answer->wrote, where, calls[call]), fflush(stdout);
+        if (now->shown++ < 20) fprintf(out, "%s in %s: `%s` wrote to what it was only given to read\n", answer->wrote, where, calls[call]), fflush(out);
     }
     if (breaks == 0) {
         if (strncmp(calls[call], "exchange c", 10) == 0 && answer->handle == FRESH && succeeded(answer->status)) now->witnessed = 1;
@@ -496,9 +500,9 @@ static void judge(const char *where, int call, int number, const struct answer *
     if (counts ? now->shown < 20 : verbose) {
         static const char *const handles[] = {"no handle", "handle NULL", "same handle", "new handle", "handle of another context"};
         now->shown++;
-        printf("%s in %s: `%s` returned 0x%08X, %s; permitted: %s\n    %s\n", clause ? clause->id : "?", where, calls[call],
+        fprintf(out, "%s in %s: `%s` returned 0x%08X, %s; permitted: %s\n    %s\n", clause ? clause->id : "?", where, calls[call],
                (unsigned)answer->status, handles[answer->handle], expected->why, clause ? clause->says : "an answer that cannot be");
-        fflush(stdout);
+        fflush(out);
     }
 }
 
@@ -533,7 +537,7 @@ static int tests(int count, char **arguments) {
         else path = arguments[i];
     }
     if (path == NULL) {
-        fprintf(stderr, "usage: vectors PATH [--strict] [--verbose]\n");
+        fprintf(errors, "usage: vectors PATH [--strict] [--verbose]\n");
         return 2;
     }
     start(path);
@@ -579,19 +583,33 @@ static int tests(int count, char **arguments) {
         follow(place, steps, step);
         settle();
     }
-    if (now->waits) printf("calls with PROMPT_FOR_CREDS were left out: one did not return, and may wait for a person\n");
+    if (now->waits) fprintf(out, "calls with PROMPT_FOR_CREDS were left out: one did not return, and may wait for a person\n");
     for (int clause = 1; clause < 256; clause++)
         for (int level = 0; level < 4; level++)
             if (now->left_out[4 * clause + level])
-                printf("%s (%s): a call does not return, which does not count; calls of its kind were left out\n",
+                fprintf(out, "%s (%s): a call does not return, which does not count; calls of its kind were left out\n",
                        clauses[clause - 1].id, level == 1 ? "customary" : "hardening");
-    printf("%ld answers judged, %ld vectors not reached, %ld answers break clauses that count, %ld others\n", now->tried,
+    fprintf(out, "%ld answers judged, %ld vectors not reached, %ld answers break clauses that count, %ld others\n", now->tried,
            now->not_reached, now->broken, now->deviating);
     if (now->broken) return 1;
-    if (!now->witnessed) printf("nothing was shown: no Exchange with a live credential made a context\n");
+    if (!now->witnessed) fprintf(out, "nothing was shown: no Exchange with a live credential made a context\n");
     return now->witnessed ? 0 : 3;
 }
 
+/* A stream to where this descriptor leads, on a descriptor of its own. */
+static FILE *apart_from(int descriptor, FILE *otherwise) {
+#ifdef _WIN32
+    (void)descriptor;
+    return otherwise;
+#else
+    int own_one = fcntl(descriptor, F_DUPFD_CLOEXEC, 200);
+    FILE *stream = own_one < 0 ? NULL : fdopen(own_one, "w");
+    return stream ? stream : otherwise;
+#endif
+}
+
 int main(int count, char **arguments) {
+    out = apart_from(1, stdout), errors = apart_from(2, stderr);
+    setvbuf(errors, NULL, _IONBF, 0);
     return apart(tests, count, arguments);
 }

@@ -113,6 +113,11 @@ pub(crate) fn suite_for(source: &Path) -> Suite {
         "wants_terminator_after_host",
         "trims_a_dot",
         "reads_no_name",
+        "handles_of_twelve_bits",
+        "signed_short_length",
+        "terminates_metadata_behind",
+        "terminates_name_behind",
+        "reads_behind_filled_names",
     ];
     let needed = names.iter().any(|name| source.ends_with(format!("flawed_{name}.c")));
     if needed { Suite::Standard } else { Suite::Smoke }

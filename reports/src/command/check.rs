@@ -16,6 +16,7 @@ use sspcheck_conformance::report::Report;
 use sspcheck_conformance::run::{Discard, Identity, Options, StopAt, check};
 use sspcheck_conformance::suite::Suite;
 use sspcheck_conformance::target::{HostOptions, Kept, OwnHost, Spec, Target, quoted};
+use sspcheck_model::clause::Level;
 use sspcheck_model::reading::Profile;
 
 use super::arguments::{Check, MachineFormat, ProfileName, ReportOf, SuiteName};
@@ -244,6 +245,10 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
     }
     if let Some(clause) = stop.clause.filter(|clause| clause.level(profile).is_none()) {
         return Err(Trouble::Usage(format!("profile {profile} has no clause {clause}; name another one")));
+    }
+    if let Some(clause) = stop.clause.filter(|clause| clause.level(profile) == Some(Level::Free)) {
+        let text = format!("{clause} leaves a choice: nothing breaks it; name a clause of another level");
+        return Err(Trouble::Usage(text));
     }
     if suite == Suite::Smoke && arguments.extra_states.is_some() {
         let text = "`--extra-states` is for `--suite standard` and `--suite full`: the hand-written cases learn no machine";

@@ -78,11 +78,12 @@ fn the_record_of_a_run_that_was_stopped_is_whole_and_the_same_whatever_the_jobs(
 
 #[test]
 fn bounds_that_make_no_sense_are_trouble() {
-    let facts: [(&[&str], &str); 6] = [
+    let facts: [(&[&str], &str); 7] = [
         (&["--max-calls", "0"], "0 is not in 1.."),
         (&["--max-time", "soon"], "give a duration such as 90s, 5m or 2h"),
         (&["--max-time", "0s"], "give a duration such as 90s, 5m or 2h"),
         (&["--stop-at-clause", "CRED-99"], "nothing is named `CRED-99`; there are CRED-1, CRED-2"),
+        (&["--stop-at-clause", "TGT-5"], "TGT-5 leaves a choice: nothing breaks it"),
         (
             &["--max-calls", "9", "--shard", "1/2", "--out", "x"],
             "leave out --stop-at-clause, --max-calls and --max-time",

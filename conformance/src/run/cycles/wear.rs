@@ -65,13 +65,13 @@ mod tests {
     use crate::judge::{Law, judge};
     use crate::target::Transcript;
 
-    /// A round of two Queries whose second one answers this.
-    fn round(status: u32) -> Verdict {
+    /// A round of two calls, this one the second, which answers this.
+    fn round(second: &str, status: u32) -> Verdict {
         let call = |text: &str| text.parse::<Call>().unwrap();
         let answer =
             |status| Answer { status, context: None, credential: None, metadata: None, origin: None };
         let step = |text, status| Step::plain(call(text), StepResult::Answer(answer(status)));
-        let steps = vec![step("delete x0", 0), step("delete x1", status)];
+        let steps = vec![step("delete x0", 0), step(second, status)];
         judge(&Law::of(Profile::Lsa), &Transcript { steps, ..Transcript::default() })
     }
 
@@ -90,8 +90,19 @@ mod tests {
         ];
         for (when, expected, status) in facts {
             let mut wear = Wear::default();
-            (1..=40).for_each(|number| wear.take(round(status(number))));
+            (1..=40).for_each(|number| wear.take(round("delete x1", status(number))));
             assert_eq!(wear.worn().map(|worn| worn.round), expected, "{when}");
+        }
+    }
+
+    #[test]
+    fn tampered_bytes_that_passed_once_wear_nothing_out() {
+        const FAILS: u32 = 0xC000_0001;
+        for (metadata, expected) in [("peer", Some(2)), ("short", None), ("long", None), ("altered4", None)] {
+            let call = format!("exchange c0 null absent 0x0 {metadata}");
+            let mut wear = Wear::default();
+            (1..=40).for_each(|number| wear.take(round(&call, if number == 1 { 0 } else { FAILS })));
+            assert_eq!(wear.worn().map(|worn| worn.round), expected, "{metadata}");
         }
     }
 }

@@ -5,7 +5,7 @@ use sspcheck_model::clause::Clause;
 
 use super::Seen;
 use super::stage::Stage;
-use super::words::{answers, in_words, is_about_resources};
+use super::words::{answers, in_words, may_vary};
 use crate::error::Result;
 use crate::protocol::{Course, Order, Threaded};
 
@@ -24,7 +24,7 @@ impl Stage<'_> {
             let pair = vec![thread.clone(), thread.clone()];
             let mut other = None;
             for _ in 0..PAIRS {
-                let Some(Ok(told)) = self.ask(&pair, Order::InTurn)? else { return Ok(None) };
+                let Some(Ok(told)) = self.ask(&pair, Order::InTurn, self.in_turn())? else { return Ok(None) };
                 other = self.outsider(&told, thread)?;
                 if other.is_none() {
                     break;
@@ -50,7 +50,7 @@ impl Stage<'_> {
             return Ok(None);
         }
         let made: u32 = one.iter().chain(other).map(|course| course.rounds).sum();
-        let Some(Ok(alone)) = self.ask_for(&[thread.to_vec()], Order::AtOnce, made)? else { return Ok(None) };
+        let Some(Ok(alone)) = self.ask(&[thread.to_vec()], Order::AtOnce, made)? else { return Ok(None) };
         let [alone] = alone.threads.as_slice() else { return Ok(None) };
         let as_many = alone.iter().map(|course| course.rounds).sum::<u32>() >= made;
         let outside = match self.always(alone) {
@@ -61,11 +61,11 @@ impl Stage<'_> {
         Ok(outside.first().filter(|_| as_many).map(|course| in_words(self.law, &course.steps)))
     }
 
-    /// The answers that all courses have; nothing where they differ or speak of resources.
+    /// The answers that all courses have; nothing where they differ or may vary.
     fn always(&self, courses: &[Course]) -> Option<Vec<(Call, Option<bool>)>> {
         let (first, others) = courses.split_first()?;
         let usual = answers(self.law, &first.steps);
-        let short = courses.iter().flat_map(|course| &course.steps).any(is_about_resources);
+        let short = courses.iter().flat_map(|course| &course.steps).any(may_vary);
         let alike = others.iter().all(|other| answers(self.law, &other.steps) == usual);
         (alike && !short).then_some(usual)
     }

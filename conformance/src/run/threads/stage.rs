@@ -4,7 +4,7 @@ use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::memory::Touch;
 
-use super::words::{answers, in_short, in_words, is_about_resources};
+use super::words::{answers, in_short, in_words, may_vary};
 use super::{Disturbance, Seen, breach, returns};
 use crate::answer::Step;
 use crate::error::Result;
@@ -18,10 +18,22 @@ use crate::target::{Blamed, Target};
 const CONTROLS: usize = 12;
 
 /// Threads that make one call at a time: how they are told, and what their answers depend on.
-const CONTROLLED: [(Order, &str, &str); 2] = [
-    (Order::InTurn, "they take turns", "the number of calls"),
-    (Order::Overlapping, "they make one call at a time", "the contexts of others that are alive"),
-];
+const IN_TURN: (Order, &str, &str) = (Order::InTurn, "they take turns", "the number of calls");
+const OVERLAPPING: (Order, &str, &str) =
+    (Order::Overlapping, "they make one call at a time", "the contexts of others that are alive");
+
+/// What threads show that make one call at a time.
+enum Control {
+    /// Enough to tell.
+    Done(Disturbance),
+    /// Each thread gets what it gets alone.
+    Clean,
+    /// Threads get other answers than alone: why that may be.
+    Differs(String),
+}
+
+/// How many rounds of calls one at a time are made before those at once.
+const BRIEF: u32 = 16;
 
 /// Why nothing can be said of a package that gives no second host.
 const NO_START: &str = "the package did not start again";
@@ -66,32 +78,67 @@ impl<'a> Stage<'a> {
         if threads.len() < 2 {
             return Ok(Disturbance::None);
         }
-        let seen = match self.several(threads, &alone, Order::AtOnce)? {
-            Ok(Some(seen)) => seen,
-            Ok(None) => return Ok(Disturbance::None),
+        // What shows without two at a time depends on how many calls there were, or on the contexts of the others that are
+        // alive. That is asked first, for it shows each time, and what several show at once only by chance.
+        let brief = self.rounds.min(BRIEF);
+        let mut excuse = match self.controlled(threads, &alone, OVERLAPPING, brief)? {
+            Control::Done(disturbance) => return Ok(disturbance),
+            Control::Clean => None,
+            Control::Differs(text) => Some(text),
+        };
+        let many = self.in_turn();
+        if excuse.is_some()
+            && let Control::Done(disturbance) = self.controlled(threads, &alone, IN_TURN, many)?
+        {
+            return Ok(disturbance);
+        }
+        let seen = match self.several(threads, &alone, Order::AtOnce, self.rounds)? {
+            Ok(seen) => seen,
             Err(why) => return Ok(Disturbance::Unclear(why)),
         };
-        // The same calls without two at a time: what shows then too depends on how many there were, or on the contexts of
-        // the others that are alive.
-        for (order, one_at_a_time, depends) in CONTROLLED {
-            match self.several(threads, &alone, order)? {
-                Ok(None) => {}
-                Ok(Some(control)) if control.clause != Clause::Ctx9 => {
-                    let text = format!("{}, though {one_at_a_time}", control.text);
-                    return Ok(Disturbance::Seen(Seen { text, ..control }));
+        if let (Some(_), None) = (&seen, &excuse) {
+            for control in [IN_TURN, OVERLAPPING] {
+                match self.controlled(threads, &alone, control, many)? {
+                    Control::Done(disturbance) => return Ok(disturbance),
+                    Control::Clean => {}
+                    Control::Differs(text) => excuse = excuse.or(Some(text)),
                 }
-                Ok(Some(_)) if seen.is_other_answers => {
-                    if let (Order::InTurn, Some(seen)) = (order, self.by_identity(threads)?) {
-                        return Ok(Disturbance::Seen(seen));
-                    }
-                    let text = format!("the answers change with {depends} too where {one_at_a_time}");
-                    return Ok(Disturbance::Unclear(text));
-                }
-                Ok(Some(_)) => {}
-                Err(why) => return Ok(Disturbance::Unclear(why)),
             }
         }
-        Ok(Disturbance::Seen(seen))
+        Ok(match (seen, excuse) {
+            (Some(seen), Some(text)) if seen.is_other_answers => Disturbance::Unclear(text),
+            (Some(seen), _) => Disturbance::Seen(seen),
+            (None, Some(text)) => Disturbance::Unclear(text),
+            (None, None) => Disturbance::None,
+        })
+    }
+
+    /// All threads, one call at a time.
+    fn controlled(
+        &mut self,
+        threads: &[Vec<Call>],
+        alone: &[Vec<Course>],
+        (order, one_at_a_time, depends): (Order, &str, &str),
+        rounds: u32,
+    ) -> Result<Control> {
+        Ok(match self.several(threads, alone, order, rounds)? {
+            Ok(None) => Control::Clean,
+            Ok(Some(seen)) if seen.clause == Clause::Ctx9 && !seen.is_other_answers => Control::Clean,
+            Ok(Some(seen)) if seen.clause != Clause::Ctx9 => {
+                let text = format!("{}, though {one_at_a_time}", seen.text);
+                Control::Done(Disturbance::Seen(Seen { text, ..seen }))
+            }
+            Ok(Some(_)) => {
+                let seen = if order == Order::InTurn { self.by_identity(threads)? } else { None };
+                match seen {
+                    Some(seen) => Control::Done(Disturbance::Seen(seen)),
+                    None => Control::Differs(format!(
+                        "the answers change with {depends} too where {one_at_a_time}"
+                    )),
+                }
+            }
+            Err(why) => Control::Done(Disturbance::Unclear(why)),
+        })
     }
 
     /// The clause that speaks of what was touched.
@@ -128,7 +175,7 @@ impl<'a> Stage<'a> {
         first: &[Step],
     ) -> Result<std::result::Result<Vec<Course>, Disturbance>> {
         let threads = vec![thread.to_vec()];
-        let told = match self.ask(&threads, Order::AtOnce)? {
+        let told = match self.ask(&threads, Order::AtOnce, self.rounds)? {
             None => return Ok(Err(Disturbance::Unclear(NO_START.to_owned()))),
             Some(Ok(told)) => told,
             Some(Err(blamed)) => {
@@ -156,10 +203,10 @@ impl<'a> Stage<'a> {
         let pattern = answers(self.law, first.get(..thread.len()).unwrap_or(first));
         let same = |course: &Course| {
             let steps = course.steps.get(..thread.len()).unwrap_or(&course.steps);
-            answers(self.law, steps) == pattern || steps.iter().any(is_about_resources)
+            answers(self.law, steps) == pattern || steps.iter().any(may_vary)
         };
         match courses.first() {
-            Some(_) if first.iter().any(is_about_resources) => Ok(Ok(courses)),
+            Some(_) if first.iter().any(may_vary) => Ok(Ok(courses)),
             Some(course) if !courses.iter().any(same) => {
                 // Is it the thread, or the time?
                 for _ in 0..CONTROLS {
@@ -188,12 +235,12 @@ impl<'a> Stage<'a> {
     /// its reasons, and so has what lacks memory or another resource.
     fn wavering(&self, courses: &[Course]) -> Option<String> {
         let (usual, others) = courses.split_first()?;
-        if usual.steps.iter().any(is_about_resources) {
+        if usual.steps.iter().any(may_vary) {
             return None;
         }
         let differs = |course: &&Course| {
             answers(self.law, &course.steps) != answers(self.law, &usual.steps)
-                && !course.steps.iter().any(is_about_resources)
+                && !course.steps.iter().any(may_vary)
                 && usual.rounds > course.first
         };
         let other = others.iter().find(differs)?;
@@ -212,9 +259,10 @@ impl<'a> Stage<'a> {
         threads: &[Vec<Call>],
         alone: &[Vec<Course>],
         order: Order,
+        rounds: u32,
     ) -> Result<std::result::Result<Option<Seen>, String>> {
         let counts = |clause: Clause| if order.is_at_once() { Clause::Ctx9 } else { clause };
-        let told = match self.ask(threads, order)? {
+        let told = match self.ask(threads, order, rounds)? {
             None => return Ok(Err(NO_START.to_owned())),
             Some(Ok(told)) => told,
             Some(Err(blamed)) => {
@@ -241,7 +289,7 @@ impl<'a> Stage<'a> {
                 }
                 let known =
                     |known: &Course| answers(self.law, &known.steps) == answers(self.law, &course.steps);
-                let short = |course: &Course| course.steps.iter().any(is_about_resources);
+                let short = |course: &Course| course.steps.iter().any(may_vary);
                 if !alone.iter().any(known) && !short(course) && !alone.iter().any(short) {
                     let words = in_words(self.law, &course.steps);
                     let text = format!("thread {number} got other answers than alone: {words}");
@@ -261,17 +309,13 @@ impl<'a> Stage<'a> {
         Ok(Ok(seen.map(|seen| Seen { is_other_answers, ..seen })))
     }
 
-    pub(super) fn ask(
-        &mut self,
-        threads: &[Vec<Call>],
-        order: Order,
-    ) -> Result<Option<std::result::Result<Threaded, Blamed>>> {
-        // One at a time twice as often: what a store or a window refuses after many calls shows there for certain.
-        let rounds = if order.is_at_once() { self.rounds } else { self.rounds.saturating_mul(2) };
-        self.ask_for(threads, order, rounds)
+    /// How many rounds threads make that take turns, twice as many as at once: what a store or a window refuses after many
+    /// calls shows there for certain.
+    pub(super) const fn in_turn(&self) -> u32 {
+        self.rounds.saturating_mul(2)
     }
 
-    pub(super) fn ask_for(
+    pub(super) fn ask(
         &mut self,
         threads: &[Vec<Call>],
         order: Order,

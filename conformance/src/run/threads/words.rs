@@ -1,6 +1,6 @@
 //! Answers of threads, to compare and in words.
 
-use sspcheck_model::call::Call;
+use sspcheck_model::call::{Call, Metadata};
 use sspcheck_model::status::Status;
 
 use crate::answer::{Step, StepResult};
@@ -24,8 +24,10 @@ fn status(step: &Step) -> Option<Status> {
     }
 }
 
-pub(in crate::run) fn is_about_resources(step: &Step) -> bool {
-    status(step).is_some_and(Status::is_resource)
+/// Whether a call may be answered otherwise another time: for want of a resource, or since what it passes is made of what a
+/// Query returned, which may be new each time, and a package's check of it may miss some.
+pub(in crate::run) fn may_vary(step: &Step) -> bool {
+    status(step).is_some_and(Status::is_resource) || step.call.metadata().is_some_and(Metadata::is_tampered)
 }
 
 pub(in crate::run) fn in_words(law: &Law, steps: &[Step]) -> String {
