@@ -158,7 +158,7 @@ fn the_page_says_of_every_clause_what_the_report_says() {
 #[test]
 fn the_flag_map_tells_what_the_sweeps_of_the_run_saw() {
     let report = sample();
-    assert_eq!(report.flags.len(), 58, "situations");
+    assert_eq!(report.flags.len(), 62, "situations");
     let bits = Flag::Delegate.bit() | Flag::SequenceDetect.bit();
     for map in &report.flags {
         // The package refuses a call without anything to work with, bytes that it does not know, and what the context's own side
