@@ -193,7 +193,7 @@ impl Metadata {
     /// Whether the bytes are not what a Query of this package made.
     #[must_use]
     pub const fn is_foreign(self) -> bool {
-        matches!(self, Self::Foreign(_) | Self::Short | Self::Long | Self::Altered(_))
+        matches!(self, Self::Foreign(_)) || self.is_tampered()
     }
 
     /// Whether the bytes are what a Query made, and somebody changed: they are others each time that the Query makes others.

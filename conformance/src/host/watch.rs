@@ -134,8 +134,9 @@ impl Drop for Watched {
 /// How far before a buffer an address is still taken to be meant for it.
 const MOST_BEFORE: usize = 256;
 
-/// What an address belongs to; takes no lock and no memory. Far before a buffer, and past the end of what a call that has returned was passed,
-/// it is nobody's: somebody went astray there who may have meant another buffer, which says nothing of one that is kept.
+/// What an address belongs to; takes no lock and no memory. Far before a buffer, and past the end of what a call that has
+/// returned was passed, it is nobody's: somebody went astray there who may have meant another buffer, which says nothing of
+/// one that is kept.
 pub(super) fn owner(address: usize) -> Option<Owner> {
     let used = ENTRIES.iter().take(USED.load(Ordering::Acquire));
     let mut candidates = used.filter_map(|entry| {
