@@ -102,6 +102,7 @@ static void fell(int number) {
 
 /* Here the package shares the process: one that hangs, or ends it by ExitProcess, is for a debugger to name. */
 static int apart(int (*work)(int, char **), int count, char **arguments) {
+    out = stdout, errors = stderr;
     announce(current);
     atexit(unfinished);
     signal(SIGSEGV, fell), signal(SIGABRT, fell), signal(SIGILL, fell), signal(SIGFPE, fell);
@@ -109,8 +110,17 @@ static int apart(int (*work)(int, char **), int count, char **arguments) {
     return 2;
 }
 #else
+/* A stream to where this descriptor leads, on a descriptor of its own. */
+static FILE *apart_from(int descriptor, FILE *otherwise) {
+    int own_one = fcntl(descriptor, F_DUPFD_CLOEXEC, 200);
+    FILE *stream = own_one < 0 ? NULL : fdopen(own_one, "w");
+    return stream ? stream : otherwise;
+}
+
 /* Works in a process of its own. */
 static int apart(int (*work)(int, char **), int count, char **arguments) {
+    out = apart_from(1, stdout), errors = apart_from(2, stderr);
+    setvbuf(errors, NULL, _IONBF, 0);
     FILE *file = tmpfile();
     if (file == NULL || ftruncate(fileno(file), sizeof *now) != 0) return perror("no temporary file"), 2;
     void *shared = mmap(NULL, sizeof *now, PROT_READ | PROT_WRITE, MAP_SHARED, fileno(file), 0);
@@ -2658,20 +2668,6 @@ static int tests(int count, char **arguments) {
     return now->witnessed ? 0 : 3;
 }
 
-/* A stream to where this descriptor leads, on a descriptor of its own. */
-static FILE *apart_from(int descriptor, FILE *otherwise) {
-#ifdef _WIN32
-    (void)descriptor;
-    return otherwise;
-#else
-    int own_one = fcntl(descriptor, F_DUPFD_CLOEXEC, 200);
-    FILE *stream = own_one < 0 ? NULL : fdopen(own_one, "w");
-    return stream ? stream : otherwise;
-#endif
-}
-
 int main(int count, char **arguments) {
-    out = apart_from(1, stdout), errors = apart_from(2, stderr);
-    setvbuf(errors, NULL, _IONBF, 0);
     return apart(tests, count, arguments);
 }

@@ -7,7 +7,7 @@ static void compare(int run, int call, uint32_t status) {
         if (status == resources[i]) return;
     if (run == 0) first_run[call] = 1 + succeeded(status);
     else if (first_run[call] != 0 && first_run[call] != 1 + succeeded(status)) {
-        printf("run %d: `%s` %s, and did not in the first run\n", run + 1, current, succeeded(status) ? "succeeds" : "fails");
+        fprintf(out, "run %d: `%s` %s, and did not in the first run\n", run + 1, current, succeeded(status) ? "succeeds" : "fails");
         differs = 1;
     }
 }
@@ -16,7 +16,7 @@ static int reproduction(int count, char **arguments) {
     const char *path = count > 1 ? arguments[1] : TARGET;
     (void)situations, (void)endings;
     if (count > 2 || path[0] == '-') {
-        fprintf(stderr, "usage: reproduction [PATH]; without a path it loads %s\n", TARGET);
+        fprintf(errors, "usage: reproduction [PATH]; without a path it loads %s\n", TARGET);
         return 2;
     }
     strict = verbose = 1;
@@ -37,14 +37,14 @@ static int reproduction(int count, char **arguments) {
         settle();
     }
     if (now->broken || now->deviating || differs) {
-        printf("REPRODUCED\n");
+        fprintf(out, "REPRODUCED\n");
         return 1;
     }
     if (!reached || now->not_reached) {
-        printf("NOT REPRODUCED: before the last call the package answers otherwise than when this was found, as it may\n");
+        fprintf(out, "NOT REPRODUCED: before the last call the package answers otherwise than when this was found, as it may\n");
         return 0;
     }
-    printf("NOT REPRODUCED: every answer is permitted\n");
+    fprintf(out, "NOT REPRODUCED: every answer is permitted\n");
     return 0;
 }
 
