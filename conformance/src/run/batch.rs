@@ -30,10 +30,10 @@ pub(super) struct Ran {
 }
 
 /// Applies a function to every item, `jobs` at once; results stand in the order of the items.
-pub(super) fn in_parallel<T: Sync, R: Send>(
+pub(super) fn in_parallel<'a, T: Sync, R: Send>(
     jobs: usize,
-    items: &[T],
-    work: impl Fn(&T) -> Result<R> + Sync,
+    items: &'a [T],
+    work: impl Fn(&'a T) -> Result<R> + Sync,
 ) -> Result<Vec<R>> {
     let next = AtomicUsize::new(0);
     let results: Mutex<Vec<(usize, Result<R>)>> = Mutex::new(Vec::with_capacity(items.len()));

@@ -11,9 +11,10 @@ use sspcheck_model::memory;
 use sspcheck_model::observation::Fault;
 use sspcheck_model::state::Function;
 
-use self::stage::Stage;
+use self::stage::{Before, Stage};
 pub(super) use self::words::in_short;
 use super::Run;
+use super::batch::in_parallel;
 use super::replay::Replayed;
 use super::tally::{Found, Shown};
 use crate::answer::Step;
@@ -67,29 +68,45 @@ impl Run<'_> {
             return Ok(());
         }
         let cases: Vec<Together> = chapters()?.into_iter().flat_map(|chapter| chapter.together).collect();
-        for case in cases {
-            if self.leaves_out("cases of several threads", 1) {
+        // A run that may stop early begins nothing before it must.
+        let jobs = if self.options.stop.is_set() { 1 } else { self.options.jobs.max(1) };
+        for cases in cases.chunks(jobs) {
+            if self.leaves_out("cases of several threads", cases.len()) {
                 continue;
             }
-            // What breaks a clause without a second thread is found as in any other case.
-            let alone = |thread: &Vec<Call>| case.before.iter().chain(thread).copied().collect::<Vec<Call>>();
-            let ordinary: Vec<Vec<Call>> = case.threads.iter().map(alone).collect();
-            self.ordinary(&case.name, &ordinary)?;
-            let mut stage = Stage::new(self.target, &self.law, &case.before, ROUNDS);
-            let mut disturbance = stage.disturb(&case.threads)?;
-            // One finding tells the fewest threads; more of its clause only count.
-            if let Disturbance::Seen(seen) = &mut disturbance
-                && !self.tally.has_found(seen.clause)
-            {
-                stage.shrink(seen)?;
+            // What needs one processor is made side by side, what shows races is not.
+            let (target, law) = (self.target, self.law.clone());
+            let begun = in_parallel(jobs, cases, |case| {
+                let mut stage = Stage::new(target, &law, &case.before, ROUNDS);
+                let before = stage.one_at_a_time(&case.threads)?;
+                Ok((stage, before))
+            })?;
+            for (case, (mut stage, before)) in cases.iter().zip(begun) {
+                self.several(case, &mut stage, before)?;
             }
-            let calls = stage.calls;
-            let mut entry = CaseEntry::summed("threads", &case.name);
-            entry.calls = calls;
-            disturbance.enter(&mut entry);
-            self.sink.case(&entry)?;
-            self.tally.together(&case, disturbance, calls, ROUNDS);
         }
+        Ok(())
+    }
+
+    /// A case of several threads, of which is known what they show one at a time.
+    fn several(&mut self, case: &Together, stage: &mut Stage<'_>, before: Before) -> Result<()> {
+        // What breaks a clause without a second thread is found as in any other case.
+        let alone = |thread: &Vec<Call>| case.before.iter().chain(thread).copied().collect::<Vec<Call>>();
+        let ordinary: Vec<Vec<Call>> = case.threads.iter().map(alone).collect();
+        self.ordinary(&case.name, &ordinary)?;
+        let mut disturbance = stage.at_once(&case.threads, before)?;
+        // One finding tells the fewest threads; more of its clause only count.
+        if let Disturbance::Seen(seen) = &mut disturbance
+            && !self.tally.has_found(seen.clause)
+        {
+            stage.shrink(seen)?;
+        }
+        let calls = stage.calls;
+        let mut entry = CaseEntry::summed("threads", &case.name);
+        entry.calls = calls;
+        disturbance.enter(&mut entry);
+        self.sink.case(&entry)?;
+        self.tally.together(case, disturbance, calls, ROUNDS);
         Ok(())
     }
 }

@@ -32,6 +32,14 @@ enum Control {
     Differs(String),
 }
 
+/// What is known before two calls are made at a time.
+pub(super) enum Before {
+    /// Enough to tell.
+    Done(Disturbance),
+    /// What each thread gets alone, and why threads get other answers one call at a time, if they do.
+    Known { alone: Vec<Vec<Course>>, excuse: Option<String> },
+}
+
 /// How many rounds of calls one at a time are made before those at once.
 const BRIEF: u32 = 16;
 
@@ -58,6 +66,13 @@ impl<'a> Stage<'a> {
 
     /// Each thread's calls from the first thread, then each thread alone, then all of them together.
     pub(super) fn disturb(&mut self, threads: &[Vec<Call>]) -> Result<Disturbance> {
+        let before = self.one_at_a_time(threads)?;
+        self.at_once(threads, before)
+    }
+
+    /// What the calls show before two are made at a time, which needs one processor only: each thread's from the first
+    /// thread, each thread alone, and all together one call at a time.
+    pub(super) fn one_at_a_time(&mut self, threads: &[Vec<Call>]) -> Result<Before> {
         let mut alone: Vec<Vec<Course>> = Vec::new();
         for (number, thread) in threads.iter().enumerate() {
             // Threads that make the same calls get the same alone.
@@ -68,37 +83,45 @@ impl<'a> Stage<'a> {
             }
             let first = match self.first(thread)? {
                 Ok(first) => first,
-                Err(why) => return Ok(Disturbance::Unclear(why)),
+                Err(why) => return Ok(Before::Done(Disturbance::Unclear(why))),
             };
             match self.alone(thread, &first)? {
                 Ok(courses) => alone.push(courses),
-                Err(disturbance) => return Ok(disturbance),
+                Err(disturbance) => return Ok(Before::Done(disturbance)),
             }
         }
         if threads.len() < 2 {
-            return Ok(Disturbance::None);
+            return Ok(Before::Done(Disturbance::None));
         }
         // What shows without two at a time depends on how many calls there were, or on the contexts of the others that are
         // alive. That is asked first, for it shows each time, and what several show at once only by chance.
         let brief = self.rounds.min(BRIEF);
-        let mut excuse = match self.controlled(threads, &alone, OVERLAPPING, brief)? {
-            Control::Done(disturbance) => return Ok(disturbance),
+        let excuse = match self.controlled(threads, &alone, OVERLAPPING, brief)? {
+            Control::Done(disturbance) => return Ok(Before::Done(disturbance)),
             Control::Clean => None,
             Control::Differs(text) => Some(text),
         };
-        let many = self.in_turn();
         if excuse.is_some()
-            && let Control::Done(disturbance) = self.controlled(threads, &alone, IN_TURN, many)?
+            && let Control::Done(disturbance) = self.controlled(threads, &alone, IN_TURN, self.in_turn())?
         {
-            return Ok(disturbance);
+            return Ok(Before::Done(disturbance));
         }
+        Ok(Before::Known { alone, excuse })
+    }
+
+    /// All threads together, after what they show one at a time.
+    pub(super) fn at_once(&mut self, threads: &[Vec<Call>], before: Before) -> Result<Disturbance> {
+        let (alone, mut excuse) = match before {
+            Before::Known { alone, excuse } => (alone, excuse),
+            Before::Done(disturbance) => return Ok(disturbance),
+        };
         let seen = match self.several(threads, &alone, Order::AtOnce, self.rounds)? {
             Ok(seen) => seen,
             Err(why) => return Ok(Disturbance::Unclear(why)),
         };
         if let (Some(_), None) = (&seen, &excuse) {
             for control in [IN_TURN, OVERLAPPING] {
-                match self.controlled(threads, &alone, control, many)? {
+                match self.controlled(threads, &alone, control, self.in_turn())? {
                     Control::Done(disturbance) => return Ok(disturbance),
                     Control::Clean => {}
                     Control::Differs(text) => excuse = excuse.or(Some(text)),
