@@ -67,7 +67,7 @@ pub struct Options {
     pub seed: u64,
     /// For how many extra states the complete suite is made; nothing for what the suite says.
     pub extra_states: Option<u8>,
-    /// How many hosts at once. It changes nothing but the time.
+    /// How many hosts at once; by default twice as many as there are cores. It changes nothing but the time.
     pub jobs: usize,
     /// Whether the machine of the target is drawn: it is learned for that, if not for its complete suite.
     pub draw: bool,
@@ -130,7 +130,8 @@ impl Options {
 impl Default for Options {
     fn default() -> Self {
         let profile = Profile::Lsa;
-        let jobs = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        // A host and who asks it take turns: with one for each core, cores wait.
+        let jobs = 2 * std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         Self {
             profile,
             readings: profile.readings(),

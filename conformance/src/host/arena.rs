@@ -50,6 +50,14 @@ struct Input {
     room: Room,
 }
 
+impl Input {
+    /// Nobody may touch it any more.
+    fn close(&self) {
+        let _ = self.room.close();
+        self.watched.is_over(self.watched.buffer());
+    }
+}
+
 /// A cell for one number, with guards on both sides.
 struct Cell<T> {
     at: usize,
@@ -201,12 +209,10 @@ impl Arena {
     pub(super) fn begin(&mut self, mode: Mode) {
         self.mode = mode;
         self.latest = None;
-        let retired = self.retired.drain(..).chain(self.current.drain(..));
+        self.spare.append(&mut self.retired);
         let kept = self.kept.drain(..).map(|(_, _, input)| input);
-        let inputs: Vec<Input> = retired.chain(kept).collect();
-        for input in inputs {
-            let _ = input.room.close();
-            input.watched.is_over(input.watched.buffer());
+        for input in self.current.drain(..).chain(kept) {
+            input.close();
             self.spare.push(input);
         }
     }
@@ -289,8 +295,7 @@ impl Arena {
     pub(super) fn after_call(&mut self) -> Vec<Damage> {
         if self.mode == Mode::Case {
             for input in self.current.drain(..) {
-                let _ = input.room.close();
-                input.watched.is_over(input.watched.buffer());
+                input.close();
                 self.retired.push(input);
             }
         }

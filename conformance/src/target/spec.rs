@@ -50,12 +50,6 @@ pub(super) const HOST_EXE: &str = "SSPCHECK_HOST_EXE";
 pub(super) const HOST_FILE: &str = "SSPCHECK_HOST_FILE";
 
 impl Spec {
-    /// Whether its hosts run under Wine: they wait for its server most of the time, so more of them at once are faster.
-    #[must_use]
-    pub fn is_under_wine(&self) -> bool {
-        matches!(self, Self::Library { path, .. } if cfg!(unix) && is_windows(path))
-    }
-
     /// The file of the package; nothing for the reference, and for a command, which may be any number of files.
     #[must_use]
     pub fn file(&self) -> Option<&Path> {

@@ -272,7 +272,6 @@ fn options(arguments: &Check, spec: &Spec) -> Result<Options, Trouble> {
     let jobs = match arguments.jobs {
         Some(jobs) => jobs,
         None if arguments.hosts.are_watched() => 1,
-        None if spec.is_under_wine() => 2 * defaults.jobs,
         None => defaults.jobs,
     };
     Ok(Options {
