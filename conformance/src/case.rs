@@ -1,8 +1,9 @@
 //! A case: calls, the clauses that they are for, and one sentence of why. Expected results are the oracle's business.
 
 use serde::{Deserialize, Serialize};
-use sspcheck_model::call::Call;
+use sspcheck_model::call::{Call, Parameters};
 use sspcheck_model::clause::Clause;
+use sspcheck_model::flags::Requirements;
 use sspcheck_model::section::Section;
 
 /// Calls made one after the other on a package that knows nothing of earlier cases.
@@ -129,4 +130,31 @@ pub struct Chapter {
     /// Cases of many contexts.
     #[serde(default, rename = "crowd")]
     pub crowds: Vec<Crowd>,
+}
+
+impl Chapter {
+    /// The same with this word in each call that asks for nothing.
+    #[must_use]
+    pub fn with_word(mut self, word: Requirements) -> Self {
+        for call in self.calls_mut().filter(|call| call.parameters().is_some_and(asks_for_nothing)) {
+            call.require(word);
+        }
+        self
+    }
+
+    fn calls_mut(&mut self) -> impl Iterator<Item = &mut Call> {
+        let pairs = self.pairs.iter_mut().flat_map(|pair| pair.control.iter_mut().chain(&mut pair.variant));
+        let together = self.together.iter_mut();
+        let together =
+            together.flat_map(|case| case.before.iter_mut().chain(case.threads.iter_mut().flatten()));
+        let crowds = self.crowds.iter_mut().flat_map(|crowd| crowd.before.iter_mut().chain(&mut crowd.calls));
+        let cases = self.cases.iter_mut().flat_map(|case| &mut case.calls);
+        let repeats = self.repeats.iter_mut().flat_map(|repeat| &mut repeat.calls);
+        let cycles = self.cycles.iter_mut().flat_map(|cycle| &mut cycle.calls);
+        cases.chain(pairs).chain(repeats).chain(cycles).chain(together).chain(crowds)
+    }
+}
+
+const fn asks_for_nothing(parameters: &Parameters) -> bool {
+    parameters.requirements.0 == 0
 }

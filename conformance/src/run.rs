@@ -30,6 +30,7 @@ use std::time::Instant;
 
 use sspcheck_model::clause::Level;
 use sspcheck_model::explore::explore;
+use sspcheck_model::flags::Requirements;
 use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::reading::{Profile, Readings};
 
@@ -212,6 +213,8 @@ struct Run<'a> {
     tally: Tally,
     faults: Faults,
     asking: Vec<exhaustion::Asking>,
+    /// What is passed where a case asks for nothing.
+    word: Requirements,
     pace: pace::Pace,
     stop: stop::Stop,
     /// Units of heavy phases so far, those of other shards included.
@@ -302,6 +305,7 @@ impl<'a> Run<'a> {
             options,
             identity,
             asking: Vec::new(),
+            word: Requirements::default(),
             pace: pace::Pace::default(),
             stop: stop::Stop::new(options.stop),
             units: 0,

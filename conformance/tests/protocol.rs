@@ -33,7 +33,7 @@ fn the_committed_schema_is_what_the_types_give() {
 #[test]
 fn every_request_of_the_suites_fits_the_schema_and_reads_back() {
     let taken = Some(Taken { context: true, metadata: true });
-    let roles = Roles { initiator: taken, acceptor: taken };
+    let roles = Roles { initiator: taken, acceptor: taken, ..Roles::default() };
     let chapters = chapters().unwrap();
     let by_hand = chapters.iter().flat_map(|chapter| &chapter.cases).map(|case| case.calls.clone());
     let cases = by_hand.chain(variants(roles));

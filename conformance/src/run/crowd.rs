@@ -16,7 +16,6 @@ use crate::protocol::{Ability, Order, Threads};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
-use crate::suite::chapters;
 use crate::target::{Blamed, Target};
 
 /// How many rounds leave what they made alive: more than tables of a fixed size have rows.
@@ -49,7 +48,7 @@ impl Run<'_> {
         if !self.tally.can(Ability::Threads) {
             return Ok(());
         }
-        for case in chapters()?.into_iter().flat_map(|chapter| chapter.crowds) {
+        for case in self.chapters()?.into_iter().flat_map(|chapter| chapter.crowds) {
             if self.leaves_out("cases of many contexts", 1) {
                 continue;
             }

@@ -23,7 +23,6 @@ use crate::record::CaseEntry;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
 use crate::session::Manners;
-use crate::suite::chapters;
 use crate::target::Target;
 
 /// How many cycles the first of the three runs makes; the others make twice and four times as many.
@@ -77,7 +76,7 @@ impl Run<'_> {
         if !self.tally.can(Ability::AccountHeaps) || self.faults.ends_badly() {
             return Ok(());
         }
-        let cycles: Vec<Cycle> = chapters()?.into_iter().flat_map(|chapter| chapter.cycles).collect();
+        let cycles: Vec<Cycle> = self.chapters()?.into_iter().flat_map(|chapter| chapter.cycles).collect();
         if self.leaves_out("cycles", cycles.len()) {
             return Ok(());
         }

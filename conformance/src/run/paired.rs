@@ -114,7 +114,11 @@ impl Compared {
             let Some(words) = worse((case, own), (other, null)) else { continue };
             // Where more words differ than are compared alone, the others may be refused for their credential.
             let is_whole = done.with_fresh_bytes.is_none() && others.with_fresh_bytes.is_none();
-            compared.situations += u64::from(is_whole && words.len() <= WORDS);
+            let is_made = |case: &SweepCase, swept: &Swept| {
+                swept.classes.iter().any(|class| swept_status(case, class).is_some())
+            };
+            let are_made = is_made(case, own) && is_made(other, null);
+            compared.situations += u64::from(is_whole && are_made && words.len() <= WORDS);
             // Both sides lead up to it alike.
             let lead = |case: &SweepCase| case.with_fresh_bytes().filter(|_| !is_whole);
             let (lead, others_lead) = (lead(case), lead(other));

@@ -1,6 +1,8 @@
 //! The phases of a run, in their order: probe, hand-written cases, pairs, repeats, sweeps, cover.
 
 use sspcheck_model::call::{Call, Metadata};
+use sspcheck_model::clause::Clause;
+use sspcheck_model::flags::Requirements;
 use sspcheck_model::machine::Machine;
 use sspcheck_model::observation::{Answer, Handle, Observation, Output};
 use sspcheck_model::reading::Dialect;
@@ -11,7 +13,7 @@ use super::batch::{Ran, in_parallel, run_alike, run_batch};
 use super::exhaustion::Asking;
 use super::paired::{differ_in_one_thing, run_pair};
 use super::tally::{Group, Source, Standing};
-use crate::case::{Case, Comparison, Pair, Repeat};
+use crate::case::{Case, Chapter, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
 use crate::judge::{Law, Verdict, judge};
 use crate::protocol::Case as Request;
@@ -41,16 +43,10 @@ const LARGEST_ROUND: usize = 32;
 impl Run<'_> {
     /// The first calls ever: does it give a credential, and which roles does it take? Nothing where it gives none.
     pub(super) fn probe(&mut self, mut host: Box<dyn Host>) -> Result<Option<Roles>> {
-        let calls = parse(&["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x0"])?;
+        let calls = probing()?;
         let transcript = host.case(&Request::new(&calls, Manners::Polite))?;
         let (verdict, standing) = self.tally.judge(&transcript);
-        let taken = |number: usize| {
-            let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call))?;
-            let answer = seen.observation?.answer().filter(Answer::succeeded)?;
-            let metadata = matches!(answer.output, Output::Readable | Output::Unchecked);
-            Some(Taken { context: answer.handle == Handle::Fresh, metadata })
-        };
-        let roles = Roles { initiator: taken(1), acceptor: taken(2) };
+        let roles = taken(&verdict, &calls);
         self.tally.credentials(&transcript);
         let acquired = verdict.seen.first().and_then(|seen| seen.observation);
         let refused = matches!(acquired, Some(Observation::Returned(answer)) if !answer.succeeded()
@@ -78,13 +74,59 @@ impl Run<'_> {
             }
         }
         let lost = entry_fault.is_some_and(|blamed| matches!(blamed.call(), Some(Call::Acquire { .. })));
-        Ok((!refused && !lost).then_some(roles))
+        if refused || lost {
+            return Ok(None);
+        }
+        self.with_a_word(roles).map(Some)
+    }
+
+    /// What is written by hand, with the word that the package takes.
+    pub(super) fn chapters(&self) -> Result<Vec<Chapter>> {
+        let chapters = chapters()?.into_iter();
+        Ok(chapters
+            .map(|chapter| if self.word.0 == 0 { chapter } else { chapter.with_word(self.word) })
+            .collect())
+    }
+
+    /// A package that takes no call without a flag is asked with the first word that it takes for more roles: a listed flag, or all
+    /// of them.
+    fn with_a_word(&mut self, roles: Roles) -> Result<Roles> {
+        let count = |roles: Roles| [roles.initiator, roles.acceptor].into_iter().flatten().count();
+        let mask = self.law.readings.dialect.listed_mask();
+        let flags = (0..u32::BITS).map(|bit| 1 << bit).filter(|flag| mask & flag != 0);
+        let mut best = roles;
+        for word in flags.chain([mask]) {
+            if count(best) == 2 || self.faults.are_enough() {
+                break;
+            }
+            let mut calls = probing()?;
+            calls.iter_mut().for_each(|call| call.require(Requirements(word)));
+            let known = self.faults.clone();
+            let cases = std::slice::from_ref(&calls);
+            for ran in run_batch(self.target, cases, Manners::Polite, &known)? {
+                let (source, verdict) = self.take(cases, ran);
+                let roles = Roles { word: Requirements(word), ..taken(&verdict.0, &calls) };
+                if count(roles) > count(best) {
+                    best = roles;
+                }
+                self.add(Group::Probe, "probe", source, verdict)?;
+            }
+        }
+        if best.word.0 != 0 {
+            let text = format!(
+                "Query refuses the word without a flag: where a case asks for nothing, {} is passed",
+                best.word
+            );
+            self.tally.note(&[Clause::Req2], text);
+        }
+        self.word = best.word;
+        Ok(best)
     }
 
     /// The hand-written cases that are made here.
     pub(super) fn hand_written(&self) -> Result<Vec<Case>> {
         let hostile = self.hostile();
-        let cases = chapters()?.into_iter().flat_map(|chapter| chapter.cases);
+        let cases = self.chapters()?.into_iter().flat_map(|chapter| chapter.cases);
         Ok(cases.filter(|case| hostile || !case.hostile).collect())
     }
 
@@ -142,7 +184,7 @@ impl Run<'_> {
     /// Paired cases: A B A B, each in a fresh host.
     pub(super) fn pairs(&mut self) -> Result<()> {
         self.faults.begin_phase();
-        let pairs: Vec<Pair> = chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect();
+        let pairs: Vec<Pair> = self.chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect();
         self.options.progress.begin("pairs of cases", pairs.len() as u64);
         for round in pairs.chunks(PAIR_ROUND) {
             self.options.cancel.check()?;
@@ -200,7 +242,7 @@ impl Run<'_> {
     /// Cases that are run twice on one host.
     pub(super) fn repeats(&mut self) -> Result<()> {
         self.faults.begin_phase();
-        let repeats: Vec<Repeat> = chapters()?.into_iter().flat_map(|chapter| chapter.repeats).collect();
+        let repeats: Vec<Repeat> = self.chapters()?.into_iter().flat_map(|chapter| chapter.repeats).collect();
         self.options.progress.begin("repeated cases", repeats.len() as u64);
         for round in repeats.chunks(SMOKE_ROUND) {
             self.options.cancel.check()?;
@@ -426,4 +468,20 @@ pub(super) fn start_again(target: &dyn crate::target::Target) -> Result<Option<B
         Started::Ready(host, _) => Some(host),
         Started::NotReady(_) | Started::Fault(_) => None,
     })
+}
+
+/// The calls that ask what a package takes.
+fn probing() -> Result<Vec<Call>> {
+    parse(&["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x0"])
+}
+
+/// Which of them were answered with success.
+fn taken(verdict: &Verdict, calls: &[Call]) -> Roles {
+    let taken = |number: usize| {
+        let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call))?;
+        let answer = seen.observation?.answer().filter(Answer::succeeded)?;
+        let metadata = matches!(answer.output, Output::Readable | Output::Unchecked);
+        Some(Taken { context: answer.handle == Handle::Fresh, metadata })
+    };
+    Roles { initiator: taken(1), acceptor: taken(2), ..Roles::default() }
 }

@@ -7,6 +7,7 @@ use super::faults::Faults;
 use super::pace::Pace;
 use super::paired::{Compared, are_twins};
 use super::sweeper::Done;
+use super::tally::swept_status;
 use super::{Run, sweeper};
 use crate::error::Result;
 use crate::protocol::{Condition, Words};
@@ -29,7 +30,11 @@ struct Covered {
     /// Situations that were given up, because too many different words end the host there, it does not come back, or words are
     /// refused that are accepted alone.
     given_up: BTreeSet<String>,
+    /// Situations that the package lets nobody into.
+    not_reached: BTreeSet<String>,
     tried: u64,
+    /// Words of the other situations that were not passed, for what leads up to them was refused.
+    not_made: u64,
     left_out: u64,
     /// Situations in which a NULL credential was compared with the own one, word by word.
     compared: u64,
@@ -43,18 +48,39 @@ impl Covered {
             let _ = self.given_up.insert(situation);
             return;
         };
+        // Where what leads up to a call is refused, the call is not made.
+        let made = swept.classes.iter().filter(|class| swept_status(case, class).is_some());
+        let passed = made.map(|class| u64::from(class.words)).sum();
+        let unmade = u64::from(swept.tried).saturating_sub(passed);
+        if passed == 0 && unmade > 0 {
+            let _ = self.not_reached.insert(situation);
+            return;
+        }
         let _ = self.situations.insert(situation);
-        self.tried += u64::from(swept.tried);
+        self.tried += passed;
+        self.not_made += unmade;
         self.left_out += u64::from(swept.skipped) + u64::from(swept.late);
     }
 
     /// Of how many situations nothing is said.
     fn not_said(&self) -> String {
-        match self.given_up.len() {
+        let given_up = match self.given_up.len() {
             0 => String::new(),
             1 => "; one situation was given up, and of it nothing is said".to_owned(),
             many => format!("; {many} situations were given up, and of them nothing is said"),
-        }
+        };
+        let not_reached = match self.not_reached.len() {
+            0 => String::new(),
+            1 => "; one situation was not reached, for the package refuses what leads up to it".to_owned(),
+            many => {
+                format!("; {many} situations were not reached, for the package refuses what leads up to them")
+            }
+        };
+        let not_made = match self.not_made {
+            0 => String::new(),
+            words => format!("; {words} words were not passed, for what leads up to them was refused"),
+        };
+        [given_up, not_reached, not_made].concat()
     }
 }
 
@@ -117,19 +143,20 @@ impl Run<'_> {
         let left = self.chains(rest, &mut covered, &mut listed)?;
         if left == 0 && most_bits.is_none() && listed.tried > 0 {
             let situations = listed.situations.len();
-            let (passed, those) = match listed.left_out {
-                0 => (
-                    format!(
-                        "every listed word was passed in {situations} situations: {} words",
-                        listed.tried
-                    ),
+            let (tried, left) = (listed.tried, listed.left_out);
+            let (passed, those) = match (left, listed.not_made) {
+                (0, 0) => (
+                    format!("every listed word was passed in {situations} situations: {tried} words"),
                     "them",
                 ),
-                left => (
+                (0, _) => (
+                    format!("listed words were passed in {situations} situations: {tried} words"),
+                    "those that were passed",
+                ),
+                _ => (
                     format!(
-                        "listed words were passed in {situations} situations: {} words, and {left} were left out, because words \
-                         like them end their host or the time was up, so that of them nothing is said",
-                        listed.tried
+                        "listed words were passed in {situations} situations: {tried} words, and {left} were left out, because \
+                         words like them end their host or the time was up, so that of them nothing is said"
                     ),
                     "those that were passed",
                 ),

@@ -25,7 +25,6 @@ use crate::protocol::{Ability, Course};
 use crate::record::CaseEntry;
 use crate::report::TraceStep;
 use crate::scenario::Scenario;
-use crate::suite::chapters;
 use crate::target::{Target, Transcript};
 
 /// How often each thread makes its calls.
@@ -67,7 +66,8 @@ impl Run<'_> {
         if !self.tally.can(Ability::Threads) {
             return Ok(());
         }
-        let cases: Vec<Together> = chapters()?.into_iter().flat_map(|chapter| chapter.together).collect();
+        let cases: Vec<Together> =
+            self.chapters()?.into_iter().flat_map(|chapter| chapter.together).collect();
         // A run that may stop early begins nothing before it must.
         let jobs = if self.options.stop.is_set() { 1 } else { self.options.jobs.max(1) };
         for cases in cases.chunks(jobs) {

@@ -303,7 +303,7 @@ impl Chosen {
                 target,
                 Credential::Slot(0),
                 Context::Null,
-                0,
+                roles.word.0,
                 Metadata::Empty,
             ));
             if roles.of(side).is_some_and(|taken| taken.context) {
@@ -317,8 +317,9 @@ impl Chosen {
             (false, false) => Metadata::Foreign(0),
         };
         let made = Context::Slot(contexts);
-        let lead =
-            |function, context| call(function, Target::of(role), Credential::Slot(0), context, 0, leading);
+        let lead = |function, context| {
+            call(function, Target::of(role), Credential::Slot(0), context, roles.word.0, leading)
+        };
         let (mut calls, context) = match self.history {
             History::Null => (Vec::new(), Context::Null),
             History::Wrong(context) => (Vec::new(), context),
@@ -345,7 +346,7 @@ mod tests {
     const BOTH: Taken = Taken { context: true, metadata: true };
 
     fn roles(initiator: Option<Taken>, acceptor: Option<Taken>) -> Roles {
-        Roles { initiator, acceptor }
+        Roles { initiator, acceptor, ..Roles::default() }
     }
 
     /// What a row's last call says of itself, for an independent count.

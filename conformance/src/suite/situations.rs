@@ -14,6 +14,8 @@ pub struct Roles {
     pub initiator: Option<Taken>,
     /// Without one.
     pub acceptor: Option<Taken>,
+    /// The word that is passed where a case asks for nothing: no flag, where the package takes that.
+    pub word: Requirements,
 }
 
 /// What a successful Query from NULL left behind.
@@ -236,6 +238,14 @@ fn build(
     credential: Credential,
     words: Words,
 ) -> SweepCase {
+    let call = |function, role, credential, context, metadata| {
+        let parameters =
+            Parameters { credential, context, target: Target::of(role), requirements: roles.word };
+        match function {
+            Function::Query => Call::Query(parameters),
+            Function::Exchange => Call::Exchange(parameters, metadata),
+        }
+    };
     let mut before = vec![Call::Acquire { credential: 0 }];
     if credential == Credential::Slot(1) {
         before.push(Call::Acquire { credential: 1 });
@@ -266,21 +276,6 @@ fn build(
     let swept = call(function, role, credential, context, metadata);
     let sweep = Sweep { before, each, call: swept, words, most_bits: None, skip: Vec::new() };
     SweepCase::new(situation(function, role, history, credential), sweep, function)
-}
-
-fn call(
-    function: Function,
-    role: Role,
-    credential: Credential,
-    context: Context,
-    metadata: Metadata,
-) -> Call {
-    let target = Target::of(role);
-    let parameters = Parameters { credential, context, target, requirements: Requirements(0) };
-    match function {
-        Function::Query => Call::Query(parameters),
-        Function::Exchange => Call::Exchange(parameters, metadata),
-    }
 }
 
 fn situation(function: Function, role: Role, history: History, credential: Credential) -> String {

@@ -2,7 +2,6 @@
 //! byte by byte, and target names of other forms. Nothing is said about whether a package takes them.
 
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target};
-use sspcheck_model::flags::Requirements;
 use sspcheck_model::state::{CAPACITY, Role};
 
 use super::Roles;
@@ -24,7 +23,7 @@ fn altered(roles: Roles, role: Role) -> Vec<Vec<Call>> {
     let peer_context = roles.of(role.peer()).is_some_and(|taken| taken.context);
     let own_context = roles.of(role).is_some_and(|taken| taken.context);
     let begin = || {
-        let mut calls = vec![Call::Acquire { credential: 0 }, Call::Query(fresh(peer))];
+        let mut calls = vec![Call::Acquire { credential: 0 }, Call::Query(fresh(roles, peer))];
         calls.extend(peer_context.then_some(Call::Delete { context: 0 }));
         calls
     };
@@ -32,14 +31,14 @@ fn altered(roles: Roles, role: Role) -> Vec<Vec<Call>> {
     let ways: Vec<u16> = (0..Metadata::ALTERED).collect();
     if !own_context {
         // The Exchange makes a context, or fails and makes none: no later call can count on its number.
-        let case = |way| [begin(), vec![Call::Exchange(fresh(own), Metadata::Altered(way))]].concat();
+        let case = |way| [begin(), vec![Call::Exchange(fresh(roles, own), Metadata::Altered(way))]].concat();
         return ways.into_iter().map(case).collect();
     }
     let case = |ways: &[u16]| {
         let mut calls = begin();
         for (context, way) in (first..).zip(ways) {
-            let on = Parameters { context: Context::Slot(context), ..fresh(own) };
-            calls.push(Call::Query(fresh(own)));
+            let on = Parameters { context: Context::Slot(context), ..fresh(roles, own) };
+            calls.push(Call::Query(fresh(roles, own)));
             calls.push(Call::Exchange(on, Metadata::Altered(*way)));
             calls.push(Call::Delete { context });
         }
@@ -57,18 +56,18 @@ fn named(roles: Roles, target: Target) -> [Vec<Call>; 2] {
         (false, false) => (None, Metadata::Foreign(0)),
     };
     let mut before = vec![Call::Acquire { credential: 0 }];
-    before.extend(peer.map(|peer| Call::Query(fresh(peer))));
+    before.extend(peer.map(|peer| Call::Query(fresh(roles, peer))));
     let taken = peer.and_then(|peer| roles.of(peer.role()));
     let made = u8::from(taken.is_some_and(|taken| taken.context));
-    let on = Parameters { context: Context::Slot(made), ..fresh(target) };
-    let queried = vec![Call::Query(fresh(target)), Call::Exchange(on, shape)];
-    [queried, vec![Call::Exchange(fresh(target), shape)]].map(|calls| [before.clone(), calls].concat())
+    let on = Parameters { context: Context::Slot(made), ..fresh(roles, target) };
+    let queried = vec![Call::Query(fresh(roles, target)), Call::Exchange(on, shape)];
+    [queried, vec![Call::Exchange(fresh(roles, target), shape)]].map(|calls| [before.clone(), calls].concat())
 }
 
-/// A call that makes a context, without a flag.
-const fn fresh(target: Target) -> Parameters {
+/// A call that makes a context, with the word that the package takes.
+const fn fresh(roles: Roles, target: Target) -> Parameters {
     let credential = Credential::Slot(0);
-    Parameters { credential, context: Context::Null, target, requirements: Requirements(0) }
+    Parameters { credential, context: Context::Null, target, requirements: roles.word }
 }
 
 #[cfg(test)]
@@ -109,7 +108,7 @@ mod tests {
             (empty, empty, 0),
             (None, None, 0),
         ] {
-            let (altered, names) = met(Roles { initiator, acceptor });
+            let (altered, names) = met(Roles { initiator, acceptor, ..Roles::default() });
             assert_eq!(altered.len(), alterations, "{initiator:?} {acceptor:?}");
             assert_eq!(names.len(), 2 * usize::from(Target::OTHERS));
         }
@@ -118,7 +117,7 @@ mod tests {
     #[test]
     fn a_package_that_answers_as_probed_is_asked_nothing_that_cannot_be_called() {
         let taken = Some(Taken { context: true, metadata: true });
-        for case in variants(Roles { initiator: taken, acceptor: taken }) {
+        for case in variants(Roles { initiator: taken, acceptor: taken, ..Roles::default() }) {
             let mut contexts = 0;
             for call in &case {
                 let context = call.parameters().map(|parameters| parameters.context);

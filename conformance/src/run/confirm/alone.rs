@@ -4,14 +4,14 @@ use sspcheck_model::call::{Call, Context, Credential, Parameters, Target as Name
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::flags::{Flag, Requirements};
 use sspcheck_model::memory;
-use sspcheck_model::observation::Fault;
+use sspcheck_model::observation::{Fault, Handle, Observation};
 use sspcheck_model::reading::Dialect;
 
 use super::condition::{Condition, Learned, NO_TARGET, NULL_CREDENTIAL, Point, Tries, WORD, learn};
 use super::twin::{twins, without_the_error};
 use super::{Confirmed, Found, HANGS, TRIES};
 use crate::error::Result;
-use crate::judge::{Breach, Law, Verdict, judge};
+use crate::judge::{Breach, Law, Seen, Verdict, judge};
 use crate::protocol::{self, Class, Sweep, Words};
 use crate::run::batch::in_parallel;
 use crate::run::phases::start_again;
@@ -100,15 +100,23 @@ impl Alone<'_> {
         if found.fault == Some(Fault::Hang) && !self.hangs_with_patience(&start, manners)? {
             return Ok(Outcome::Slow(found));
         }
-        let mut shrunk = search.shrink(start)?;
+        let mut shrunk = search.shrink(start.clone())?;
         search.target = self.target;
         let mut verdicts = search.verdicts(&shrunk)?;
         if let Some(sooner) = sooner(&search, &verdicts, &shrunk)? {
             verdicts = search.verdicts(&sooner)?;
             shrunk = sooner;
         }
+        // Fewer calls may show less than was found.
+        let is_less = |breach: &Breach| found.level == Level::Required && breach.level != Level::Required;
+        if breach_of(&verdicts).is_some_and(is_less) {
+            let again = search.verdicts(&start)?;
+            if breach_of(&again).is_some_and(|breach| breach.clause == found.clause) {
+                (verdicts, shrunk) = (again, start);
+            }
+        }
         let mut confirmed = Confirmed::as_seen(found);
-        if let Some(breach) = verdicts.iter().find_map(|verdict| verdict.breach.clone()) {
+        if let Some(breach) = breach_of(&verdicts).cloned() {
             (confirmed.clause, confirmed.level) = (breach.clause, breach.level);
             let summary = summary(&breach);
             confirmed.found.becomes(breach);
@@ -419,21 +427,34 @@ fn without_its_error(
     Ok(seen.map(|(_, breach)| breach).filter(falls).map(|breach| (fewer, breach)))
 }
 
-/// The same calls with the deletion that is refused straight after the last call with its context, where it is refused
-/// there too: then that call is to blame.
+/// The same calls with the deletion that is refused straight after the last call with its context, the one that made it
+/// if there is no other, where it is refused there too: then that call is to blame.
 fn sooner(search: &Search<'_>, verdicts: &[Verdict], cases: &[Vec<Call>]) -> Result<Option<Vec<Vec<Call>>>> {
-    let breach = verdicts.iter().find_map(|verdict| verdict.breach.as_ref());
-    let breach = breach.filter(|breach| breach.clause == Clause::Ctx11 && breach.fault.is_none());
+    let breach =
+        breach_of(verdicts).filter(|breach| breach.clause == Clause::Ctx11 && breach.fault.is_none());
     let ([calls], Some(deletion @ Call::Delete { context })) = (cases, breach.and_then(|breach| breach.call))
     else {
         return Ok(None);
     };
     let with_it = |call: &Call| call.parameters().is_some_and(|p| p.context == Context::Slot(context));
-    let Some(last) = calls.iter().rposition(with_it) else { return Ok(None) };
+    let made = verdicts.iter().flat_map(|verdict| &verdict.seen).filter(|seen| makes_a_context(seen));
+    let maker = made.map(|seen| seen.step).nth(usize::from(context));
+    let Some(last) = calls.iter().rposition(with_it).max(maker) else { return Ok(None) };
     let sooner = vec![calls.iter().take(last + 1).copied().chain([deletion]).collect()];
     let seen = search.breach(&sooner)?.map(|(_, breach)| breach);
     let refused = |breach: Breach| breach.call == Some(deletion) && breach.clause != Clause::Ctx11;
     Ok(seen.is_some_and(refused).then_some(sooner))
+}
+
+fn breach_of(verdicts: &[Verdict]) -> Option<&Breach> {
+    verdicts.iter().find_map(|verdict| verdict.breach.as_ref())
+}
+
+/// Whether a call was given no context and handed one out.
+fn makes_a_context(seen: &Seen) -> bool {
+    let is_new = seen.call.parameters().is_some_and(|parameters| parameters.context == Context::Null);
+    let answer = seen.observation.as_ref().and_then(Observation::answer);
+    is_new && answer.is_some_and(|answer| answer.handle == Handle::Fresh)
 }
 
 /// A call that falls without what its clause blames falls under the clause of calls as such: the case that shows it.

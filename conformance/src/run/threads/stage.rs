@@ -8,7 +8,7 @@ use super::words::{answers, in_short, in_words, may_vary};
 use super::{Disturbance, Seen, breach, returns};
 use crate::answer::Step;
 use crate::error::Result;
-use crate::judge::{Breach, Deletions, Law, judge};
+use crate::judge::{Deletions, Law, judge};
 use crate::protocol::{Case, Course, Order, Threaded, Threads};
 use crate::run::phases::start_again;
 use crate::session::Manners;
@@ -169,10 +169,6 @@ impl<'a> Stage<'a> {
         blamed.touch.and_then(Touch::clause).filter(|clause| self.level(*clause).is_some())
     }
 
-    fn breach(&self, before: &[Step], course: &Course) -> Option<Breach> {
-        breach(self.law, before, course, Deletions::Follow)
-    }
-
     fn level(&self, clause: Clause) -> Option<Level> {
         clause.level(self.law.profile)
     }
@@ -216,7 +212,9 @@ impl<'a> Stage<'a> {
             return Ok(Err(Disturbance::Unclear(NO_THREADS.to_owned())));
         }
         let courses = told.threads.into_iter().next().unwrap_or_default();
-        if let Some(breach) = courses.iter().find_map(|course| self.breach(&told.before, course)) {
+        if let Some(breach) =
+            courses.iter().find_map(|course| breach(self.law, &told.before, course, Deletions::Follow))
+        {
             let text = format!("from a thread of their own: {}", in_short(&breach));
             return Ok(Err(self.seen(breach.clause, text, None, threads)));
         }
@@ -305,7 +303,8 @@ impl<'a> Stage<'a> {
                 broken = broken.or(Some((Clause::Ctx9, format!("thread {number} did not come back"))));
             }
             for course in together {
-                if let Some(breach) = self.breach(&told.before, course) {
+                // Calls of other threads may have come before any of these.
+                if let Some(breach) = breach(self.law, &told.before, course, Deletions::Apart) {
                     let text = format!("thread {number}: {} ({})", in_short(&breach), breach.clause);
                     broken = Some((counts(breach.clause), text));
                     break;
