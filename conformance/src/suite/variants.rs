@@ -47,8 +47,9 @@ fn altered(roles: Roles, role: Role) -> Vec<Vec<Call>> {
     ways.chunks(CAPACITY - usize::from(first)).map(case).collect()
 }
 
-/// A name passed to Query and to Exchange, on a context of its own and on none.
-fn named(roles: Roles, target: Target) -> [Vec<Call>; 2] {
+/// A name passed to Query and to Exchange, on a context of its own and on none, and to Exchange on a context that was made with
+/// another name.
+fn named(roles: Roles, target: Target) -> [Vec<Call>; 3] {
     let metadata = |taken: Option<super::Taken>| taken.is_some_and(|taken| taken.metadata);
     let (peer, shape) = match (metadata(roles.acceptor), metadata(roles.initiator)) {
         (true, _) => (Some(Target::Absent), Metadata::Peer),
@@ -61,7 +62,9 @@ fn named(roles: Roles, target: Target) -> [Vec<Call>; 2] {
     let made = u8::from(taken.is_some_and(|taken| taken.context));
     let on = Parameters { context: Context::Slot(made), ..fresh(roles, target) };
     let queried = vec![Call::Query(fresh(roles, target)), Call::Exchange(on, shape)];
-    [queried, vec![Call::Exchange(fresh(roles, target), shape)]].map(|calls| [before.clone(), calls].concat())
+    let later = vec![Call::Query(fresh(roles, Target::Named)), Call::Exchange(on, shape)];
+    let alone = vec![Call::Exchange(fresh(roles, target), shape)];
+    [queried, alone, later].map(|calls| [before.clone(), calls].concat())
 }
 
 /// A call that makes a context, with the word that the package takes.

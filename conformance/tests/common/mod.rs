@@ -118,6 +118,7 @@ pub(crate) fn suite_for(source: &Path) -> Suite {
         "terminates_metadata_behind",
         "terminates_name_behind",
         "reads_behind_filled_names",
+        "other_name_later",
     ];
     let needed = names.iter().any(|name| source.ends_with(format!("flawed_{name}.c")));
     if needed { Suite::Standard } else { Suite::Smoke }
