@@ -25,7 +25,7 @@ use sspcheck_conformance::report::{Finding, Outcome, Report};
 use sspcheck_conformance::run::{Options, replay};
 use sspcheck_conformance::suite::{Breadth, Suite};
 use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
-use sspcheck_model::clause::Clause;
+use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
 
@@ -313,6 +313,39 @@ fn which_contexts_live_together_shows_each_time() {
         let why = "this cannot be judged: the answers change with the contexts of others that are alive too";
         assert!(observed.starts_with(why), "{observed}");
     }
+}
+
+/// Calls of another thread came between the call that made a context and its deletion: it is refused later, not at once.
+#[test]
+fn a_deletion_that_another_thread_made_fail_is_no_refusal_at_once() {
+    serve_if_asked();
+    let library = build(&common::sources().join("outside_release_ends_another.c"));
+    let target = Spec::parse(&library.display().to_string()).unwrap().target(OwnHost::Test).unwrap();
+    let makes = "query c0 null named 0x0";
+    let text = format!("threads 300: acquire c0; {makes} || acquire c1; release c1 || {makes} || {makes}");
+    let scenario = text.parse().unwrap();
+    let seen = replay(&*target, &Law::of(Profile::Lsa), &scenario).unwrap();
+    let (clause, level, observed) = seen.breach.expect("the threads show it");
+    assert_eq!((clause, level), (Clause::Ctx11, Level::Customary), "{observed}");
+    assert!(observed.contains("delete x"), "{observed}");
+}
+
+/// A package that refuses calls without a flag is asked with one: its contexts are met, and the report says so.
+#[test]
+fn a_package_that_needs_a_flag_is_asked_with_it() {
+    serve_if_asked();
+    let options = Options { suite: Suite::Smoke, ..options() };
+    let report = check_library(&build(&common::sources().join("correct_needs_a_flag.c")), &options).unwrap();
+    assert_eq!(report.outcome, Outcome::Conforms);
+    let says = "Query refuses the word without a flag: where a case asks for nothing, MUTUAL_AUTH is passed";
+    assert!(report.notes.iter().any(|note| note.summary == says), "{:#?}", report.notes);
+    let plain = check_library(&build(&common::sources().join("correct.c")), &options).unwrap();
+    let met = |report: &Report, clause| report.clauses.iter().find(|row| row.id == clause).unwrap().witnesses;
+    for clause in [Clause::Ctx2, Clause::Ctx7, Clause::Cred2, Clause::Cred3] {
+        assert!(met(&report, clause) > 0, "{clause}");
+        assert!(met(&report, clause) * 2 >= met(&plain, clause), "{clause}");
+    }
+    assert!(!plain.notes.iter().any(|note| note.summary.contains("without a flag")));
 }
 
 #[test]

@@ -212,8 +212,10 @@ impl Metadata {
     /// where there are more than 62 bytes. Way 253 puts one byte 00 behind them, way 254 puts 65,536 bytes A5.
     ///
     /// The ways from 255 on give a length, with bytes A5 behind where there are fewer: 15, 16, 17, 31, 32, 33 and so on to
-    /// 65,535, 65,536, 65,537. Buffers and the fields of lengths end there.
+    /// 65,535, 65,536, 65,537. Buffers and the fields of lengths end there. There are [`Metadata::ALTERED`] ways: beyond them
+    /// they begin again.
     pub fn alter(bytes: &mut Vec<u8>, way: u16) {
+        let way = way % Self::ALTERED;
         if let Some(number) = way.checked_sub(Self::REPLACED_OR_CUT) {
             return bytes.resize(boundary(16, usize::from(number)), 0xA5);
         }
@@ -404,6 +406,18 @@ mod tests {
         ] {
             let call: Call = text.parse().unwrap();
             assert_eq!([call.fits(&some), call.fits(&full)], [fits_some, fits_full], "{text}");
+        }
+    }
+
+    #[test]
+    fn ways_that_there_are_not_are_those_from_the_first_on() {
+        for way in [0, 1, 255, Metadata::ALTERED - 1] {
+            let altered = |way| {
+                let mut bytes = vec![7; 50];
+                Metadata::alter(&mut bytes, way);
+                bytes
+            };
+            assert_eq!(altered(way), altered(way + Metadata::ALTERED), "{way}");
         }
     }
 

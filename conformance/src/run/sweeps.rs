@@ -367,9 +367,72 @@ fn short_chains(cases: Vec<SweepCase>) -> Vec<Vec<SweepCase>> {
 
 #[cfg(test)]
 mod tests {
+    use sspcheck_model::call::Call;
+    use sspcheck_model::flags::Requirements;
     use sspcheck_model::reading::Dialect;
 
     use super::*;
+    use crate::answer::{Answer, Step, StepResult};
+    use crate::protocol::{Class, Swept};
+    use crate::suite::Taken;
+    use crate::sweep::with_word;
+
+    #[test]
+    fn a_word_counts_where_its_call_was_made_and_a_situation_where_any_was() {
+        let taken = Some(Taken { context: true, metadata: true });
+        let roles = Roles { initiator: taken, acceptor: taken, ..Roles::default() };
+        let all = sweeps(roles, Dialect::Ntstatus);
+        let case = all.iter().find(|case| !case.sweep.each.is_empty()).unwrap();
+        let class = |is_made: bool| {
+            let answer =
+                Answer { status: 0, context: Some(7), credential: None, metadata: None, origin: None };
+            let swept = with_word(&case.sweep.call, Requirements(0));
+            let skipped = || StepResult::Skipped("the context was not made".to_owned());
+            let step = |call: &Call, result| Step {
+                call: *call,
+                result,
+                lsa: Vec::new(),
+                damage: Vec::new(),
+                own_handler: false,
+            };
+            let mut steps: Vec<Step> =
+                case.sweep.each.iter().map(|call| step(call, StepResult::Answer(answer.clone()))).collect();
+            steps.push(step(&swept, if is_made { StepResult::Answer(answer.clone()) } else { skipped() }));
+            Class { steps, words: 3, single: 0, first: 0, all: 0, any: 0 }
+        };
+        for (classes, situations, tried, not_said) in [
+            (vec![class(true), class(true)], 1, 6, ""),
+            (
+                vec![class(true), class(false)],
+                1,
+                3,
+                "; 3 words were not passed, for what leads up to them was refused",
+            ),
+            (
+                vec![class(false), class(false)],
+                0,
+                0,
+                "; one situation was not reached, for the package refuses what leads up to it",
+            ),
+        ] {
+            let tried_all = 6;
+            let swept = Swept {
+                before: Vec::new(),
+                classes,
+                tried: tried_all,
+                skipped: 0,
+                late: 0,
+                calls: 0,
+                map: None,
+            };
+            let mut covered = Covered::default();
+            covered.count(case, &Done { swept: Some(swept), ..Done::default() });
+            assert_eq!(
+                (covered.situations.len(), covered.tried, covered.not_said().as_str()),
+                (situations, tried, not_said)
+            );
+        }
+    }
 
     #[test]
     fn a_full_suite_makes_every_word_by_itself_but_for_slow_kinds() {
