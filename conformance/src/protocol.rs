@@ -90,6 +90,9 @@ pub enum Order {
     InTurn,
     /// One at a time, call by call: the rounds of all of them overlap, in another order each time.
     Overlapping,
+    /// One after the other, each once: it goes on with what those before it made, and ends before the next one begins. The
+    /// last one deletes what is left.
+    HandedOn,
 }
 
 impl Order {

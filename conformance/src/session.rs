@@ -385,14 +385,12 @@ fn kept_name(target: Target) -> Option<&'static Name> {
     ALL.get(number)?.as_ref()
 }
 
-/// The first of the other names that are there for their length.
-const SIZED: u8 = Target::OTHERS - Target::SIZED;
-
 /// Names that a caller within its rights may pass beside the ordinary one: in capitals, without a slash, of a user, with
 /// port and realm, with a unit of 0 within, outside ASCII with half a surrogate pair, of one unit, longer than any buffer
 /// of a path, as long as a counted string with a terminator can be, beginning and ending with a slash, of a slash alone;
 /// without a terminator: as long as any counted string can be, and without a slash; ending with a dot; of no unit in a buffer
-/// of no byte; as long as buffers are: around the powers of two from 8 to 1,024, and around the 260 of a path.
+/// of no byte; as long as buffers are: around the powers of two from 8 to 1,024, and around the 260 of a path; of no unit, and
+/// no buffer: what a UNICODE_STRING of zeros is.
 fn other_name(number: u8) -> Vec<u16> {
     let long = |units: usize| "host/".encode_utf16().chain(std::iter::repeat(u16::from(b'a'))).take(units);
     match number {
@@ -410,8 +408,8 @@ fn other_name(number: u8) -> Vec<u16> {
         11 => "/".encode_utf16().collect(),
         12 => long(32_767).collect(),
         14 => "host/server.sspcheck.test.".encode_utf16().collect(),
-        15 => Vec::new(),
-        SIZED.. => long(match usize::from(number - SIZED) {
+        15 | Target::BUFFERLESS.. => Vec::new(),
+        Target::SIZED.. => long(match usize::from(number - Target::SIZED) {
             number @ 0..24 => boundary(8, number),
             number => 235 + number,
         })
@@ -422,7 +420,7 @@ fn other_name(number: u8) -> Vec<u16> {
 
 /// Whether one of the other names stands without a terminator.
 const fn is_unterminated(number: u8) -> bool {
-    matches!(number, 12 | 13 | 15 | SIZED..)
+    matches!(number, 12 | 13 | 15 | Target::SIZED..)
 }
 
 /// The counted string of a target; `None` is a NULL pointer.
@@ -438,6 +436,7 @@ pub fn name(target: Target) -> Option<Name> {
     let (length, maximum, units) = match target {
         Target::Absent => return None,
         Target::Unterminated => (length, length, Some(units)),
+        Target::Other(Target::BUFFERLESS..) => (0, 0, None),
         Target::Other(number) if is_unterminated(number) => (length, length, Some(units)),
         Target::Named | Target::Other(_) => (length, length + 2, Some(terminated)),
         Target::Empty => (0, 2, Some(vec![0])),

@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use common::{accused, build, check_impatiently, check_library, expected, packages, suite_for};
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::judge::Law;
-use sspcheck_conformance::report::{Finding, Outcome, Report};
+use sspcheck_conformance::report::{Finding, Outcome, Report, TraceStep};
 use sspcheck_conformance::run::{Options, replay};
 use sspcheck_conformance::suite::{Breadth, Suite};
 use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
@@ -367,6 +367,31 @@ fn a_call_that_ends_its_thread_is_told_as_such() {
     assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
     let summary = &report.findings[0].summary;
     assert!(summary.contains("it ended the thread that called it"), "{summary}");
+}
+
+/// What a package keeps for a thread is gone with it: calls that go on in another thread show that.
+#[test]
+fn a_context_that_ends_with_the_thread_that_made_it_is_found() {
+    serve_if_asked();
+    let report = in_smoke("outside_ended_thread", false);
+    assert_eq!(accused(&report), ["CTX-9"], "{:#?}", report.findings);
+    let [finding] = report.findings.as_slice() else { panic!("{:#?}", report.findings) };
+    let says = "with each call from a thread of its own, which ends before the next one begins: `";
+    assert!(finding.summary.starts_with(says), "{finding:#?}");
+    let told =
+        |step: &TraceStep| step.call == "a thread of its own, which ends then: query c0 null named 0x0";
+    assert!(finding.trace.iter().any(told), "{finding:#?}");
+}
+
+/// Words that go along with the same word in the calls before are combined too.
+#[test]
+fn a_flag_that_two_calls_must_pass_alike_is_found() {
+    serve_if_asked();
+    let library = build(&common::sources().join("outside_same_flag_twice.c"));
+    let report = check_library(&library, &options()).unwrap();
+    assert_eq!(accused(&report), ["RET-3"], "{:#?}", report.findings);
+    let summary = &report.findings[0].summary;
+    assert!(summary.contains("REPLAY_DETECT"), "{summary}");
 }
 
 #[test]

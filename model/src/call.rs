@@ -121,10 +121,13 @@ pub enum Call {
 
 impl Target {
     /// How many well-formed names there are beside the ordinary one.
-    pub const OTHERS: u8 = 16 + Self::SIZED;
+    pub const OTHERS: u8 = Self::BUFFERLESS + 1;
 
-    /// How many of them are there for their length: the last ones, none with a terminator.
-    pub const SIZED: u8 = 27;
+    /// The first of those that are there for their length, none with a terminator.
+    pub const SIZED: u8 = 16;
+
+    /// The last one: of no unit, and without a buffer. Those for their length end before it.
+    pub const BUFFERLESS: u8 = Self::SIZED + 27;
 
     /// Every kind of target name but the other well-formed ones.
     pub const ALL: [Self; 7] = [

@@ -40,7 +40,7 @@ fn error(word: &str, expected: &'static str) -> NotationError {
 
 const CREDENTIAL: &str = "a credential: `null`, `never-issued` or `c0` to `c7`";
 const CONTEXT: &str = "a context: `null`, `no-pointer`, `foreign`, `value-of-c0` or `x0` to `x7`";
-const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other42`, `odd-length`, `over-maximum` or `null-buffer`";
+const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other43`, `odd-length`, `over-maximum` or `null-buffer`";
 const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign8`, `short`, `long`, `altered0` to `altered293` or `null-with-length`";
 const REQUIREMENTS: &str = "a word of context requirements such as `0x8001`";
 const CALL: &str = "a call: `acquire C`, `release C`, `query C X TARGET FLAGS`, `exchange C X TARGET FLAGS METADATA` \

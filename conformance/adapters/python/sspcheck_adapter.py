@@ -123,7 +123,7 @@ def _boundary(first, number):
     return (first << number // 3) + number % 3 - 1
 
 
-#: The units behind `other0` to `other42`.
+#: The units behind `other0` to `other43`.
 _OTHERS = [
     [ord(c) for c in text]
     for text in (
@@ -152,6 +152,7 @@ _UNTERMINATED = {12, 13, *range(15, len(_OTHERS))}
 for _number, _units in enumerate(_OTHERS):
     _end = () if _number in _UNTERMINATED else (0,)
     NAMES[f"other{_number}"] = Name(2 * len(_units), 2 * len(_units) + 2 * len(_end), (*_units, *_end))
+NAMES[f"other{len(_OTHERS)}"] = Name(0, 0, None)
 
 #: Names that are malformed: a caller's error.
 MALFORMED = {"odd-length", "over-maximum", "null-buffer"}

@@ -35,6 +35,9 @@ const COURSES: usize = 8;
 
 /// Runs the request: what the threads' sessions have in common is made first, by this thread.
 pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Notebook) -> Threaded {
+    if request.order == Order::HandedOn {
+        return handed_on(table, request, notebook);
+    }
     let dialect = table.dialect();
     table.begin_many();
     let tables: Vec<Option<Box<dyn Hosted>>> = request.threads.iter().map(|_| table.another()).collect();
@@ -104,6 +107,48 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
     }
     let repeats = *pace.repeats.lock().unwrap_or_else(PoisonError::into_inner);
     Threaded { before, threads, repeats }
+}
+
+/// One thread after the other, each of which goes on with what is there and ends before the next one begins.
+fn handed_on(table: &mut dyn Hosted, request: &Threads, notebook: &mut Notebook) -> Threaded {
+    let dialect = table.dialect();
+    table.begin_many();
+    let mut session = Session::new(table, dialect);
+    let before = request.before.iter().map(|call| session.step(call, &mut |call| notebook.write(call)));
+    let before: Vec<Step> = before.collect();
+    let base = session.knowledge();
+    let mut known = base.clone();
+    let mut threads = Vec::new();
+    for (number, calls) in (1..).zip(&request.threads) {
+        notebook.write_text("threads");
+        let (table, base, going_on) = (&mut *table, &base, known.clone());
+        let work = move || {
+            fault_system::this_thread();
+            let mut session = Session::new(table, dialect).knowing(going_on);
+            let mut steps: Vec<Step> = calls.iter().map(|call| session.step(call, &mut |_| {})).collect();
+            if number == request.threads.len() {
+                steps.extend(deletions(&session, base).iter().map(|call| session.step(call, &mut |_| {})));
+            }
+            (steps, session.knowledge())
+        };
+        // Joined by hand, it has ended altogether: what the package does at the end of a thread is done.
+        let ended = std::thread::scope(|scope| {
+            let started = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
+            started.ok().and_then(|thread| thread.join().ok())
+        });
+        let Some((steps, left)) = ended else {
+            eprintln!("sspcheck host: {NO_THREAD}");
+            threads.clear();
+            break;
+        };
+        known = left;
+        threads.push(vec![Course { steps, rounds: 1, first: 0 }]);
+    }
+    let mut session = Session::new(table, dialect).knowing(known);
+    for call in session.settling() {
+        let _ = session.step(&call, &mut |call| notebook.write(call));
+    }
+    Threaded { before, threads, repeats: None }
 }
 
 /// What is said where not every thread can be started.
@@ -219,7 +264,7 @@ impl Paced<'_> {
         };
         let step = match self.pace.order {
             Order::Overlapping => self.pace.overlap.call(self.thread, make),
-            Order::AtOnce | Order::InTurn => make(),
+            Order::AtOnce | Order::InTurn | Order::HandedOn => make(),
         };
         let _ = self.pace.returned.fetch_add(1, Ordering::Relaxed);
         step

@@ -94,9 +94,9 @@ pub(crate) struct CallText;
 /// The notation of calls as a regular expression.
 const CALL: &str = "^(acquire c[0-7]|release c[0-7]|delete x[0-7]\
     |query (null|never-issued|c[0-7]) (null|no-pointer|foreign|value-of-c[0-7]|x[0-7]) \
-(absent|named|empty|unterminated|odd-length|over-maximum|null-buffer|other([0-9]|[1-3][0-9]|4[0-2])) 0x[0-9a-f]{1,8}\
+(absent|named|empty|unterminated|odd-length|over-maximum|null-buffer|other([0-9]|[1-3][0-9]|4[0-3])) 0x[0-9a-f]{1,8}\
     |exchange (null|never-issued|c[0-7]) (null|no-pointer|foreign|value-of-c[0-7]|x[0-7]) \
-(absent|named|empty|unterminated|odd-length|over-maximum|null-buffer|other([0-9]|[1-3][0-9]|4[0-2])) 0x[0-9a-f]{1,8} \
+(absent|named|empty|unterminated|odd-length|over-maximum|null-buffer|other([0-9]|[1-3][0-9]|4[0-3])) 0x[0-9a-f]{1,8} \
 (peer|own|empty|empty-null|foreign[0-8]|short|long|altered([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-8][0-9]|29[0-3])|null-with-length))$";
 
 impl JsonSchema for CallText {

@@ -1,5 +1,6 @@
 //! Several threads on one package: each must get the answers that it gets alone.
 
+mod handed_on;
 mod identity;
 mod shrink;
 mod stage;
@@ -58,6 +59,8 @@ pub(super) struct Seen {
     threads: Vec<Vec<Call>>,
     /// Whether nothing broke, but a thread was refused what it is given alone, or given what it is refused.
     is_other_answers: bool,
+    /// Whether it takes threads that end after one call each.
+    is_handed_on: bool,
 }
 
 impl Run<'_> {
@@ -208,9 +211,13 @@ pub(super) fn replay(
         }
     }
     let mut trace: Vec<TraceStep> = before.iter().map(|call| TraceStep::ordinary(call.to_string())).collect();
+    let is_handed_on = matches!(&shown, Disturbance::Seen(seen) if seen.is_handed_on);
     for (number, thread) in threads.iter().enumerate() {
-        let call = |call: &Call| TraceStep::ordinary(format!("thread {number}, {rounds} times: {call}"));
-        trace.extend(thread.iter().map(call));
+        let of = |call: &Call| match is_handed_on {
+            true => format!("a thread of its own, which ends then: {call}"),
+            false => format!("thread {number}, {rounds} times: {call}"),
+        };
+        trace.extend(thread.iter().map(|call| TraceStep::ordinary(of(call))));
     }
     let alike = memory::permitted(Clause::Ctx9);
     let (text, permitted) = match &shown {
@@ -219,10 +226,10 @@ pub(super) fn replay(
         Disturbance::Unclear(why) => (format!("this cannot be judged: {why}"), alike),
         Disturbance::None => (alike.to_owned(), alike),
     };
-    let count = if threads.len() == 1 {
-        "one thread".to_owned()
-    } else {
-        format!("{} threads at once", threads.len())
+    let count = match threads.len() {
+        _ if is_handed_on => "each call from another thread".to_owned(),
+        1 => "one thread".to_owned(),
+        count => format!("{count} threads at once"),
     };
     trace.push(TraceStep::new(format!("({count})"), permitted, text));
     let breach = shown.into_seen().map(|seen| (seen.clause, seen.level, seen.text));

@@ -31,6 +31,8 @@ enum Kind {
     Function(Vec<Option<Metadata>>),
     Credential(Vec<Held>),
     Context(Vec<History>),
+    /// Whether the calls that made the context pass the word of the call too.
+    Alike,
     Target(Vec<Target>),
     Threads(Vec<usize>),
     Flag(u32),
@@ -114,6 +116,7 @@ impl Space {
                 "target",
                 Kind::Target(names.into_iter().chain(wrong_names.into_iter().take(own_errors(3))).collect()),
             ),
+            ("whether the calls that made the context pass the same flags", Kind::Alike),
             ("threads", Kind::Threads(counts.into_iter().take(if threads { 3 } else { 1 }).collect())),
         ];
         let kinds = kinds.into_iter().map(|(name, kind)| Parameter { name: name.to_owned(), kind });
@@ -143,8 +146,9 @@ impl Space {
         self.parameters.iter().map(|parameter| parameter.kind.levels()).collect()
     }
 
-    /// What must not come together: two errors of the caller's, for each hides the other; and what this package's roles
-    /// do not have, contexts and metadata of a Query that gives none.
+    /// What must not come together: two errors of the caller's, for each hides the other; what this package's roles
+    /// do not have, contexts and metadata of a Query that gives none; and flags of calls that there are not, because none
+    /// made a context.
     #[must_use]
     pub fn forbidden(&self) -> Forbidden {
         let mut wrong = Vec::new();
@@ -181,6 +185,10 @@ impl Space {
             });
             rules.extend(names.iter().flat_map(|name| without.iter().map(|one| vec![*name, *one])));
         }
+        let alike = all(&|kind, level| matches!(kind, Kind::Alike) && level == 1);
+        let unmade =
+            all(&|kind, level| matches!(kind.history(level), Some(History::Null | History::Wrong(_))));
+        rules.extend(alike.iter().flat_map(|alike| unmade.iter().map(|one| vec![*alike, *one])));
         rules
     }
 
@@ -191,6 +199,7 @@ impl Space {
             metadata: None,
             credential: Held::Given(Credential::Slot(0)),
             history: History::Null,
+            is_alike: false,
             target: Target::Named,
             threads: 1,
             word: 0,
@@ -203,6 +212,7 @@ impl Space {
                     chosen.credential = all.get(number).copied().unwrap_or(chosen.credential)
                 }
                 Kind::Context(all) => chosen.history = all.get(number).copied().unwrap_or(chosen.history),
+                Kind::Alike => chosen.is_alike = *level == 1,
                 Kind::Target(all) => chosen.target = all.get(number).copied().unwrap_or(chosen.target),
                 Kind::Threads(all) => chosen.threads = all.get(number).copied().unwrap_or(1),
                 Kind::Flag(bit) => chosen.word |= if *level == 1 { *bit } else { 0 },
@@ -220,7 +230,7 @@ impl Kind {
             Self::Context(all) => all.len(),
             Self::Target(all) => all.len(),
             Self::Threads(all) => all.len(),
-            Self::Flag(_) => 2,
+            Self::Alike | Self::Flag(_) => 2,
         };
         u8::try_from(count).unwrap_or(0)
     }
@@ -265,6 +275,7 @@ struct Chosen {
     metadata: Option<Metadata>,
     credential: Held,
     history: History,
+    is_alike: bool,
     target: Target,
     threads: usize,
     word: u32,
@@ -317,9 +328,9 @@ impl Chosen {
             (false, false) => Metadata::Foreign(0),
         };
         let made = Context::Slot(contexts);
-        let lead = |function, context| {
-            call(function, Target::of(role), Credential::Slot(0), context, roles.word.0, leading)
-        };
+        let word = if self.is_alike { self.word } else { roles.word.0 };
+        let lead =
+            |function, context| call(function, Target::of(role), Credential::Slot(0), context, word, leading);
         let (mut calls, context) = match self.history {
             History::Null => (Vec::new(), Context::Null),
             History::Wrong(context) => (Vec::new(), context),
@@ -360,10 +371,15 @@ mod tests {
             }
             other => format!("context {other:?}"),
         };
+        let word = parameters.requirements;
+        let mut leading = row.calls.iter().rev().skip(1).filter_map(Call::parameters);
+        // Without a flag nobody can tell.
+        let is_alike = leading.next().is_some_and(|lead| word.0 != 0 && lead.requirements == word);
         let mut facts = vec![
             format!("metadata {:?}", call.metadata()),
             format!("credential {:?}", parameters.credential),
             context,
+            format!("alike {is_alike}"),
             format!("target {:?}", parameters.target),
             format!("threads {}", row.threads),
         ];
@@ -385,13 +401,13 @@ mod tests {
     #[test]
     fn every_pair_of_values_is_in_the_calls() {
         let space = Space::new(Dialect::Ntstatus, roles(Some(BOTH), Some(BOTH)), false, true);
-        assert_eq!(space.levels(), [&[16, 3, 4, 4, 3][..], &[2; 14]].concat());
+        assert_eq!(space.levels(), [&[16, 3, 4, 2, 4, 3][..], &[2; 14]].concat());
         let array = covering(&space.levels(), &space.forbidden(), 2, None, 1);
         let rows: Vec<Row> = array.rows.iter().map(|row| space.row(row)).collect();
-        // Five parameters of 15, 3, 4, 4 and 3 values and 14 flags: all pairs of these.
-        let wide = [16, 3, 4, 4, 3];
-        let among: usize = (0..5).flat_map(|i| (0..i).map(move |j| wide[i] * wide[j])).sum();
-        let all = among + wide.iter().sum::<usize>() * 28 + 14 * 13 / 2 * 4;
+        // Six parameters of 16, 3, 4, 2, 4 and 3 values and 14 flags: all pairs of these, but flags of calls that there are not.
+        let wide = [16, 3, 4, 2, 4, 3];
+        let among: usize = (0..6).flat_map(|i| (0..i).map(move |j| wide[i] * wide[j])).sum();
+        let all = among + wide.iter().sum::<usize>() * 28 + 14 * 13 / 2 * 4 - 1;
         assert_eq!(pairs(&rows).len(), all);
         assert_eq!(array.possible, all as u64);
         assert!(rows.len() < 90, "{} rows", rows.len());

@@ -34,7 +34,7 @@ const LANGUAGE: &[(&str, &str)] = &[
     ("odd-length", "The name's length in bytes is odd."),
     ("over-maximum", "The name's length is above its maximum length."),
     ("null-buffer", "The name has a length and no buffer."),
-    ("other0", "Another well-formed name: other0 to other42."),
+    ("other0", "Another well-formed name: other0 to other43."),
     ("peer", "The metadata that the latest Query of the other role returned."),
     ("own", "The metadata that the latest Query of the same role returned."),
     ("foreign0", "Bytes that no Query made: foreign0 to foreign8."),

@@ -1,4 +1,5 @@
 //! Where threads make their calls: each from the first thread, each alone, all together, and what tells one from the other.
+//! What threads that end leave to the next one is in `handed_on.rs`.
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
@@ -44,10 +45,10 @@ pub(super) enum Before {
 const BRIEF: u32 = 16;
 
 /// Why nothing can be said of a package that gives no second host.
-const NO_START: &str = "the package did not start again";
+pub(super) const NO_START: &str = "the package did not start again";
 
 /// The host could not start the threads.
-const NO_THREADS: &str =
+pub(super) const NO_THREADS: &str =
     "the host cannot start so many threads within its memory; give it more by --memory-limit";
 
 /// Where threads make their calls, and under which law.
@@ -88,6 +89,9 @@ impl<'a> Stage<'a> {
             match self.alone(thread, &first)? {
                 Ok(courses) => alone.push(courses),
                 Err(disturbance) => return Ok(Before::Done(disturbance)),
+            }
+            if let Some(disturbance) = self.handed_on(thread, &first)? {
+                return Ok(Before::Done(disturbance));
             }
         }
         if threads.len() < 2 {
@@ -165,7 +169,7 @@ impl<'a> Stage<'a> {
     }
 
     /// The clause that speaks of what was touched.
-    fn touched(&self, blamed: &Blamed) -> Option<Clause> {
+    pub(super) fn touched(&self, blamed: &Blamed) -> Option<Clause> {
         blamed.touch.and_then(Touch::clause).filter(|clause| self.level(*clause).is_some())
     }
 
@@ -229,18 +233,8 @@ impl<'a> Stage<'a> {
         match courses.first() {
             Some(_) if first.iter().any(may_vary) => Ok(Ok(courses)),
             Some(course) if !courses.iter().any(same) => {
-                // Is it the thread, or the time?
-                for _ in 0..CONTROLS {
-                    let again = match self.first(thread)? {
-                        Ok(again) => again,
-                        Err(why) => return Ok(Err(Disturbance::Unclear(why))),
-                    };
-                    if answers(self.law, again.get(..thread.len()).unwrap_or(&again)) != pattern {
-                        let text = "the same calls from the thread that started the package are answered otherwise at another \
-                                    time"
-                            .to_owned();
-                        return Ok(Err(self.seen(Clause::Req4, text, None, threads)));
-                    }
+                if let Some(disturbance) = self.is_the_time(thread, &pattern)? {
+                    return Ok(Err(disturbance));
                 }
                 let text = format!(
                     "a thread other than that which started the package never gets the answers that this one gets: {}",
@@ -250,6 +244,25 @@ impl<'a> Stage<'a> {
             }
             _ => Ok(Ok(courses)),
         }
+    }
+
+    /// Is it the thread, or the time? What the first thread shows, where it gets other answers at another time too.
+    pub(super) fn is_the_time(
+        &mut self,
+        thread: &[Call],
+        pattern: &[(Call, Option<bool>)],
+    ) -> Result<Option<Disturbance>> {
+        for _ in 0..CONTROLS {
+            let again = match self.first(thread)? {
+                Ok(again) => again,
+                Err(why) => return Ok(Some(Disturbance::Unclear(why))),
+            };
+            if answers(self.law, again.get(..thread.len()).unwrap_or(&again)) != pattern {
+                let text = "the same calls from the thread that started the package are answered otherwise at another time";
+                return Ok(Some(self.seen(Clause::Req4, text.to_owned(), None, vec![thread.to_vec()])));
+            }
+        }
+        Ok(None)
     }
 
     /// Rounds of the same calls that went otherwise in between, if there are any: what goes otherwise from some round on has
@@ -368,6 +381,7 @@ impl<'a> Stage<'a> {
             site: blamed.map(|blamed| blamed.site.clone()).unwrap_or_default(),
             threads,
             is_other_answers: false,
+            is_handed_on: false,
         })
     }
 }
