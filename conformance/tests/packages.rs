@@ -25,6 +25,7 @@ use sspcheck_conformance::report::{Finding, Outcome, Report, TraceStep};
 use sspcheck_conformance::run::{Options, replay};
 use sspcheck_conformance::suite::{Breadth, Suite};
 use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
+use sspcheck_model::call::{Metadata, Target};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
@@ -367,6 +368,25 @@ fn a_call_that_ends_its_thread_is_told_as_such() {
     assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
     let summary = &report.findings[0].summary;
     assert!(summary.contains("it ended the thread that called it"), "{summary}");
+}
+
+#[test]
+fn the_readme_counts_what_there_is() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let readme = std::fs::read_to_string(folder.join("../README.md")).unwrap();
+    let rows = |file: &str| {
+        let text = std::fs::read_to_string(folder.join("matrix").join(file)).unwrap();
+        text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| flaw |")).count()
+    };
+    let in_c: usize = ["packages.md", "packages-memory.md", "packages-hostile.md"].map(rows).iter().sum();
+    for says in [
+        format!("{} packages in Rust and {in_c} in C", rows("flaws.md")),
+        format!("{} correct ones in C", packages("correct").len()),
+        format!("cut and lengthened in {} ways", Metadata::ALTERED),
+        format!("target names of {} other forms", Target::OTHERS),
+    ] {
+        assert!(readme.contains(&says), "{says}");
+    }
 }
 
 /// What a package keeps for a thread is gone with it: calls that go on in another thread show that.
