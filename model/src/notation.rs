@@ -326,7 +326,7 @@ mod tests {
             ("exchange c0 null named 0x0 foreign9", "`foreign9` is not metadata"),
             ("exchange c0 null named 0x0 altered294", "`altered294` is not metadata"),
             ("exchange c0 null named 0x0 altered07", "`altered07` is not metadata"),
-            ("query c0 null other43 0x0", "`other43` is not a target"),
+            ("query c0 null other44 0x0", "`other44` is not a target"),
             ("query c0 null other 0x0", "`other` is not a target"),
             ("exchange c0 null named 0x0", "`exchange c0 null named 0x0` is not a call"),
             ("", "`` is not a call"),
