@@ -1,10 +1,11 @@
 //! A case: calls, the clauses that they are for, and one sentence of why. Expected results are the oracle's business.
 
 use serde::{Deserialize, Serialize};
-use sspcheck_model::call::{Call, Parameters};
+use sspcheck_model::call::Call;
 use sspcheck_model::clause::Clause;
-use sspcheck_model::flags::Requirements;
 use sspcheck_model::section::Section;
+
+use crate::suite::BaseWords;
 
 /// Calls made one after the other on a package that knows nothing of earlier cases.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,11 +134,15 @@ pub struct Chapter {
 }
 
 impl Chapter {
-    /// The same with this word in each call that asks for nothing.
+    /// The same with the word of its role in each call that asks for nothing.
     #[must_use]
-    pub fn with_word(mut self, word: Requirements) -> Self {
-        for call in self.calls_mut().filter(|call| call.parameters().is_some_and(asks_for_nothing)) {
-            call.require(word);
+    pub fn with_words(mut self, words: BaseWords) -> Self {
+        for call in self.calls_mut() {
+            let asks_for_nothing = call.parameters().filter(|parameters| parameters.requirements.0 == 0);
+            let role = asks_for_nothing.map(|parameters| parameters.target.role());
+            if let Some(role) = role {
+                call.require(words.of(role));
+            }
         }
         self
     }
@@ -153,8 +158,4 @@ impl Chapter {
         let cycles = self.cycles.iter_mut().flat_map(|cycle| &mut cycle.calls);
         cases.chain(pairs).chain(repeats).chain(cycles).chain(together).chain(crowds)
     }
-}
-
-const fn asks_for_nothing(parameters: &Parameters) -> bool {
-    parameters.requirements.0 == 0
 }

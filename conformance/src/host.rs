@@ -15,6 +15,7 @@ mod hosted;
 mod lsa;
 mod marked;
 mod memory;
+mod one_each;
 mod overlap;
 mod reported;
 #[cfg(windows)]

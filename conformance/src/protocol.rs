@@ -90,9 +90,11 @@ pub enum Order {
     InTurn,
     /// One at a time, call by call: the rounds of all of them overlap, in another order each time.
     Overlapping,
-    /// One after the other, each once: it goes on with what those before it made, and ends before the next one begins. The
-    /// last one deletes what is left.
+    /// One after the other, each once: it goes on with what those before it made, and ends before the next one begins. Each call
+    /// that is made once has such a thread too, and each deletion of what is left.
     HandedOn,
+    /// Likewise, and none ends before the last one has made its calls.
+    PassedOn,
 }
 
 impl Order {

@@ -30,7 +30,6 @@ use std::time::Instant;
 
 use sspcheck_model::clause::Level;
 use sspcheck_model::explore::explore;
-use sspcheck_model::flags::Requirements;
 use sspcheck_model::machine::{Bounds, Machine};
 use sspcheck_model::reading::{Profile, Readings};
 
@@ -42,7 +41,7 @@ use crate::progress::Watch;
 use crate::protocol::Ability;
 use crate::record::{CaseEntry, Header};
 use crate::report::{self, Counts, Report, SCHEMA};
-use crate::suite::{Breadth, Suite};
+use crate::suite::{BaseWords, Breadth, Suite};
 use crate::target::{Started, Target};
 use faults::Faults;
 use tally::Tally;
@@ -214,7 +213,7 @@ struct Run<'a> {
     faults: Faults,
     asking: Vec<exhaustion::Asking>,
     /// What is passed where a case asks for nothing.
-    word: Requirements,
+    words: BaseWords,
     pace: pace::Pace,
     stop: stop::Stop,
     /// Units of heavy phases so far, those of other shards included.
@@ -305,7 +304,7 @@ impl<'a> Run<'a> {
             options,
             identity,
             asking: Vec::new(),
-            word: Requirements::default(),
+            words: BaseWords::default(),
             pace: pace::Pace::default(),
             stop: stop::Stop::new(options.stop),
             units: 0,

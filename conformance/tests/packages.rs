@@ -394,13 +394,35 @@ fn the_readme_counts_what_there_is() {
 fn a_context_that_ends_with_the_thread_that_made_it_is_found() {
     serve_if_asked();
     let report = in_smoke("outside_ended_thread", false);
-    assert_eq!(accused(&report), ["CTX-9"], "{:#?}", report.findings);
+    assert_eq!(accused(&report), ["CTX-11"], "{:#?}", report.findings);
     let [finding] = report.findings.as_slice() else { panic!("{:#?}", report.findings) };
-    let says = "with each call from a thread of its own, which ends before the next one begins: `";
+    let says =
+        "with each call from a thread of its own, which ends before the next one begins: `delete x1`: ";
     assert!(finding.summary.starts_with(says), "{finding:#?}");
     let told =
         |step: &TraceStep| step.call == "a thread of its own, which ends then: query c0 null named 0x0";
     assert!(finding.trace.iter().any(told), "{finding:#?}");
+}
+
+/// An LSA's threads live on while others use what they made.
+#[test]
+fn a_context_that_falls_in_another_thread_than_its_makers_is_found() {
+    serve_if_asked();
+    let report = in_smoke("outside_other_thread_falls", false);
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+    let summary = &report.findings[0].summary;
+    assert!(summary.contains("with each call from a thread of its own, all of which live on"), "{summary}");
+}
+
+/// Only the role that needs a flag is asked with one.
+#[test]
+fn what_one_role_needs_is_not_passed_in_the_other() {
+    serve_if_asked();
+    let report = in_smoke("outside_acceptors_need_a_flag", false);
+    assert_eq!(accused(&report), ["MEM-2"], "{:#?}", report.findings);
+    let says = "an acceptor's Query refuses the word without a flag: where a case asks for nothing of an acceptor, MUTUAL_AUTH is passed";
+    assert!(report.notes.iter().any(|note| note.summary == says), "{:#?}", report.notes);
+    assert!(!report.notes.iter().any(|note| note.summary.contains("an initiator's Query refuses")));
 }
 
 /// Words that go along with the same word in the calls before are combined too.

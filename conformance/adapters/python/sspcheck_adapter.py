@@ -123,7 +123,7 @@ def _boundary(first, number):
     return (first << number // 3) + number % 3 - 1
 
 
-#: The units behind `other0` to `other43`.
+#: The units behind `other0` to `other42`; `other43` has no buffer.
 _OTHERS = [
     [ord(c) for c in text]
     for text in (

@@ -12,6 +12,7 @@ use sspcheck_model::reading::Dialect;
 use super::blame::Notebook;
 use super::fault_system;
 use super::hosted::Hosted;
+use super::one_each;
 use super::overlap::Overlap;
 use crate::answer::{Step, StepResult};
 use crate::normalize::Tracker;
@@ -19,7 +20,7 @@ use crate::protocol::{Course, Order, Threaded, Threads};
 use crate::session::{Knowledge, Session};
 
 /// The stack of a thread: as large as that of a process's first one.
-const STACK: usize = 8 << 20;
+pub(super) const STACK: usize = 8 << 20;
 
 /// After how many rounds the threads wait for each other.
 const TOGETHER: u32 = 3;
@@ -35,8 +36,8 @@ const COURSES: usize = 8;
 
 /// Runs the request: what the threads' sessions have in common is made first, by this thread.
 pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Notebook) -> Threaded {
-    if request.order == Order::HandedOn {
-        return handed_on(table, request, notebook);
+    if matches!(request.order, Order::HandedOn | Order::PassedOn) {
+        return one_each::run(table, request, notebook);
     }
     let dialect = table.dialect();
     table.begin_many();
@@ -109,66 +110,24 @@ pub(super) fn run(table: &mut dyn Hosted, request: &Threads, notebook: &mut Note
     Threaded { before, threads, repeats }
 }
 
-/// One thread after the other, each of which goes on with what is there and ends before the next one begins.
-fn handed_on(table: &mut dyn Hosted, request: &Threads, notebook: &mut Notebook) -> Threaded {
-    let dialect = table.dialect();
-    table.begin_many();
-    let mut session = Session::new(table, dialect);
-    let before = request.before.iter().map(|call| session.step(call, &mut |call| notebook.write(call)));
-    let before: Vec<Step> = before.collect();
-    let base = session.knowledge();
-    let mut known = base.clone();
-    let mut threads = Vec::new();
-    for (number, calls) in (1..).zip(&request.threads) {
-        notebook.write_text("threads");
-        let (table, base, going_on) = (&mut *table, &base, known.clone());
-        let work = move || {
-            fault_system::this_thread();
-            let mut session = Session::new(table, dialect).knowing(going_on);
-            let mut steps: Vec<Step> = calls.iter().map(|call| session.step(call, &mut |_| {})).collect();
-            if number == request.threads.len() {
-                steps.extend(deletions(&session, base).iter().map(|call| session.step(call, &mut |_| {})));
-            }
-            (steps, session.knowledge())
-        };
-        // Joined by hand, it has ended altogether: what the package does at the end of a thread is done.
-        let ended = std::thread::scope(|scope| {
-            let started = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work);
-            started.ok().and_then(|thread| thread.join().ok())
-        });
-        let Some((steps, left)) = ended else {
-            eprintln!("sspcheck host: {NO_THREAD}");
-            threads.clear();
-            break;
-        };
-        known = left;
-        threads.push(vec![Course { steps, rounds: 1, first: 0 }]);
-    }
-    let mut session = Session::new(table, dialect).knowing(known);
-    for call in session.settling() {
-        let _ = session.step(&call, &mut |call| notebook.write(call));
-    }
-    Threaded { before, threads, repeats: None }
-}
-
 /// What is said where not every thread can be started.
 pub(super) const NO_THREAD: &str = "the host cannot start so many threads within its memory";
 
 /// Threads wait here until it is known whether all of them could be started.
 #[derive(Default)]
-struct Gate {
+pub(super) struct Gate {
     decided: Mutex<Option<bool>>,
     told: Condvar,
 }
 
 impl Gate {
-    fn decide(&self, open: bool) {
+    pub(super) fn decide(&self, open: bool) {
         *self.decided.lock().unwrap_or_else(PoisonError::into_inner) = Some(open);
         self.told.notify_all();
     }
 
     /// Waits for the decision.
-    fn opens(&self) -> bool {
+    pub(super) fn opens(&self) -> bool {
         let decided = self.decided.lock().unwrap_or_else(PoisonError::into_inner);
         let decided = self.told.wait_while(decided, |decided| decided.is_none());
         decided.unwrap_or_else(PoisonError::into_inner).unwrap_or(false)
@@ -264,7 +223,7 @@ impl Paced<'_> {
         };
         let step = match self.pace.order {
             Order::Overlapping => self.pace.overlap.call(self.thread, make),
-            Order::AtOnce | Order::InTurn | Order::HandedOn => make(),
+            Order::AtOnce | Order::InTurn | Order::HandedOn | Order::PassedOn => make(),
         };
         let _ = self.pace.returned.fetch_add(1, Ordering::Relaxed);
         step
@@ -306,7 +265,9 @@ fn rounds(
         if keeps {
             kept.push((steps, session.knowledge()));
         } else {
-            steps.extend(deletions(session, &base).iter().map(|call| paced.step(session, call)));
+            steps.extend(
+                deletions(session.tracker(), base.tracker()).iter().map(|call| paced.step(session, call)),
+            );
             count(steps);
         }
         if pace.order == Order::Overlapping {
@@ -316,7 +277,9 @@ fn rounds(
     let mut credentials = Vec::new();
     for (mut steps, known) in kept {
         session.know(known);
-        steps.extend(deletions(session, &base).iter().map(|call| paced.step(session, call)));
+        steps.extend(
+            deletions(session.tracker(), base.tracker()).iter().map(|call| paced.step(session, call)),
+        );
         count(steps);
         credentials.push(session.knowledge());
     }
@@ -348,9 +311,9 @@ fn handles(tracker: &Tracker, without: &[u8]) -> Vec<u64> {
 }
 
 /// The deletions of what a round made; what the threads have in common stays.
-fn deletions(session: &Session<'_>, base: &Knowledge) -> Vec<Call> {
-    let common: Vec<u8> = base.tracker().state().live_contexts().collect();
-    let live = session.tracker().state().live_contexts().filter(|context| !common.contains(context));
+pub(super) fn deletions(now: &Tracker, base: &Tracker) -> Vec<Call> {
+    let common: Vec<u8> = base.state().live_contexts().collect();
+    let live = now.state().live_contexts().filter(|context| !common.contains(context));
     live.map(|context| Call::Delete { context }).collect()
 }
 

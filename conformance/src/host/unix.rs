@@ -115,7 +115,8 @@ pub(super) fn owner_of(address: usize) -> String {
         let number = |text| usize::from_str_radix(text, 16).unwrap_or(0);
         range.is_some_and(|(low, high)| (number(low)..number(high)).contains(&address))
     });
-    match line.and_then(|line| line.split_whitespace().nth(5)) {
+    let Some(line) = line else { return "no memory at all".to_owned() };
+    match line.split_whitespace().nth(5) {
         Some("[stack]") => "the stack".to_owned(),
         Some(path) if path.starts_with('/') => "static data of a module".to_owned(),
         _ => "memory of the process".to_owned(),

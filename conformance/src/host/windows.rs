@@ -219,6 +219,7 @@ pub(super) fn owner_of(address: usize) -> String {
     match pages_at(address) {
         Some(pages) if pages.Type == MEM_IMAGE => "static data of a module".to_owned(),
         Some(pages) if Some(pages.AllocationBase) == stack => "the stack".to_owned(),
+        None => "no memory at all".to_owned(),
         _ => "memory of the process".to_owned(),
     }
 }

@@ -146,7 +146,19 @@ impl Confirmed {
     /// The condition that predicts it, in the names of flags.
     fn condition(&self, dialect: Dialect) -> Option<String> {
         match &self.learned {
-            Some(Learned::Condition(condition)) => Some(format!("whenever {}", condition.text(dialect))),
+            Some(Learned::Condition(condition)) => {
+                let earlier = match &self.scenario {
+                    Some(Scenario::Cases(cases)) => {
+                        cases.last().and_then(|calls| alone::varied_earlier(calls))
+                    }
+                    _ => None,
+                };
+                let text = format!("whenever {}", condition.text(dialect));
+                Some(match earlier {
+                    Some(call) => format!("{text} in `{call}`, which comes before"),
+                    None => text,
+                })
+            }
             // A call that falls with every word that was passed.
             Some(Learned::AnyWord(words)) if self.found.condition.is_some_and(|fatal| fatal.mask == 0) => {
                 Some(format!(

@@ -20,7 +20,7 @@ use crate::protocol::Case as Request;
 use crate::record::CaseEntry;
 use crate::report::Report;
 use crate::session::Manners;
-use crate::suite::{Roles, Taken, Tour, TourSize, chapters};
+use crate::suite::{BaseWords, Roles, Taken, Tour, TourSize, chapters};
 use crate::target::{Host, Started, Transcript};
 
 /// Hand-written cases between two looks at what ends hosts.
@@ -77,50 +77,64 @@ impl Run<'_> {
         if refused || lost {
             return Ok(None);
         }
-        self.with_a_word(roles).map(Some)
+        self.with_words(roles).map(Some)
     }
 
     /// What is written by hand, with the word that the package takes.
     pub(super) fn chapters(&self) -> Result<Vec<Chapter>> {
         let chapters = chapters()?.into_iter();
         Ok(chapters
-            .map(|chapter| if self.word.0 == 0 { chapter } else { chapter.with_word(self.word) })
+            .map(|chapter| if self.words.are_none() { chapter } else { chapter.with_words(self.words) })
             .collect())
     }
 
-    /// A package that takes no call without a flag is asked with the first word that it takes for more roles: a listed flag, or all
-    /// of them.
-    fn with_a_word(&mut self, roles: Roles) -> Result<Roles> {
-        let count = |roles: Roles| [roles.initiator, roles.acceptor].into_iter().flatten().count();
+    /// A role in which Query takes no word without a flag is asked with the first word that it takes: a listed flag, or all of
+    /// them.
+    fn with_words(&mut self, roles: Roles) -> Result<Roles> {
         let mask = self.law.readings.dialect.listed_mask();
         let flags = (0..u32::BITS).map(|bit| 1 << bit).filter(|flag| mask & flag != 0);
-        let mut best = roles;
+        let (initiators, acceptors) = (roles.initiator.is_none(), roles.acceptor.is_none());
+        let mut roles = roles;
         for word in flags.chain([mask]) {
-            if count(best) == 2 || self.faults.are_enough() {
+            if roles.initiator.is_some() && roles.acceptor.is_some() || self.faults.are_enough() {
                 break;
             }
+            let word = Requirements(word);
             let mut calls = probing()?;
-            calls.iter_mut().for_each(|call| call.require(Requirements(word)));
+            calls.iter_mut().for_each(|call| call.require(word));
             let known = self.faults.clone();
             let cases = std::slice::from_ref(&calls);
             for ran in run_batch(self.target, cases, Manners::Polite, &known)? {
                 let (source, verdict) = self.take(cases, ran);
-                let roles = Roles { word: Requirements(word), ..taken(&verdict.0, &calls) };
-                if count(roles) > count(best) {
-                    best = roles;
+                let taken = taken(&verdict.0, &calls);
+                if let (None, Some(_)) = (roles.initiator, taken.initiator) {
+                    (roles.initiator, roles.words.initiator) = (taken.initiator, word);
+                }
+                if let (None, Some(_)) = (roles.acceptor, taken.acceptor) {
+                    (roles.acceptor, roles.words.acceptor) = (taken.acceptor, word);
                 }
                 self.add(Group::Probe, "probe", source, verdict)?;
             }
         }
-        if best.word.0 != 0 {
+        self.words = roles.words;
+        let BaseWords { initiator, acceptor } = roles.words;
+        let dialect = self.law.readings.dialect;
+        let texts = if initiators && acceptors && initiator == acceptor {
+            vec![("Query", "", initiator)]
+        } else {
+            vec![
+                ("an initiator's Query", " of an initiator", initiator),
+                ("an acceptor's Query", " of an acceptor", acceptor),
+            ]
+        };
+        for (query, of, word) in texts.into_iter().filter(|(.., word)| word.0 != 0) {
             let text = format!(
-                "Query refuses the word without a flag: where a case asks for nothing, {} is passed",
-                best.word
+                "{query} refuses the word without a flag: where a case asks for nothing{of}, {} is passed",
+                word.text_in(dialect)
             );
             self.tally.note(&[Clause::Req2], text);
         }
-        self.word = best.word;
-        Ok(best)
+        Ok(roles)
     }
 
     /// The hand-written cases that are made here.

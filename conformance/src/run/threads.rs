@@ -1,7 +1,7 @@
 //! Several threads on one package: each must get the answers that it gets alone.
 
-mod handed_on;
 mod identity;
+mod one_each;
 mod shrink;
 mod stage;
 mod words;
@@ -59,8 +59,8 @@ pub(super) struct Seen {
     threads: Vec<Vec<Call>>,
     /// Whether nothing broke, but a thread was refused what it is given alone, or given what it is refused.
     is_other_answers: bool,
-    /// Whether it takes threads that end after one call each.
-    is_handed_on: bool,
+    /// How its calls are shown, where each needs a thread of its own.
+    one_each: Option<&'static str>,
 }
 
 impl Run<'_> {
@@ -210,12 +210,16 @@ pub(super) fn replay(
             break;
         }
     }
-    let mut trace: Vec<TraceStep> = before.iter().map(|call| TraceStep::ordinary(call.to_string())).collect();
-    let is_handed_on = matches!(&shown, Disturbance::Seen(seen) if seen.is_handed_on);
+    let one_each = if let Disturbance::Seen(seen) = &shown { seen.one_each } else { None };
+    let once = |call: &Call| match one_each {
+        Some(shown) => format!("{shown}: {call}"),
+        None => call.to_string(),
+    };
+    let mut trace: Vec<TraceStep> = before.iter().map(|call| TraceStep::ordinary(once(call))).collect();
     for (number, thread) in threads.iter().enumerate() {
-        let of = |call: &Call| match is_handed_on {
-            true => format!("a thread of its own, which ends then: {call}"),
-            false => format!("thread {number}, {rounds} times: {call}"),
+        let of = |call: &Call| match one_each {
+            Some(_) => once(call),
+            None => format!("thread {number}, {rounds} times: {call}"),
         };
         trace.extend(thread.iter().map(|call| TraceStep::ordinary(of(call))));
     }
@@ -227,7 +231,7 @@ pub(super) fn replay(
         Disturbance::None => (alike.to_owned(), alike),
     };
     let count = match threads.len() {
-        _ if is_handed_on => "each call from another thread".to_owned(),
+        _ if one_each.is_some() => "each call from another thread".to_owned(),
         1 => "one thread".to_owned(),
         count => format!("{count} threads at once"),
     };

@@ -314,7 +314,7 @@ impl Chosen {
                 target,
                 Credential::Slot(0),
                 Context::Null,
-                roles.word.0,
+                roles.words.of(side).0,
                 Metadata::Empty,
             ));
             if roles.of(side).is_some_and(|taken| taken.context) {
@@ -328,7 +328,7 @@ impl Chosen {
             (false, false) => Metadata::Foreign(0),
         };
         let made = Context::Slot(contexts);
-        let word = if self.is_alike { self.word } else { roles.word.0 };
+        let word = if self.is_alike { self.word } else { roles.words.of(role).0 };
         let lead =
             |function, context| call(function, Target::of(role), Credential::Slot(0), context, word, leading);
         let (mut calls, context) = match self.history {

@@ -14,8 +14,34 @@ pub struct Roles {
     pub initiator: Option<Taken>,
     /// Without one.
     pub acceptor: Option<Taken>,
-    /// The word that is passed where a case asks for nothing: no flag, where the package takes that.
-    pub word: Requirements,
+    /// What is passed where a case asks for nothing.
+    pub words: BaseWords,
+}
+
+/// The word that is passed in each role where a case asks for nothing: no flag, where the package takes that.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct BaseWords {
+    /// With a target name.
+    pub initiator: Requirements,
+    /// Without one.
+    pub acceptor: Requirements,
+}
+
+impl BaseWords {
+    /// That of one role.
+    #[must_use]
+    pub const fn of(self, role: Role) -> Requirements {
+        match role {
+            Role::Initiator => self.initiator,
+            Role::Acceptor => self.acceptor,
+        }
+    }
+
+    /// Whether no role needs a flag.
+    #[must_use]
+    pub fn are_none(self) -> bool {
+        self == Self::default()
+    }
 }
 
 /// What a successful Query from NULL left behind.
@@ -240,7 +266,7 @@ fn build(
 ) -> SweepCase {
     let call = |function, role, credential, context, metadata| {
         let parameters =
-            Parameters { credential, context, target: Target::of(role), requirements: roles.word };
+            Parameters { credential, context, target: Target::of(role), requirements: roles.words.of(role) };
         match function {
             Function::Query => Call::Query(parameters),
             Function::Exchange => Call::Exchange(parameters, metadata),

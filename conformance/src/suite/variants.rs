@@ -47,9 +47,9 @@ fn altered(roles: Roles, role: Role) -> Vec<Vec<Call>> {
     ways.chunks(CAPACITY - usize::from(first)).map(case).collect()
 }
 
-/// A name passed to Query and to Exchange, on a context of its own and on none, and to Exchange on a context that was made with
-/// another name.
-fn named(roles: Roles, target: Target) -> [Vec<Call>; 3] {
+/// A name passed to Query and to Exchange, on a context of its own and on none, and to both on contexts that were made with
+/// another name and without one.
+fn named(roles: Roles, target: Target) -> [Vec<Call>; 4] {
     let metadata = |taken: Option<super::Taken>| taken.is_some_and(|taken| taken.metadata);
     let (peer, shape) = match (metadata(roles.acceptor), metadata(roles.initiator)) {
         (true, _) => (Some(Target::Absent), Metadata::Peer),
@@ -62,15 +62,18 @@ fn named(roles: Roles, target: Target) -> [Vec<Call>; 3] {
     let made = u8::from(taken.is_some_and(|taken| taken.context));
     let on = Parameters { context: Context::Slot(made), ..fresh(roles, target) };
     let queried = vec![Call::Query(fresh(roles, target)), Call::Exchange(on, shape)];
-    let later = vec![Call::Query(fresh(roles, Target::Named)), Call::Exchange(on, shape)];
+    let later = |made: Target| {
+        vec![Call::Query(fresh(roles, made)), Call::Query(on), Call::Exchange(on, shape), Call::Query(on)]
+    };
     let alone = vec![Call::Exchange(fresh(roles, target), shape)];
-    [queried, alone, later].map(|calls| [before.clone(), calls].concat())
+    [queried, alone, later(Target::Named), later(Target::Absent)]
+        .map(|calls| [before.clone(), calls].concat())
 }
 
 /// A call that makes a context, with the word that the package takes.
 const fn fresh(roles: Roles, target: Target) -> Parameters {
     let credential = Credential::Slot(0);
-    Parameters { credential, context: Context::Null, target, requirements: roles.word }
+    Parameters { credential, context: Context::Null, target, requirements: roles.words.of(target.role()) }
 }
 
 #[cfg(test)]
@@ -114,6 +117,36 @@ mod tests {
             let (altered, names) = met(Roles { initiator, acceptor, ..Roles::default() });
             assert_eq!(altered.len(), alterations, "{initiator:?} {acceptor:?}");
             assert_eq!(names.len(), 2 * usize::from(Target::OTHERS));
+        }
+    }
+
+    #[test]
+    fn every_name_reaches_both_functions_on_contexts_that_were_made_with_another_and_without_one() {
+        let taken = Some(Taken { context: true, metadata: true });
+        let mut met = BTreeSet::new();
+        for case in variants(Roles { initiator: taken, acceptor: taken, ..Roles::default() }) {
+            let fresh = |parameters: &Parameters| parameters.context == Context::Null;
+            let made: Vec<Target> =
+                case.iter().filter_map(Call::parameters).filter(|of| fresh(of)).map(|of| of.target).collect();
+            for call in &case {
+                let Some(Parameters { context: Context::Slot(slot), target: Target::Other(number), .. }) =
+                    call.parameters()
+                else {
+                    continue;
+                };
+                let _ =
+                    met.insert((call.metadata().is_some(), made.get(usize::from(*slot)).copied(), *number));
+            }
+        }
+        for number in 0..Target::OTHERS {
+            for (exchanges, maker) in [
+                (false, Target::Named),
+                (false, Target::Absent),
+                (true, Target::Named),
+                (true, Target::Absent),
+            ] {
+                assert!(met.contains(&(exchanges, Some(maker), number)), "other{number} {exchanges} {maker}");
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-/* breaks: CTX-9 | the end of a thread ends the newest context that it made */
+/* breaks: CTX-11 | the end of a thread ends the newest context that it made */
 #define PACKAGE_NAME u"OutsideEndedThread"
 #define NEW_CONTEXT_HANDLE new_handle_of_this_thread
 #define _POSIX_C_SOURCE 200809L

@@ -514,12 +514,23 @@ struct Varied<'a> {
     prompts: Point,
 }
 
+/// The call that is varied: the last one with flags, or the last one that can have some.
+fn varied_at(calls: &[Call]) -> Option<usize> {
+    let word = |call: &Call| call.parameters().map(|parameters| parameters.requirements.0);
+    let with_flags = calls.iter().rposition(|call| word(call).is_some_and(|word| word != 0));
+    with_flags.or_else(|| calls.iter().rposition(|call| word(call).is_some()))
+}
+
+/// The call that is varied, where another one that could have flags comes after it.
+pub(super) fn varied_earlier(calls: &[Call]) -> Option<&Call> {
+    let at = varied_at(calls)?;
+    let later = calls.iter().skip(at + 1).any(|call| call.parameters().is_some());
+    calls.get(at).filter(|_| later)
+}
+
 impl<'a> Varied<'a> {
-    /// The call that is varied is the last one with flags, or the last one that can have some.
     fn of(calls: &'a [Call], dialect: Dialect) -> Option<Self> {
-        let word = |call: &Call| call.parameters().map(|parameters| parameters.requirements.0);
-        let with_flags = calls.iter().rposition(|call| word(call).is_some_and(|word| word != 0));
-        let at = with_flags.or_else(|| calls.iter().rposition(|call| word(call).is_some()))?;
+        let at = varied_at(calls)?;
         let parameters = calls.get(at)?.parameters()?;
         let word = parameters.requirements.0;
         let prompts = if dialect == Dialect::Ntstatus { Flag::PromptForCreds.bit() & !word } else { 0 };
@@ -592,5 +603,27 @@ impl<'a> Varied<'a> {
             call.with_parameters(parameters)
         };
         self.calls.iter().enumerate().map(varied).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::varied_earlier;
+    use sspcheck_model::call::Call;
+
+    #[test]
+    fn the_varied_call_is_named_where_another_one_that_could_have_flags_comes_after_it() {
+        let calls = |words: [u32; 2]| -> Vec<Call> {
+            let [query, exchange] = words;
+            let query = format!("query c0 null absent {query:#x}");
+            let exchange = format!("exchange c0 x0 absent {exchange:#x} foreign0");
+            let lines = ["acquire c0", query.as_str(), exchange.as_str(), "delete x0"];
+            lines.iter().map(|line| line.parse().unwrap()).collect()
+        };
+        let earlier = calls([0x8000, 0]);
+        assert_eq!(varied_earlier(&earlier), earlier.get(1));
+        for words in [[0, 0], [0, 0x8000], [0x8000, 0x8000]] {
+            assert_eq!(varied_earlier(&calls(words)), None, "{words:?}");
+        }
     }
 }

@@ -1,5 +1,5 @@
 //! Where threads make their calls: each from the first thread, each alone, all together, and what tells one from the other.
-//! What threads that end leave to the next one is in `handed_on.rs`.
+//! Each call from a thread of its own is in `one_each.rs`.
 
 use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
@@ -47,6 +47,10 @@ const BRIEF: u32 = 16;
 /// Why nothing can be said of a package that gives no second host.
 pub(super) const NO_START: &str = "the package did not start again";
 
+/// Why nothing can be said of a package that answers otherwise in another process.
+const OTHERWISE: &str =
+    "the same calls from the thread that started the package are answered otherwise on another host";
+
 /// The host could not start the threads.
 pub(super) const NO_THREADS: &str =
     "the host cannot start so many threads within its memory; give it more by --memory-limit";
@@ -90,7 +94,7 @@ impl<'a> Stage<'a> {
                 Ok(courses) => alone.push(courses),
                 Err(disturbance) => return Ok(Before::Done(disturbance)),
             }
-            if let Some(disturbance) = self.handed_on(thread, &first)? {
+            if let Some(disturbance) = self.one_each(thread)? {
                 return Ok(Before::Done(disturbance));
             }
         }
@@ -233,8 +237,15 @@ impl<'a> Stage<'a> {
         match courses.first() {
             Some(_) if first.iter().any(may_vary) => Ok(Ok(courses)),
             Some(course) if !courses.iter().any(same) => {
-                if let Some(disturbance) = self.is_the_time(thread, &pattern)? {
-                    return Ok(Err(disturbance));
+                // Is it the thread, or the process? A package may answer otherwise in another one.
+                for _ in 0..CONTROLS {
+                    let again = match self.first(thread)? {
+                        Ok(again) => again,
+                        Err(why) => return Ok(Err(Disturbance::Unclear(why))),
+                    };
+                    if answers(self.law, again.get(..thread.len()).unwrap_or(&again)) != pattern {
+                        return Ok(Err(Disturbance::Unclear(OTHERWISE.to_owned())));
+                    }
                 }
                 let text = format!(
                     "a thread other than that which started the package never gets the answers that this one gets: {}",
@@ -244,25 +255,6 @@ impl<'a> Stage<'a> {
             }
             _ => Ok(Ok(courses)),
         }
-    }
-
-    /// Is it the thread, or the time? What the first thread shows, where it gets other answers at another time too.
-    pub(super) fn is_the_time(
-        &mut self,
-        thread: &[Call],
-        pattern: &[(Call, Option<bool>)],
-    ) -> Result<Option<Disturbance>> {
-        for _ in 0..CONTROLS {
-            let again = match self.first(thread)? {
-                Ok(again) => again,
-                Err(why) => return Ok(Some(Disturbance::Unclear(why))),
-            };
-            if answers(self.law, again.get(..thread.len()).unwrap_or(&again)) != pattern {
-                let text = "the same calls from the thread that started the package are answered otherwise at another time";
-                return Ok(Some(self.seen(Clause::Req4, text.to_owned(), None, vec![thread.to_vec()])));
-            }
-        }
-        Ok(None)
     }
 
     /// Rounds of the same calls that went otherwise in between, if there are any: what goes otherwise from some round on has
@@ -381,7 +373,7 @@ impl<'a> Stage<'a> {
             site: blamed.map(|blamed| blamed.site.clone()).unwrap_or_default(),
             threads,
             is_other_answers: false,
-            is_handed_on: false,
+            one_each: None,
         })
     }
 }
