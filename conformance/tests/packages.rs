@@ -425,6 +425,20 @@ fn what_one_role_needs_is_not_passed_in_the_other() {
     assert!(!report.notes.iter().any(|note| note.summary.contains("an initiator's Query refuses")));
 }
 
+/// What two hosts answer otherwise may be a matter of the process: no finding, neither of pairs nor of sweeps nor of threads.
+#[test]
+fn a_package_that_is_another_in_each_process_is_accused_of_nothing() {
+    serve_if_asked();
+    let library = build(&common::sources().join("outside_drawn_policy.c"));
+    for options in [Options { suite: Suite::Smoke, ..options() }, options()] {
+        for _ in 0..2 {
+            let report = check_library(&library, &options).unwrap();
+            assert_eq!(report.outcome, Outcome::Conforms, "{:#?}", report.findings);
+            assert!(report.findings.is_empty(), "{:#?}", report.findings);
+        }
+    }
+}
+
 /// Words that go along with the same word in the calls before are combined too.
 #[test]
 fn a_flag_that_two_calls_must_pass_alike_is_found() {

@@ -147,13 +147,17 @@ impl Confirmed {
     fn condition(&self, dialect: Dialect) -> Option<String> {
         match &self.learned {
             Some(Learned::Condition(condition)) => {
-                let earlier = match &self.scenario {
-                    Some(Scenario::Cases(cases)) => {
-                        cases.last().and_then(|calls| alone::varied_earlier(calls))
-                    }
+                let calls = match &self.scenario {
+                    Some(Scenario::Cases(cases)) => cases.last(),
                     _ => None,
                 };
+                let earlier = calls.and_then(|calls| alone::varied_earlier(calls));
+                let others = calls.filter(|_| condition.speaks_of_target());
                 let text = format!("whenever {}", condition.text(dialect));
+                let text = match others.and_then(|calls| alone::other_targets(calls)) {
+                    Some(others) => format!("{text} ({others})"),
+                    None => text,
+                };
                 Some(match earlier {
                     Some(call) => format!("{text} in `{call}`, which comes before"),
                     None => text,

@@ -10,6 +10,7 @@ use sspcheck_model::status::Status;
 
 use super::batch::{Ran, run_batch};
 use super::faults::Faults;
+use super::phases::{PairResult, compare, last_success};
 use super::sweeper::{Done, calls};
 use super::tally::swept_status;
 use crate::case::{Comparison, Pair};
@@ -23,18 +24,61 @@ use crate::target::Target;
 /// How many words of one situation are compared alone, at most.
 const WORDS: usize = 3;
 
-/// Both sides of a pair, each made twice, every run in a host of its own; fewer where one falls.
+/// How often both sides are made again, each run in a host of its own, where one host does not show the difference.
+const AGAIN: usize = 4;
+
+/// Both sides of a pair, each made twice, every run in a host of its own; fewer where one falls. They are made in an order
+/// in which what goes by turns from host to host is not stable, and stand as control, variant, control, variant.
 pub(super) fn run_pair(target: &dyn Target, pair: &Pair, known: &Faults) -> Result<Vec<Vec<Ran>>> {
     let mut runs = Vec::new();
-    for calls in [&pair.control, &pair.variant, &pair.control, &pair.variant] {
+    for (number, calls) in
+        [&pair.control, &pair.variant, &pair.variant, &pair.control].into_iter().enumerate()
+    {
         let run = run_batch(target, std::slice::from_ref(calls), Manners::Polite, known)?;
         let fell = run.iter().any(|ran| ran.transcript.fault.is_some());
         runs.push(run);
-        if fell {
+        if fell && number < 2 {
             break;
         }
     }
+    if runs.len() == 4 {
+        runs.swap(2, 3);
+    }
     Ok(runs)
+}
+
+/// How both sides of a pair compare.
+pub(super) fn compare_runs(pair: &Pair, sides: &[Vec<Ran>], dialect: Dialect) -> PairResult {
+    let last = |side: usize, calls: &[Call]| {
+        sides.get(side)?.first().and_then(|ran| last_success(ran, calls, dialect))
+    };
+    compare(
+        pair.expect,
+        [last(0, &pair.control), last(1, &pair.variant), last(2, &pair.control), last(3, &pair.variant)],
+    )
+}
+
+/// Whether it is the pair that makes the difference, and not the host: a package may be another in each process. One host
+/// shows it by turns, or all of many hosts do.
+pub(super) fn is_borne_out(
+    target: &dyn Target,
+    pair: &Pair,
+    known: &Faults,
+    dialect: Dialect,
+) -> Result<bool> {
+    let cases = [&pair.control, &pair.variant, &pair.control, &pair.variant].map(Clone::clone);
+    let ran = run_batch(target, &cases, Manners::Polite, known)?;
+    let is_one_host = ran.iter().enumerate().all(|(number, ran)| ran.history == number);
+    let sides: Vec<Vec<Ran>> = ran.into_iter().map(|ran| vec![ran]).collect();
+    if is_one_host && compare_runs(pair, &sides, dialect) == PairResult::Breaks {
+        return Ok(true);
+    }
+    for _ in 0..AGAIN {
+        if compare_runs(pair, &run_pair(target, pair, known)?, dialect) != PairResult::Breaks {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Whether the context of the last call has the same past on every side, but for credentials. Where a call that leads up to

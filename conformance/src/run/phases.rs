@@ -11,7 +11,7 @@ use sspcheck_model::status::Status;
 use super::Run;
 use super::batch::{Ran, in_parallel, run_alike, run_batch};
 use super::exhaustion::Asking;
-use super::paired::{differ_in_one_thing, run_pair};
+use super::paired::{compare_runs, differ_in_one_thing, is_borne_out, run_pair};
 use super::tally::{Group, Source, Standing};
 use crate::case::{Case, Chapter, Comparison, Pair, Repeat};
 use crate::error::{Error, Result};
@@ -227,14 +227,6 @@ impl Run<'_> {
     /// What both sides of a pair came to.
     pub(super) fn pair(&mut self, pair: &Pair, sides: Vec<Vec<Ran>>) -> Result<()> {
         let dialect = self.law.readings.dialect;
-        let last = |side: usize, calls: &[Call]| {
-            sides
-                .get(side)
-                .and_then(|ran: &Vec<Ran>| ran.first())
-                .and_then(|ran| last_success(ran, calls, dialect))
-        };
-        let answers =
-            [last(0, &pair.control), last(1, &pair.variant), last(2, &pair.control), last(3, &pair.variant)];
         let verdicts: Vec<Verdict> =
             sides.iter().flatten().map(|ran| judge(&self.law, &ran.transcript)).collect();
         let result = if verdicts.iter().any(|verdict| verdict.breach.is_some()) {
@@ -244,7 +236,12 @@ impl Run<'_> {
                 "a call before the last was answered so that the sides are about different contexts",
             )
         } else {
-            compare(pair.expect, answers)
+            match compare_runs(pair, &sides, dialect) {
+                PairResult::Breaks if !is_borne_out(self.target, pair, &self.faults, dialect)? => {
+                    PairResult::Unclear(UNSTABLE)
+                }
+                result => result,
+            }
         };
         for (results, calls) in sides.into_iter().zip([&pair.control, &pair.variant].into_iter().cycle()) {
             self.add_batch(Group::Pair, &pair.name, std::slice::from_ref(calls), results)?;
@@ -427,7 +424,7 @@ fn follow(tour: &mut Tour, verdict: &Verdict) {
 }
 
 /// Whether the last of these calls succeeded; nothing where it was not made, or did not return.
-fn last_success(ran: &Ran, calls: &[Call], dialect: Dialect) -> Option<bool> {
+pub(super) fn last_success(ran: &Ran, calls: &[Call], dialect: Dialect) -> Option<bool> {
     let number = calls.len().checked_sub(1)?;
     if ran.calls != calls {
         return None;
@@ -452,14 +449,16 @@ pub(super) enum PairResult {
     Unclear(&'static str),
 }
 
-fn compare(expect: Comparison, answers: [Option<bool>; 4]) -> PairResult {
+const UNSTABLE: &str = "the answers are not stable";
+
+pub(super) fn compare(expect: Comparison, answers: [Option<bool>; 4]) -> PairResult {
     let [Some(control), Some(variant), Some(control_again), Some(variant_again)] = answers else {
         return PairResult::Unclear(
             "a call of the pair could not be made, lacked a resource or did not return",
         );
     };
     if control != control_again || variant != variant_again {
-        return PairResult::Unclear("the answers are not stable");
+        return PairResult::Unclear(UNSTABLE);
     }
     match (expect, control, variant) {
         (_, true, true) => PairResult::Holds,

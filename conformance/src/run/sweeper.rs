@@ -1,22 +1,22 @@
 //! A sweep on a target that may fall over: the word to blame is found, the condition that predicts it is generalised
 //! and tried on both sides, and the rest of the words goes on.
 
-use sspcheck_model::call::{Call, Context};
+use sspcheck_model::call::Call;
 use sspcheck_model::flags::Requirements;
 use sspcheck_model::observation::Fault;
-use sspcheck_model::state::Function;
-use sspcheck_model::status::Status;
+
+mod worn;
 
 use super::faults::Faults;
 use super::phases::start_again;
-use super::tally::swept_status;
-use crate::answer::{Step, StepResult};
 use crate::error::Result;
-use crate::protocol::{Case, Class, Condition, Sweep, Swept};
+use crate::protocol::{Case, Condition, Sweep, Swept};
 use crate::session::Manners;
 use crate::suite::SweepCase;
 use crate::sweep::with_word;
 use crate::target::{Blamed, Sight, Target, Transcript};
+
+pub(super) use worn::RefusedAmongMany;
 
 /// How many conditions are looked for in one situation before the rest of its words is left out.
 const CONDITIONS: usize = 4;
@@ -70,8 +70,8 @@ pub(super) struct Done {
     pub(super) conditions: Vec<FatalCondition>,
     /// A fault that no word is to blame for.
     pub(super) fault: Option<Transcript>,
-    /// A word that was refused in the sweep and is accepted on a fresh host.
-    pub(super) refused: Option<Requirements>,
+    /// A word that one host refuses after many others and accepts otherwise.
+    pub(super) refused: Option<RefusedAmongMany>,
     /// The case as it was made in the end, where it is another: with a Query for each word, and of few flags.
     pub(super) with_fresh_bytes: Option<SweepCase>,
     /// Then too, or in a sweep of words by the million, words were refused that are accepted alone: what was answered to others
@@ -141,7 +141,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
         let blamed = match host.sweep(&request)? {
             Ok(mut swept) => {
                 if let Some(fresh) = &fresh
-                    && is_stale(target, fresh, &swept)?
+                    && worn::is_stale(target, fresh, &swept)?
                 {
                     if !many && done.with_fresh_bytes.is_none() {
                         case = fresh;
@@ -158,7 +158,7 @@ pub(super) fn run(target: &dyn Target, case: &SweepCase, faults: &Faults) -> Res
                     done.is_worn = true;
                 }
                 swept.calls += earlier;
-                done.refused = accepted_alone(target, case, &swept)?;
+                done.refused = worn::refused_among_many(target, case, &request, &swept)?;
                 done.swept = Some(swept);
                 done.sight = host.sight().in_a_sweep();
                 let fault = if faults.asks_to_end() { host.end().fault } else { None };
@@ -276,75 +276,6 @@ pub(super) fn calls(case: &SweepCase, word: Requirements) -> Vec<Call> {
 
 /// With how many flags words have metadata of their own, where a package takes it once.
 pub(super) const FLAGS: u32 = 3;
-
-/// How many words of a sweep are made alone for the bytes that it passed.
-const FRESH: usize = 16;
-
-/// Whether words that a sweep refused are accepted alone, with bytes that a Query made for them: a package may take bytes
-/// once, and a sweep passes the same ones with all words.
-fn is_stale(target: &dyn Target, case: &SweepCase, swept: &Swept) -> Result<bool> {
-    let answers: Vec<Option<Status>> = swept.classes.iter().map(|class| swept_status(case, class)).collect();
-    let dialect = case.sweep.words.dialect();
-    // Refused, or not made for want of a context; of a class the words of one flag are the likeliest to be alike.
-    let refused = |number: usize| {
-        let answer = answers.get(number).copied().flatten();
-        answer.is_none_or(|status| !status.succeeded(dialect) && !status.is_resource())
-    };
-    let firsts = swept.classes.iter().enumerate().filter(|(number, _)| refused(*number));
-    let mut words: Vec<u32> = firsts.map(|(_, class)| class.first).collect();
-    if words.is_empty() {
-        return Ok(false);
-    }
-    if let Some(map) = &swept.map {
-        let class = |word: u32| usize::from(map.value(word)).checked_sub(1);
-        let flags = (0..u32::BITS).map(|bit| 1 << bit).filter(|flag| flag & dialect.listed_mask() != 0);
-        words.splice(0..0, flags.filter(|flag| class(*flag).is_some_and(refused)));
-    }
-    let Some(mut host) = start_again(target)? else { return Ok(false) };
-    for word in words.into_iter().map(Requirements).take(FRESH) {
-        let alone = host.case(&Case::new(&calls(case, word), Manners::Polite))?;
-        if alone.fault.is_some() {
-            break;
-        }
-        let call = with_word(&case.sweep.call, word);
-        let answered = alone.steps.iter().rev().find_map(|step| match &step.result {
-            StepResult::Answer(answer) if step.call == call => Some(Status(answer.status)),
-            _ => None,
-        });
-        if answered.is_some_and(|status| status.succeeded(dialect)) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-/// The first word of a Query from NULL that was refused, if the same call is accepted on a fresh host. Each of those calls
-/// makes a context of its own, so that their situation is the same; an Exchange passes bytes that a package may know again.
-fn accepted_alone(target: &dyn Target, case: &SweepCase, swept: &Swept) -> Result<Option<Requirements>> {
-    let from_null =
-        case.sweep.call.parameters().is_some_and(|parameters| parameters.context == Context::Null);
-    if case.function != Function::Query || !from_null {
-        return Ok(None);
-    }
-    let dialect = case.sweep.words.dialect();
-    let refused = |status: Status| !status.succeeded(dialect) && !status.is_resource();
-    let of = |step: &Step, word| match &step.result {
-        StepResult::Answer(answer) if step.call == with_word(&case.sweep.call, word) => {
-            Some(Status(answer.status))
-        }
-        _ => None,
-    };
-    let refused = |class: &&Class| {
-        class.steps.iter().find_map(|step| of(step, Requirements(class.first))).is_some_and(refused)
-    };
-    let Some(word) = swept.classes.iter().find(refused).map(|class| Requirements(class.first)) else {
-        return Ok(None);
-    };
-    let Some(mut host) = start_again(target)? else { return Ok(None) };
-    let alone = host.case(&Case::new(&calls(case, word), Manners::Polite))?;
-    let accepted = alone.steps.iter().find_map(|step| of(step, word)).is_some_and(|s| s.succeeded(dialect));
-    Ok(accepted.then_some(word))
-}
 
 /// Runs one word alone on a fresh host; the transcript, if the swept call does not return.
 fn falls(target: &dyn Target, case: &SweepCase, word: Requirements) -> Result<Option<Transcript>> {

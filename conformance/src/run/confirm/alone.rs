@@ -528,6 +528,21 @@ pub(super) fn varied_earlier(calls: &[Call]) -> Option<&Call> {
     calls.get(at).filter(|_| later)
 }
 
+/// What a condition that speaks of the target adds of the other calls: with the target of the varied call, roles change sides
+/// in all of them. Nothing where no other call has a target.
+pub(super) fn other_targets(calls: &[Call]) -> Option<&'static str> {
+    let target = |call: &Call| call.parameters().map(|parameters| parameters.target);
+    let at = varied_at(calls)?;
+    let own = calls.get(at).and_then(target)?;
+    let mut others = calls.iter().enumerate().filter(|(number, _)| *number != at);
+    let others: Vec<Name> = others.by_ref().filter_map(|(_, call)| target(call)).collect();
+    match others.as_slice() {
+        [] => None,
+        others if others.iter().all(|name| *name == own) => Some("as in all of these calls"),
+        _ => Some("the other calls' targets being turned with it"),
+    }
+}
+
 impl<'a> Varied<'a> {
     fn of(calls: &'a [Call], dialect: Dialect) -> Option<Self> {
         let at = varied_at(calls)?;
@@ -608,7 +623,7 @@ impl<'a> Varied<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::varied_earlier;
+    use super::{other_targets, varied_earlier};
     use sspcheck_model::call::Call;
 
     #[test]
@@ -624,6 +639,24 @@ mod tests {
         assert_eq!(varied_earlier(&earlier), earlier.get(1));
         for words in [[0, 0], [0, 0x8000], [0x8000, 0x8000]] {
             assert_eq!(varied_earlier(&calls(words)), None, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn what_turns_with_the_target_of_a_call_is_said() {
+        for (lines, said) in [
+            (&["acquire c0", "query c0 null absent 0x8000"] as &[&str], None),
+            (
+                &["acquire c0", "query c0 null absent 0x0", "query c0 x0 absent 0x8000"],
+                Some("as in all of these calls"),
+            ),
+            (
+                &["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x8000", "delete x0"],
+                Some("the other calls' targets being turned with it"),
+            ),
+        ] {
+            let calls: Vec<Call> = lines.iter().map(|line| line.parse().unwrap()).collect();
+            assert_eq!(other_targets(&calls), said, "{lines:?}");
         }
     }
 }

@@ -128,6 +128,11 @@ impl Condition {
         Self(terms.map(|term| Term { mask: term.mask | bits, value: term.value & !bits }).collect())
     }
 
+    /// Whether it depends on the target.
+    pub(super) fn speaks_of_target(&self) -> bool {
+        self.0.iter().any(|term| term.mask & NO_TARGET != 0)
+    }
+
     /// In the names of flags: what stands behind `whenever`.
     pub(super) fn text(&self, dialect: Dialect) -> String {
         let mut terms = self.0.clone();

@@ -1,7 +1,7 @@
 //! What a sweep adds to the tally: each class of words counts for all of them.
 
 use super::*;
-use crate::run::sweeper::FLAGS;
+use crate::run::sweeper::{FLAGS, RefusedAmongMany};
 
 /// With how many codes a sweep's words may be refused for each to have a note of its own.
 const MOST_CODES: usize = 4;
@@ -39,7 +39,7 @@ impl Tally {
             let before = judge(&self.law, &Transcript::of(swept.before.clone(), done.sight));
             self.take(&before, 1);
             match done.refused {
-                Some(word) => self.refused_in_a_sweep(case, word),
+                Some(refused) => self.refused_in_a_sweep(case, refused),
                 None if done.is_worn => {}
                 None => self.refused_words(case, &swept),
             }
@@ -154,12 +154,20 @@ impl Tally {
         }
     }
 
-    /// What a fresh host accepts was refused after so many calls: no matter of the word.
-    fn refused_in_a_sweep(&mut self, case: &SweepCase, word: Requirements) {
-        let summary = format!(
-            "in a sweep ({}) the call with word {:#x} was refused after many others; on a fresh host it is accepted",
-            case.name, word.0
-        );
+    /// What one host accepts and refuses, after so many calls: no matter of the word.
+    fn refused_in_a_sweep(&mut self, case: &SweepCase, refused: RefusedAmongMany) {
+        let (name, word) = (&case.name, refused.word.0);
+        let summary = if refused.was_accepted {
+            format!(
+                "the call with word {word:#x} is refused after many others ({name}); made before them on the same host it \
+                 is accepted"
+            )
+        } else {
+            format!(
+                "in a sweep ({name}) the call with word {word:#x} was refused after many others; made alone after them on \
+                 the same host it is accepted"
+            )
+        };
         let level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
         self.find("sweep", Found::plain(Clause::Req4, level, summary, SAME_ANSWER, Shown::Start));
     }

@@ -15,7 +15,7 @@ use crate::run::phases::start_again;
 use crate::session::Manners;
 use crate::target::{Blamed, Target};
 
-/// How often the first thread makes its calls again where another one gets other answers.
+/// On how many hosts the first thread makes its calls again where another one gets other answers.
 const CONTROLS: usize = 12;
 
 /// Threads that make one call at a time: how they are told, and what their answers depend on.
@@ -136,6 +136,18 @@ impl<'a> Stage<'a> {
                 }
             }
         }
+        // What each gets alone was seen on another host than what they get together.
+        if seen.as_ref().is_some_and(|seen| seen.is_other_answers) && excuse.is_none() {
+            for thread in threads {
+                excuse = match self.first(thread)? {
+                    Ok(first) => self.is_otherwise_elsewhere(thread, &first)?,
+                    Err(why) => Some(why),
+                };
+                if excuse.is_some() {
+                    break;
+                }
+            }
+        }
         Ok(match (seen, excuse) {
             (Some(seen), Some(text)) if seen.is_other_answers => Disturbance::Unclear(text),
             (Some(seen), _) => Disturbance::Seen(seen),
@@ -237,15 +249,8 @@ impl<'a> Stage<'a> {
         match courses.first() {
             Some(_) if first.iter().any(may_vary) => Ok(Ok(courses)),
             Some(course) if !courses.iter().any(same) => {
-                // Is it the thread, or the process? A package may answer otherwise in another one.
-                for _ in 0..CONTROLS {
-                    let again = match self.first(thread)? {
-                        Ok(again) => again,
-                        Err(why) => return Ok(Err(Disturbance::Unclear(why))),
-                    };
-                    if answers(self.law, again.get(..thread.len()).unwrap_or(&again)) != pattern {
-                        return Ok(Err(Disturbance::Unclear(OTHERWISE.to_owned())));
-                    }
+                if let Some(why) = self.is_otherwise_elsewhere(thread, first)? {
+                    return Ok(Err(Disturbance::Unclear(why)));
                 }
                 let text = format!(
                     "a thread other than that which started the package never gets the answers that this one gets: {}",
@@ -255,6 +260,22 @@ impl<'a> Stage<'a> {
             }
             _ => Ok(Ok(courses)),
         }
+    }
+
+    /// Why other answers than these may be the process's and not the thread's: a package may be another in each process.
+    /// With the calls come those that clean up: they name contexts, which other answers before them number otherwise.
+    fn is_otherwise_elsewhere(&mut self, thread: &[Call], first: &[Step]) -> Result<Option<String>> {
+        let pattern = answers(self.law, first);
+        for _ in 0..CONTROLS {
+            let again = match self.first(thread)? {
+                Ok(again) => again,
+                Err(why) => return Ok(Some(why)),
+            };
+            if answers(self.law, &again) != pattern {
+                return Ok(Some(OTHERWISE.to_owned()));
+            }
+        }
+        Ok(None)
     }
 
     /// Rounds of the same calls that went otherwise in between, if there are any: what goes otherwise from some round on has
