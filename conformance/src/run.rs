@@ -11,6 +11,7 @@ mod faults;
 mod pace;
 mod paired;
 mod phases;
+mod probe;
 mod replay;
 mod shrink;
 mod stop;

@@ -13,6 +13,7 @@ pub use breadth::Breadth;
 pub use combinations::{Parameter, Row, Space};
 pub(crate) use random::Random;
 pub use random::random_walk;
+pub(crate) use situations::metadata_for;
 pub use situations::{BaseWords, Roles, SweepCase, Taken, in_two_situations, sweeps};
 pub use smoke::{CHAPTERS, chapters};
 pub use tour::{Tour, TourSize};

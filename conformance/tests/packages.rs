@@ -425,17 +425,69 @@ fn what_one_role_needs_is_not_passed_in_the_other() {
     assert!(!report.notes.iter().any(|note| note.summary.contains("an initiator's Query refuses")));
 }
 
+/// A flag that only Exchange needs is passed too, to both functions.
+#[test]
+fn what_only_exchange_needs_is_passed() {
+    serve_if_asked();
+    let report = in_smoke("outside_exchange_needs_a_flag", false);
+    assert_eq!(accused(&report), ["MEM-2"], "{:#?}", report.findings);
+    for (side, of) in [("an initiator's", "an initiator"), ("an acceptor's", "an acceptor")] {
+        let says = format!(
+            "{side} Exchange refuses the word without a flag: where a case asks for nothing of {of}, MUTUAL_AUTH is passed"
+        );
+        assert!(report.notes.iter().any(|note| note.summary == says), "{:#?}", report.notes);
+    }
+}
+
 /// What two hosts answer otherwise may be a matter of the process: no finding, neither of pairs nor of sweeps nor of threads.
 #[test]
 fn a_package_that_is_another_in_each_process_is_accused_of_nothing() {
     serve_if_asked();
-    let library = build(&common::sources().join("outside_drawn_policy.c"));
-    for options in [Options { suite: Suite::Smoke, ..options() }, options()] {
-        for _ in 0..2 {
-            let report = check_library(&library, &options).unwrap();
-            assert_eq!(report.outcome, Outcome::Conforms, "{:#?}", report.findings);
-            assert!(report.findings.is_empty(), "{:#?}", report.findings);
+    let smoke = Options { suite: Suite::Smoke, ..options() };
+    for (name, options, times) in [
+        ("outside_drawn_policy", &smoke, 2),
+        ("outside_drawn_policy", &options(), 2),
+        ("outside_idle_process", &smoke, 4),
+        ("outside_idle_process", &options(), 1),
+    ] {
+        let library = build(&common::sources().join(format!("{name}.c")));
+        for _ in 0..times {
+            let report = check_library(&library, options).unwrap();
+            assert!(report.findings.is_empty(), "{name}: {:#?}", report.findings);
+            assert_eq!(report.outcome, Outcome::Conforms, "{name}");
         }
+    }
+}
+
+/// No host shows it by turns, for it is the first call of each process: all of many hosts do.
+#[test]
+fn a_pair_that_only_fresh_hosts_show_is_found() {
+    serve_if_asked();
+    let report = in_smoke("outside_first_call_wants_its_credential", false);
+    assert!(accused(&report).contains(&"CRED-3".to_owned()), "{:#?}", report.findings);
+}
+
+/// What a store refuses after many contexts that Exchange made, with metadata that is new each time.
+#[test]
+fn a_store_that_exchanges_fill_is_found() {
+    serve_if_asked();
+    let report =
+        check_library(&build(&common::sources().join("outside_store_of_exchanges.c")), &options()).unwrap();
+    assert_eq!(accused(&report), ["REQ-4"], "{:#?}", report.findings);
+    let summary = &report.findings[0].summary;
+    assert!(summary.contains("made before them on the same host it is accepted"), "{summary}");
+    assert!(summary.contains("(Exchange, "), "{summary}");
+}
+
+/// An offset or a length of several bytes FF wraps when the other one is added.
+#[test]
+fn a_check_of_offset_and_length_that_wraps_is_found() {
+    serve_if_asked();
+    let report =
+        check_library(&build(&common::sources().join("outside_offset_wraps.c")), &options()).unwrap();
+    assert_eq!(accused(&report), ["META-1", "META-4"], "{:#?}", report.findings);
+    for finding in &report.findings {
+        assert!(finding.summary.contains("in is_field"), "{}", finding.summary);
     }
 }
 

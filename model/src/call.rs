@@ -170,10 +170,13 @@ impl Metadata {
     pub const FOREIGN: u8 = 9;
 
     /// In how many ways the peer's metadata is altered.
-    pub const ALTERED: u16 = Self::REPLACED_OR_CUT + 3 * 13;
+    pub const ALTERED: u16 = Self::OF_ONE_BYTE_OR_LENGTH + 3 * 64;
 
     /// The ways that replace a byte, cut or put bytes behind; the ways after them give a length.
     const REPLACED_OR_CUT: u16 = 255;
+
+    /// Those and the ways that give a length; the ways after them replace several bytes.
+    const OF_ONE_BYTE_OR_LENGTH: u16 = Self::REPLACED_OR_CUT + 3 * 13;
 
     /// The places at which a byte is replaced: each with three values.
     const PLACES: usize = 64;
@@ -215,10 +218,18 @@ impl Metadata {
     /// where there are more than 62 bytes. Way 253 puts one byte 00 behind them, way 254 puts 65,536 bytes A5.
     ///
     /// The ways from 255 on give a length, with bytes A5 behind where there are fewer: 15, 16, 17, 31, 32, 33 and so on to
-    /// 65,535, 65,536, 65,537. Buffers and the fields of lengths end there. There are [`Metadata::ALTERED`] ways: beyond them
-    /// they begin again.
+    /// 65,535, 65,536, 65,537. Buffers and the fields of lengths end there.
+    ///
+    /// The ways from 294 on put FF in the place of 2 bytes, from 358 on of 4 and from 422 on of 8, beginning at the places of ways
+    /// 0 to 63, fewer at the end: an offset or a length so large wraps when something is added to it. There are
+    /// [`Metadata::ALTERED`] ways: beyond them they begin again.
     pub fn alter(bytes: &mut Vec<u8>, way: u16) {
         let way = way % Self::ALTERED;
+        if let Some(number) = way.checked_sub(Self::OF_ONE_BYTE_OR_LENGTH).map(usize::from) {
+            let place = spread(number % Self::PLACES, Self::PLACES, bytes.len());
+            let width = 2 << (number / Self::PLACES);
+            return bytes.iter_mut().skip(place).take(width).for_each(|byte| *byte = 0xFF);
+        }
         if let Some(number) = way.checked_sub(Self::REPLACED_OR_CUT) {
             return bytes.resize(boundary(16, usize::from(number)), 0xA5);
         }
@@ -448,6 +459,30 @@ mod tests {
             Metadata::alter(&mut bytes, way);
             let mut expected = vec![was; length];
             expected[place] = becomes;
+            assert!(bytes == expected, "{way} of {length}");
+        }
+    }
+
+    #[test]
+    #[rustfmt::skip]
+    fn an_alteration_of_several_bytes_fills_a_field_as_far_as_there_are_bytes() {
+        for (length, way, place, width) in [
+            (24,   294, 0,    2),
+            (24,   302, 8,    2),
+            (24,   317, 23,   1),
+            (24,   358, 0,    4),
+            (24,   366, 8,    4),
+            (24,   422, 0,    8),
+            (24,   438, 16,   8),
+            (24,   446, 0,    8),
+            (4128, 391, 160,  4),
+            (4128, 485, 4000, 8),
+            (0,    366, 0,    0),
+        ] {
+            let mut bytes = vec![7; length];
+            Metadata::alter(&mut bytes, way);
+            let mut expected = vec![7; length];
+            expected[place..place + width].fill(0xFF);
             assert!(bytes == expected, "{way} of {length}");
         }
     }

@@ -41,7 +41,7 @@ fn error(word: &str, expected: &'static str) -> NotationError {
 const CREDENTIAL: &str = "a credential: `null`, `never-issued` or `c0` to `c7`";
 const CONTEXT: &str = "a context: `null`, `no-pointer`, `foreign`, `value-of-c0` or `x0` to `x7`";
 const TARGET: &str = "a target: `absent`, `named`, `empty`, `unterminated`, `other0` to `other43`, `odd-length`, `over-maximum` or `null-buffer`";
-const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign8`, `short`, `long`, `altered0` to `altered293` or `null-with-length`";
+const METADATA: &str = "metadata: `peer`, `own`, `empty`, `empty-null`, `foreign0` to `foreign8`, `short`, `long`, `altered0` to `altered485` or `null-with-length`";
 const REQUIREMENTS: &str = "a word of context requirements such as `0x8001`";
 const CALL: &str = "a call: `acquire C`, `release C`, `query C X TARGET FLAGS`, `exchange C X TARGET FLAGS METADATA` \
                     or `delete X`";
@@ -324,7 +324,7 @@ mod tests {
             ("query c0 null here 0x0", "`here` is not a target"),
             ("query c0 null named flags", "`flags` is not a word of context requirements"),
             ("exchange c0 null named 0x0 foreign9", "`foreign9` is not metadata"),
-            ("exchange c0 null named 0x0 altered294", "`altered294` is not metadata"),
+            ("exchange c0 null named 0x0 altered486", "`altered486` is not metadata"),
             ("exchange c0 null named 0x0 altered07", "`altered07` is not metadata"),
             ("query c0 null other44 0x0", "`other44` is not a target"),
             ("query c0 null other 0x0", "`other` is not a target"),

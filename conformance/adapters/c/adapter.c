@@ -215,6 +215,10 @@ static const unsigned char *bytes_of(const struct call *call, size_t *length) {
             bytes[(*length)++] = 0;
         else if (number == 254)
             behind = 65536;
+        else if (number > 293) /* 2, 4 or 8 bytes from a place on. */
+            for (size_t at = (number - 294) % 64 % *length, end = at + ((size_t)2 << (number - 294) / 64);
+                 at < end && at < *length; at++)
+                bytes[at] = 0xFF;
         else { /* One below, at and one above each power of two from 16 on. */
             size_t wanted = ((size_t)16 << (number - 255) / 3) + (number - 255) % 3 - 1;
             behind = wanted > *length ? wanted - *length : 0;

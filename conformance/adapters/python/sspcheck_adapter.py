@@ -172,12 +172,15 @@ FOREIGN = [
 
 
 def altered(data, number):
-    """The bytes with one of them replaced, cut or made longer, as the number says."""
+    """The bytes with one or a few of them replaced, cut or made longer, as the number says."""
     if number == 253:
         return data + b"\x00"
     if number == 254:
         return data + b"\xa5" * 65536
-    if number > 254:
+    if number > 293 and data:
+        width, place = 2 << (number - 294) // 64, _spread((number - 294) % 64, 64, len(data))
+        return data[:place] + b"\xff" * min(width, len(data) - place) + data[place + width :]
+    if 254 < number < 294:
         length = _boundary(16, number - 255)
         return data[:length] + b"\xa5" * (length - len(data))
     if not data:

@@ -97,7 +97,7 @@ const CALL: &str = "^(acquire c[0-7]|release c[0-7]|delete x[0-7]\
 (absent|named|empty|unterminated|odd-length|over-maximum|null-buffer|other([0-9]|[1-3][0-9]|4[0-3])) 0x[0-9a-f]{1,8}\
     |exchange (null|never-issued|c[0-7]) (null|no-pointer|foreign|value-of-c[0-7]|x[0-7]) \
 (absent|named|empty|unterminated|odd-length|over-maximum|null-buffer|other([0-9]|[1-3][0-9]|4[0-3])) 0x[0-9a-f]{1,8} \
-(peer|own|empty|empty-null|foreign[0-8]|short|long|altered([0-9]|[1-9][0-9]|1[0-9][0-9]|2[0-8][0-9]|29[0-3])|null-with-length))$";
+(peer|own|empty|empty-null|foreign[0-8]|short|long|altered([0-9]|[1-9][0-9]|[1-3][0-9][0-9]|4[0-7][0-9]|48[0-5])|null-with-length))$";
 
 impl JsonSchema for CallText {
     fn schema_name() -> Cow<'static, str> {

@@ -13,7 +13,9 @@ mod observed;
 mod tests;
 
 use sspcheck_model::call::Call;
+use sspcheck_model::flags::Requirements;
 use sspcheck_model::machine::Bounds;
+use sspcheck_model::reading::Dialect;
 
 use self::drawing::draw;
 use self::observed::{Known, Learned, Outcome, offered, trace};
@@ -26,6 +28,7 @@ use crate::learn::{Complete, Learner};
 use crate::record::CaseEntry;
 use crate::report::Report;
 use crate::session::Manners;
+use crate::suite::BaseWords;
 
 /// What the cases are made of.
 const BOUNDS: Bounds = Bounds { credentials: 1, contexts: 2, hostile: false };
@@ -153,7 +156,14 @@ impl Run<'_> {
             Some(why) => self
                 .tally
                 .note(&[], format!("{domain} shows nothing of this target, whose machine has {size}: {why}")),
-            None => report.proves.push(proven(&size, states.len(), extra, made)),
+            None => report.proves.push(proven(
+                &size,
+                states.len(),
+                extra,
+                made,
+                self.words,
+                self.law.readings.dialect,
+            )),
         }
         Ok(())
     }
@@ -161,7 +171,7 @@ impl Run<'_> {
     /// Learns the machine of the target, and draws it where that was asked for.
     pub(super) fn learn_and_draw(&mut self, report: &mut Report) -> Result<Learned> {
         let learned = self.learn(BOUNDS)?;
-        report.picture = self.options.draw.then(|| draw(&self.law, BOUNDS, &learned));
+        report.picture = self.options.draw.then(|| draw(&self.law, BOUNDS, self.words, &learned));
         Ok(learned)
     }
 
@@ -183,7 +193,8 @@ impl Run<'_> {
                 fell.set(fell.get() || is_known);
                 is_known
             };
-            let offered = |label: &Option<Known>| offered(label.as_ref(), bounds, &left_out);
+            let words = self.words;
+            let offered = |label: &Option<Known>| offered(label.as_ref(), bounds, words, &left_out);
             let mut wanted = learner.wanted(&offered);
             if wanted.is_empty() {
                 wanted = learner.probes(PROBE, &offered, &mut choose);
@@ -258,11 +269,17 @@ impl Run<'_> {
 }
 
 /// The fault domain, in a sentence.
-fn proven(size: &str, states: usize, extra: u8, made: u64) -> String {
+fn proven(size: &str, states: usize, extra: u8, made: u64, words: BaseWords, dialect: Dialect) -> String {
+    let flags = |word: Requirements| if word.0 == 0 { "no flag".to_owned() } else { word.text_in(dialect) };
+    let with = match (flags(words.initiator), flags(words.acceptor)) {
+        _ if words.are_none() => "the word 0".to_owned(),
+        (initiator, acceptor) if initiator == acceptor => initiator,
+        (initiator, acceptor) => format!("{initiator} for an initiator and {acceptor} for an acceptor"),
+    };
     format!(
         "on this target a suite that is complete for {} was answered as its machine says, which has {size} and keeps the \
          contract: a package that begins every case anew and differs from that machine in any sequence of these calls, made \
-         with the word 0 and compared by what the contract tells apart (success, its metadata, the handle), with \
+         with {with} and compared by what the contract tells apart (success, its metadata, the handle), with \
          at most {} states (what the caller knows counted in) or with each of its states within {} of a known one, would have answered one of the {made} cases \
          otherwise",
         extra_states(extra),

@@ -10,9 +10,9 @@ use sspcheck_model::status::Status;
 
 use super::batch::{Ran, run_batch};
 use super::faults::Faults;
-use super::phases::{PairResult, compare, last_success};
 use super::sweeper::{Done, calls};
 use super::tally::swept_status;
+use crate::answer::StepResult;
 use crate::case::{Comparison, Pair};
 use crate::error::Result;
 use crate::judge::Verdict;
@@ -58,6 +58,56 @@ pub(super) fn compare_runs(pair: &Pair, sides: &[Vec<Ran>], dialect: Dialect) ->
     )
 }
 
+/// Whether the last of these calls succeeded; nothing where it was not made, or did not return.
+fn last_success(ran: &Ran, calls: &[Call], dialect: Dialect) -> Option<bool> {
+    let number = calls.len().checked_sub(1)?;
+    if ran.calls != calls {
+        return None;
+    }
+    match &ran.transcript.steps.get(number)?.result {
+        StepResult::Answer(answer) => {
+            let status = Status(answer.status);
+            (!status.is_resource()).then(|| status.succeeded(dialect))
+        }
+        StepResult::Skipped(_) => None,
+    }
+}
+
+/// How a pair compares.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum PairResult {
+    /// A witness of the clause.
+    Holds,
+    /// The clause is broken: the one side succeeds and the other fails.
+    Breaks {
+        /// Whether it is the control that succeeds.
+        control: bool,
+    },
+    /// Nothing can be said: why.
+    Unclear(&'static str),
+}
+
+/// Why nothing can be said of answers that change.
+pub(super) const UNSTABLE: &str = "the answers are not stable";
+
+fn compare(expect: Comparison, answers: [Option<bool>; 4]) -> PairResult {
+    let [Some(control), Some(variant), Some(control_again), Some(variant_again)] = answers else {
+        return PairResult::Unclear(
+            "a call of the pair could not be made, lacked a resource or did not return",
+        );
+    };
+    if control != control_again || variant != variant_again {
+        return PairResult::Unclear(UNSTABLE);
+    }
+    match (expect, control, variant) {
+        (_, true, true) => PairResult::Holds,
+        (_, true, false) | (Comparison::Same | Comparison::Again, false, true) => {
+            PairResult::Breaks { control }
+        }
+        (_, false, _) => PairResult::Unclear("the control never succeeds"),
+    }
+}
+
 /// Whether it is the pair that makes the difference, and not the host: a package may be another in each process. One host
 /// shows it by turns, or all of many hosts do.
 pub(super) fn is_borne_out(
@@ -66,15 +116,16 @@ pub(super) fn is_borne_out(
     known: &Faults,
     dialect: Dialect,
 ) -> Result<bool> {
+    let breaks = |sides: &[Vec<Ran>]| matches!(compare_runs(pair, sides, dialect), PairResult::Breaks { .. });
     let cases = [&pair.control, &pair.variant, &pair.control, &pair.variant].map(Clone::clone);
     let ran = run_batch(target, &cases, Manners::Polite, known)?;
     let is_one_host = ran.iter().enumerate().all(|(number, ran)| ran.history == number);
     let sides: Vec<Vec<Ran>> = ran.into_iter().map(|ran| vec![ran]).collect();
-    if is_one_host && compare_runs(pair, &sides, dialect) == PairResult::Breaks {
+    if is_one_host && breaks(&sides) {
         return Ok(true);
     }
     for _ in 0..AGAIN {
-        if compare_runs(pair, &run_pair(target, pair, known)?, dialect) != PairResult::Breaks {
+        if !breaks(&run_pair(target, pair, known)?) {
             return Ok(false);
         }
     }
@@ -227,4 +278,30 @@ fn worse(
 fn successes(case: &SweepCase, swept: &Swept, dialect: Dialect) -> Vec<Option<bool>> {
     let answered = |status: Status| (!status.is_resource()).then(|| status.succeeded(dialect));
     swept.classes.iter().map(|class| swept_status(case, class).and_then(answered)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pair_is_compared_by_what_it_expects_and_only_where_both_sides_are_stable() {
+        use Comparison::{Again, NotWorse, Same};
+        use PairResult::{Breaks, Holds};
+        let never = PairResult::Unclear("the control never succeeds");
+        let unstable = PairResult::Unclear(UNSTABLE);
+        for (expect, answers, result) in [
+            (NotWorse, [true, true, true, true], Holds),
+            (NotWorse, [true, false, true, false], Breaks { control: true }),
+            (NotWorse, [false, true, false, true], never),
+            (Same, [false, true, false, true], Breaks { control: false }),
+            (Again, [false, true, false, true], Breaks { control: false }),
+            (Same, [false, false, false, false], never),
+            (NotWorse, [true, false, true, true], unstable),
+            (NotWorse, [true, false, false, false], unstable),
+        ] {
+            assert_eq!(compare(expect, answers.map(Some)), result, "{expect:?} {answers:?}");
+        }
+        assert!(matches!(compare(Same, [Some(true), None, Some(true), Some(true)]), PairResult::Unclear(_)));
+    }
 }

@@ -1,27 +1,21 @@
-//! The phases of a run, in their order: probe, hand-written cases, pairs, repeats, sweeps, cover.
+//! The phases of a run after its probe, in their order: hand-written cases, pairs, repeats, sweeps, cover.
 
 use sspcheck_model::call::{Call, Metadata};
-use sspcheck_model::clause::Clause;
-use sspcheck_model::flags::Requirements;
 use sspcheck_model::machine::Machine;
-use sspcheck_model::observation::{Answer, Handle, Observation, Output};
-use sspcheck_model::reading::Dialect;
-use sspcheck_model::status::Status;
 
 use super::Run;
 use super::batch::{Ran, in_parallel, run_alike, run_batch};
 use super::exhaustion::Asking;
-use super::paired::{compare_runs, differ_in_one_thing, is_borne_out, run_pair};
+use super::paired::{PairResult, UNSTABLE, compare_runs, differ_in_one_thing, is_borne_out, run_pair};
 use super::tally::{Group, Source, Standing};
-use crate::case::{Case, Chapter, Comparison, Pair, Repeat};
+use crate::case::{Case, Chapter, Pair, Repeat};
 use crate::error::{Error, Result};
 use crate::judge::{Law, Verdict, judge};
-use crate::protocol::Case as Request;
 use crate::record::CaseEntry;
 use crate::report::Report;
 use crate::session::Manners;
-use crate::suite::{BaseWords, Roles, Taken, Tour, TourSize, chapters};
-use crate::target::{Host, Started, Transcript};
+use crate::suite::{Tour, TourSize, chapters};
+use crate::target::{Host, Started};
 
 /// Hand-written cases between two looks at what ends hosts.
 const SMOKE_ROUND: usize = 6;
@@ -41,100 +35,12 @@ const FIRST_ROUND: usize = 2;
 const LARGEST_ROUND: usize = 32;
 
 impl Run<'_> {
-    /// The first calls ever: does it give a credential, and which roles does it take? Nothing where it gives none.
-    pub(super) fn probe(&mut self, mut host: Box<dyn Host>) -> Result<Option<Roles>> {
-        let calls = probing()?;
-        let transcript = host.case(&Request::new(&calls, Manners::Polite))?;
-        let (verdict, standing) = self.tally.judge(&transcript);
-        let roles = taken(&verdict, &calls);
-        self.tally.credentials(&transcript);
-        let acquired = verdict.seen.first().and_then(|seen| seen.observation);
-        let refused = matches!(acquired, Some(Observation::Returned(answer)) if !answer.succeeded()
-            || answer.handle == Handle::Null);
-        if refused {
-            let code = verdict.seen.first().map(|seen| seen.observed.clone()).unwrap_or_default();
-            self.tally.no_credential(&code);
-        }
-        let entry_fault = transcript.fault.clone();
-        self.add(Group::Probe, "probe", Source::alone(calls.clone()), (verdict, standing))?;
-        if entry_fault.is_none() {
-            let ending = host.end();
-            for damage in ending.left.iter().flat_map(|left| &left.damage) {
-                self.tally.damaged(damage);
-            }
-            if let Some(note) = ending.note {
-                self.faults.note_end();
-                self.tally.note(&[], note);
-            }
-            if let Some(blamed) = ending.fault {
-                let transcript = Transcript::fault(blamed);
-                let verdict = self.tally.judge(&transcript);
-                self.faults.note_end();
-                self.add(Group::Probe, "shut-down", Source::alone(calls), verdict)?;
-            }
-        }
-        let lost = entry_fault.is_some_and(|blamed| matches!(blamed.call(), Some(Call::Acquire { .. })));
-        if refused || lost {
-            return Ok(None);
-        }
-        self.with_words(roles).map(Some)
-    }
-
     /// What is written by hand, with the word that the package takes.
     pub(super) fn chapters(&self) -> Result<Vec<Chapter>> {
         let chapters = chapters()?.into_iter();
         Ok(chapters
             .map(|chapter| if self.words.are_none() { chapter } else { chapter.with_words(self.words) })
             .collect())
-    }
-
-    /// A role in which Query takes no word without a flag is asked with the first word that it takes: a listed flag, or all of
-    /// them.
-    fn with_words(&mut self, roles: Roles) -> Result<Roles> {
-        let mask = self.law.readings.dialect.listed_mask();
-        let flags = (0..u32::BITS).map(|bit| 1 << bit).filter(|flag| mask & flag != 0);
-        let (initiators, acceptors) = (roles.initiator.is_none(), roles.acceptor.is_none());
-        let mut roles = roles;
-        for word in flags.chain([mask]) {
-            if roles.initiator.is_some() && roles.acceptor.is_some() || self.faults.are_enough() {
-                break;
-            }
-            let word = Requirements(word);
-            let mut calls = probing()?;
-            calls.iter_mut().for_each(|call| call.require(word));
-            let known = self.faults.clone();
-            let cases = std::slice::from_ref(&calls);
-            for ran in run_batch(self.target, cases, Manners::Polite, &known)? {
-                let (source, verdict) = self.take(cases, ran);
-                let taken = taken(&verdict.0, &calls);
-                if let (None, Some(_)) = (roles.initiator, taken.initiator) {
-                    (roles.initiator, roles.words.initiator) = (taken.initiator, word);
-                }
-                if let (None, Some(_)) = (roles.acceptor, taken.acceptor) {
-                    (roles.acceptor, roles.words.acceptor) = (taken.acceptor, word);
-                }
-                self.add(Group::Probe, "probe", source, verdict)?;
-            }
-        }
-        self.words = roles.words;
-        let BaseWords { initiator, acceptor } = roles.words;
-        let dialect = self.law.readings.dialect;
-        let texts = if initiators && acceptors && initiator == acceptor {
-            vec![("Query", "", initiator)]
-        } else {
-            vec![
-                ("an initiator's Query", " of an initiator", initiator),
-                ("an acceptor's Query", " of an acceptor", acceptor),
-            ]
-        };
-        for (query, of, word) in texts.into_iter().filter(|(.., word)| word.0 != 0) {
-            let text = format!(
-                "{query} refuses the word without a flag: where a case asks for nothing{of}, {} is passed",
-                word.text_in(dialect)
-            );
-            self.tally.note(&[Clause::Req2], text);
-        }
-        Ok(roles)
     }
 
     /// The hand-written cases that are made here.
@@ -237,7 +143,7 @@ impl Run<'_> {
             )
         } else {
             match compare_runs(pair, &sides, dialect) {
-                PairResult::Breaks if !is_borne_out(self.target, pair, &self.faults, dialect)? => {
+                PairResult::Breaks { .. } if !is_borne_out(self.target, pair, &self.faults, dialect)? => {
                     PairResult::Unclear(UNSTABLE)
                 }
                 result => result,
@@ -394,7 +300,13 @@ impl Run<'_> {
         (source, verdict)
     }
 
-    fn add(&mut self, group: Group, name: &str, source: Source, verdict: (Verdict, Standing)) -> Result<()> {
+    pub(super) fn add(
+        &mut self,
+        group: Group,
+        name: &str,
+        source: Source,
+        verdict: (Verdict, Standing),
+    ) -> Result<()> {
         let entry = CaseEntry::new(group.name(), name, &verdict.0);
         self.sink.case(&entry)?;
         self.tally.add(group, source, verdict);
@@ -423,55 +335,11 @@ fn follow(tour: &mut Tour, verdict: &Verdict) {
     }
 }
 
-/// Whether the last of these calls succeeded; nothing where it was not made, or did not return.
-pub(super) fn last_success(ran: &Ran, calls: &[Call], dialect: Dialect) -> Option<bool> {
-    let number = calls.len().checked_sub(1)?;
-    if ran.calls != calls {
-        return None;
-    }
-    match &ran.transcript.steps.get(number)?.result {
-        crate::answer::StepResult::Answer(answer) => {
-            let status = Status(answer.status);
-            (!status.is_resource()).then(|| status.succeeded(dialect))
-        }
-        crate::answer::StepResult::Skipped(_) => None,
-    }
-}
-
-/// How a pair compares.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum PairResult {
-    /// A witness of the clause.
-    Holds,
-    /// The clause is broken.
-    Breaks,
-    /// Nothing can be said: why.
-    Unclear(&'static str),
-}
-
-const UNSTABLE: &str = "the answers are not stable";
-
-pub(super) fn compare(expect: Comparison, answers: [Option<bool>; 4]) -> PairResult {
-    let [Some(control), Some(variant), Some(control_again), Some(variant_again)] = answers else {
-        return PairResult::Unclear(
-            "a call of the pair could not be made, lacked a resource or did not return",
-        );
-    };
-    if control != control_again || variant != variant_again {
-        return PairResult::Unclear(UNSTABLE);
-    }
-    match (expect, control, variant) {
-        (_, true, true) => PairResult::Holds,
-        (_, true, false) | (Comparison::Same | Comparison::Again, false, true) => PairResult::Breaks,
-        (_, false, _) => PairResult::Unclear("the control never succeeds"),
-    }
-}
-
 pub(super) const fn manners(hostile: bool) -> Manners {
     if hostile { Manners::Hostile } else { Manners::Polite }
 }
 
-fn parse(lines: &[&str]) -> Result<Vec<Call>> {
+pub(super) fn parse(lines: &[&str]) -> Result<Vec<Call>> {
     lines.iter().map(|line| line.parse().map_err(|error| Error::Case(format!("{error}")))).collect()
 }
 
@@ -481,20 +349,4 @@ pub(super) fn start_again(target: &dyn crate::target::Target) -> Result<Option<B
         Started::Ready(host, _) => Some(host),
         Started::NotReady(_) | Started::Fault(_) => None,
     })
-}
-
-/// The calls that ask what a package takes.
-fn probing() -> Result<Vec<Call>> {
-    parse(&["acquire c0", "query c0 null named 0x0", "query c0 null absent 0x0"])
-}
-
-/// Which of them were answered with success.
-fn taken(verdict: &Verdict, calls: &[Call]) -> Roles {
-    let taken = |number: usize| {
-        let seen = verdict.seen.iter().find(|seen| calls.get(number) == Some(&seen.call))?;
-        let answer = seen.observation?.answer().filter(Answer::succeeded)?;
-        let metadata = matches!(answer.output, Output::Readable | Output::Unchecked);
-        Some(Taken { context: answer.handle == Handle::Fresh, metadata })
-    };
-    Roles { initiator: taken(1), acceptor: taken(2), ..Roles::default() }
 }

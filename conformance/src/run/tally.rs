@@ -22,14 +22,14 @@ use sspcheck_model::status::{Status, StatusClass};
 
 pub(super) use found::{Found, Group, Shown, Source, plain_finding};
 pub(super) use readings::{Standing, UNDER_EVERY_READING};
-pub(super) use sweeps::swept_status;
+pub(super) use sweeps::{status_of, swept_status};
 
 use self::found::kind_of;
 use self::readings::Alternative;
 use super::confirm::Confirmed;
 use super::crowd::{self, Crowded};
 use super::cycles::{self, Growth, Refused, Worn};
-use super::phases::PairResult;
+use super::paired::PairResult;
 use super::replay::differing;
 use super::sweeper::Done;
 use super::threads::{self, Disturbance};
@@ -341,9 +341,16 @@ impl Tally {
             PairResult::Unclear(why) => {
                 let _ = self.unclear.insert(pair.clause, format!("pair {}: {why}", pair.name));
             }
-            PairResult::Breaks => {
+            PairResult::Breaks { control } => {
                 let level = pair.clause.level(self.law.profile).unwrap_or(Level::Customary);
-                let summary = format!("{} (case {})", pair.why, pair.name);
+                let summary = if control {
+                    format!("{} (case {})", pair.why, pair.name)
+                } else {
+                    format!(
+                        "what is refused alone is taken beside what must not matter to it (case {})",
+                        pair.name
+                    )
+                };
                 let shown = Shown::Pair(pair.control.clone(), pair.variant.clone());
                 let found = Found {
                     call: pair.variant.last().copied(),

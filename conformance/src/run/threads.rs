@@ -2,6 +2,7 @@
 
 mod identity;
 mod one_each;
+mod one_host;
 mod shrink;
 mod stage;
 mod words;
@@ -59,6 +60,8 @@ pub(super) struct Seen {
     threads: Vec<Vec<Call>>,
     /// Whether nothing broke, but a thread was refused what it is given alone, or given what it is refused.
     is_other_answers: bool,
+    /// Whether that thread got what it gets alone too, on the same host.
+    is_among_usual: bool,
     /// How its calls are shown, where each needs a thread of its own.
     one_each: Option<&'static str>,
 }

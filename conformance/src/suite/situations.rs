@@ -246,7 +246,7 @@ pub fn in_two_situations(roles: Roles, words: Words) -> [SweepCase; 2] {
 
 /// Which side a package is asked for the metadata that this role passes, and whose it then is: the peer's side of the exchange, or
 /// the same side.
-fn metadata_for(roles: Roles, role: Role) -> Option<(Role, Metadata, Taken)> {
+pub(crate) fn metadata_for(roles: Roles, role: Role) -> Option<(Role, Metadata, Taken)> {
     let sides = [(role.peer(), Metadata::Peer), (role, Metadata::Own)];
     sides.into_iter().find_map(|(side, metadata)| Some((side, metadata, roles.of(side)?)))
 }

@@ -40,7 +40,7 @@ const LANGUAGE: &[(&str, &str)] = &[
     ("foreign0", "Bytes that no Query made: foreign0 to foreign8."),
     (
         "altered0",
-        "The peer's metadata with a byte replaced, cut, or of another length: altered0 to altered293.",
+        "The peer's metadata with a byte or a few replaced, cut, or of another length: altered0 to altered485.",
     ),
     ("short", "The peer's metadata without its last byte."),
     ("long", "The peer's metadata with bytes behind it."),

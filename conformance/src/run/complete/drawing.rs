@@ -13,12 +13,13 @@ use sspcheck_model::state::{ContextState, CredentialState};
 use super::observed::{Known, Learned, Outcome, offered};
 use crate::judge::Law;
 use crate::picture::{Kind, Picture};
+use crate::suite::BaseWords;
 
 /// Draws what was learned.
-pub(super) fn draw(law: &Law, bounds: Bounds, learned: &Learned) -> Picture {
+pub(super) fn draw(law: &Law, bounds: Bounds, words: BaseWords, learned: &Learned) -> Picture {
     let mut picture = Picture::default();
     let machine = Machine { readings: law.readings, ..Machine::new(law.profile, bounds) };
-    let permitted = permitted(&machine, bounds);
+    let permitted = permitted(&machine, bounds, words);
     let _ = picture.node(holds(&Known::default()));
     let mut differs = 0;
     for state in &learned.machine.states {
@@ -63,12 +64,12 @@ pub(super) fn draw(law: &Law, bounds: Bounds, learned: &Learned) -> Picture {
 }
 
 /// Every step that the contract permits, between what the caller holds before and after it.
-fn permitted(machine: &Machine, bounds: Bounds) -> BTreeSet<(String, String, String)> {
+fn permitted(machine: &Machine, bounds: Bounds, words: BaseWords) -> BTreeSet<(String, String, String)> {
     let mut steps = BTreeSet::new();
     let mut seen = BTreeSet::from([Known::default()]);
     let mut queue = VecDeque::from([Known::default()]);
     while let Some(known) = queue.pop_front() {
-        for call in offered(Some(&known), bounds, &|_| false) {
+        for call in offered(Some(&known), bounds, words, &|_| false) {
             for answer in machine.answers(&known.state, &call).iter().filter_map(Observation::answer) {
                 let next = known.after(&call, answer);
                 let _ = steps.insert((holds(&known), holds(&next), line(&call, answer)));

@@ -4,7 +4,6 @@ use std::fmt;
 
 use sspcheck_model::call::{Call, Context, Credential, Metadata, Parameters, Target};
 use sspcheck_model::clause::Clause;
-use sspcheck_model::flags::Requirements;
 use sspcheck_model::machine::Bounds;
 use sspcheck_model::observation::{Answer, Fault, Observation, Output};
 use sspcheck_model::relation;
@@ -14,6 +13,7 @@ use super::super::batch::Ran;
 use crate::answer::StepResult;
 use crate::judge::Verdict;
 use crate::learn::{Machine, Step};
+use crate::suite::BaseWords;
 
 /// What came of a call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -86,7 +86,12 @@ pub(crate) struct Learned {
 }
 
 /// The calls of the alphabet that a caller within its rights may make where it knows this much.
-pub(super) fn offered(known: Option<&Known>, bounds: Bounds, left_out: &dyn Fn(&Call) -> bool) -> Vec<Call> {
+pub(super) fn offered(
+    known: Option<&Known>,
+    bounds: Bounds,
+    words: BaseWords,
+    left_out: &dyn Fn(&Call) -> bool,
+) -> Vec<Call> {
     let Some(Known { state, .. }) = known else { return Vec::new() };
     let mut calls: Vec<Call> = Vec::new();
     calls.extend(state.next_credential(bounds.credentials).map(|credential| Call::Acquire { credential }));
@@ -96,7 +101,8 @@ pub(super) fn offered(known: Option<&Known>, bounds: Bounds, left_out: &dyn Fn(&
     for context in room.into_iter().chain(state.live_contexts().map(Context::Slot)) {
         for credential in state.live_credentials().map(Credential::Slot) {
             for target in [Target::Named, Target::Absent] {
-                let parameters = Parameters { credential, context, target, requirements: Requirements(0) };
+                let requirements = words.of(target.role());
+                let parameters = Parameters { credential, context, target, requirements };
                 calls.push(Call::Query(parameters));
                 if state.has_metadata(target.role().peer()) {
                     calls.push(Call::Exchange(parameters, Metadata::Peer));

@@ -8,7 +8,7 @@ use sspcheck_model::status::Status;
 use super::observed::Observed;
 use super::*;
 use crate::judge::Law;
-use crate::package::{Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried};
+use crate::package::{Acquired, Arguments, Bytes, Direction, Exchanged, Package, Queried, Returned};
 use crate::picture::Kind;
 use crate::reference::Reference;
 use crate::run::{Discard, Identity, Options};
@@ -58,6 +58,61 @@ impl Package for Tired {
 
 fn tired(of_failures: bool, most: u32) -> Box<dyn Package> {
     Box::new(Tired { inner: Reference::default(), counts: BTreeMap::new(), of_failures, most })
+}
+
+/// The reference, but that both functions want a flag.
+struct Choosy(Reference);
+
+impl Choosy {
+    const FLAG: Requirements = Requirements(2);
+}
+
+impl Package for Choosy {
+    fn acquire(&mut self, direction: Direction) -> Acquired {
+        self.0.acquire(direction)
+    }
+
+    fn release(&mut self, credential: u64) -> Status {
+        self.0.release(credential)
+    }
+
+    fn query(&mut self, arguments: &Arguments<'_>) -> Queried {
+        if arguments.requirements & Self::FLAG.0 != 0 {
+            return self.0.query(arguments);
+        }
+        Queried { status: Status(0x8009_0302), context: arguments.context, metadata: Returned::Nothing }
+    }
+
+    fn exchange(&mut self, arguments: &Arguments<'_>, metadata: Bytes<'_>) -> Exchanged {
+        if arguments.requirements & Self::FLAG.0 != 0 {
+            return self.0.exchange(arguments, metadata);
+        }
+        Exchanged { status: Status(0x8009_0302), context: arguments.context }
+    }
+
+    fn delete(&mut self, context: u64) -> Option<Status> {
+        self.0.delete(context)
+    }
+}
+
+/// What needs a flag is learned with it, and has no fewer states than what needs none.
+#[test]
+fn a_package_that_needs_a_flag_is_learned_with_it() {
+    let (of_reference, _) = with_run(reference, |run, _| run.learn(BOUNDS).unwrap());
+    let words = BaseWords { initiator: Choosy::FLAG, acceptor: Choosy::FLAG };
+    let (learned, _) = with_run(
+        || Box::new(Choosy(Reference::default())),
+        |run, _| {
+            run.words = words;
+            run.learn(BOUNDS).unwrap()
+        },
+    );
+    assert_eq!(learned.machine.states.len(), of_reference.machine.states.len());
+    let says = |words| proven("so many states", 1, 1, 1, words, Dialect::Ntstatus);
+    assert!(says(BaseWords::default()).contains("made with the word 0 and"));
+    assert!(says(words).contains("made with MUTUAL_AUTH and"));
+    let one = BaseWords { acceptor: Choosy::FLAG, ..BaseWords::default() };
+    assert!(says(one).contains("made with no flag for an initiator and MUTUAL_AUTH for an acceptor and"));
 }
 
 fn reference() -> Box<dyn Package> {
@@ -209,7 +264,7 @@ fn the_picture_shows_what_differs_and_what_is_not_taken() {
     ];
     for (make, ends, end) in facts {
         let (learned, _) = with_run(make, |run, _| run.learn(BOUNDS).unwrap());
-        let picture = draw(&Law::of(Profile::Lsa), BOUNDS, &learned);
+        let picture = draw(&Law::of(Profile::Lsa), BOUNDS, BaseWords::default(), &learned);
         assert_eq!(picture.nodes.first().map(String::as_str), Some("nothing"));
         assert!(picture.nodes.len() < 40, "{:?}", picture.nodes);
         let of_kind = |wanted: Kind| picture.edges.iter().filter(move |((_, _, kind), _)| *kind == wanted);

@@ -7,14 +7,12 @@ use sspcheck_model::state::Function;
 use sspcheck_model::status::Status;
 
 use super::calls;
-use crate::answer::StepResult;
 use crate::error::Result;
 use crate::protocol::{Case, Class, Sweep, Swept};
 use crate::run::phases::start_again;
-use crate::run::tally::swept_status;
+use crate::run::tally::{status_of, swept_status};
 use crate::session::Manners;
 use crate::suite::SweepCase;
-use crate::sweep::with_word;
 use crate::target::{Host, Target};
 
 /// How many words of a sweep are made alone for the bytes that it passed.
@@ -58,35 +56,39 @@ pub(in crate::run) struct RefusedAmongMany {
     pub(in crate::run) was_accepted: bool,
 }
 
-/// Of a Query from NULL whose words were refused: one that a single host both accepts and refuses. Each of those calls makes
-/// a context of its own, so that their situation is the same; an Exchange passes bytes that a package may know again. What
-/// two hosts answer says nothing here: a package may be another in each process.
+/// Of listed words that were refused: one that a single host both accepts and refuses, alone each time, with a context and
+/// metadata made for it. Words of a sweep share more: only a Query from NULL has the same situation there. What two hosts
+/// answer says nothing here: a package may be another in each process.
 pub(super) fn refused_among_many(
     target: &dyn Target,
     case: &SweepCase,
     request: &Sweep,
     swept: &Swept,
 ) -> Result<Option<RefusedAmongMany>> {
-    let from_null =
-        case.sweep.call.parameters().is_some_and(|parameters| parameters.context == Context::Null);
-    if case.function != Function::Query || !from_null {
+    if case.sweep.words.is_many() {
         return Ok(None);
     }
+    let from_null =
+        case.sweep.call.parameters().is_some_and(|parameters| parameters.context == Context::Null);
+    let is_alike = from_null && case.function == Function::Query;
     let dialect = case.sweep.words.dialect();
     let Some(word) = first_refused(case, swept) else { return Ok(None) };
     let Some(mut host) = start_again(target)? else { return Ok(None) };
     let accepted = |status: Option<Status>| {
         status.filter(|status| !status.is_resource()).map(|status| status.succeeded(dialect))
     };
-    if alone(&mut *host, case, word)?.and_then(accepted) != Some(true) {
-        return Ok(None);
+    // A package that takes bytes once, and returns the same ones again, refuses them the second time.
+    for _ in 0..2 {
+        if alone(&mut *host, case, word)?.and_then(accepted) != Some(true) {
+            return Ok(None);
+        }
     }
     let Ok(again) = host.sweep(request)? else { return Ok(None) };
     let Some(among) = first_refused(case, &again) else { return Ok(None) };
     for asked in [among, word] {
         let Some(after) = alone(&mut *host, case, asked)? else { break };
         let (is_among, is_accepted) = (asked == among, accepted(after));
-        if is_among && is_accepted == Some(true) {
+        if is_among && is_alike && is_accepted == Some(true) {
             return Ok(Some(RefusedAmongMany { word: among, was_accepted: false }));
         }
         if asked == word && is_accepted == Some(false) {
@@ -108,10 +110,5 @@ fn first_refused(case: &SweepCase, swept: &Swept) -> Option<Requirements> {
 /// What the swept call answers as a case of its own, if it could be made; nothing where the host fell.
 fn alone(host: &mut dyn Host, case: &SweepCase, word: Requirements) -> Result<Option<Option<Status>>> {
     let alone = host.case(&Case::new(&calls(case, word), Manners::Polite))?;
-    let call = with_word(&case.sweep.call, word);
-    let answered = alone.steps.iter().rev().find_map(|step| match &step.result {
-        StepResult::Answer(answer) if step.call == call => Some(Status(answer.status)),
-        _ => None,
-    });
-    Ok(alone.fault.is_none().then_some(answered))
+    Ok(alone.fault.is_none().then(|| status_of(case, word, &alone.steps)))
 }

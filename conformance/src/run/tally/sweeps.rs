@@ -1,6 +1,7 @@
 //! What a sweep adds to the tally: each class of words counts for all of them.
 
 use super::*;
+use crate::answer::Step;
 use crate::run::sweeper::{FLAGS, RefusedAmongMany};
 
 /// With how many codes a sweep's words may be refused for each to have a note of its own.
@@ -240,9 +241,14 @@ impl Tally {
 
 /// What the call with the first word of a class answered; nothing where it could not be made.
 pub(in crate::run) fn swept_status(case: &SweepCase, class: &Class) -> Option<Status> {
-    let call = with_word(&case.sweep.call, Requirements(class.first));
+    status_of(case, Requirements(class.first), &class.steps)
+}
+
+/// What the swept call with this word answered among these; nothing where it could not be made.
+pub(in crate::run) fn status_of(case: &SweepCase, word: Requirements, steps: &[Step]) -> Option<Status> {
+    let call = with_word(&case.sweep.call, word);
     // What leads up to it may be the same call.
-    let swept = class.steps.iter().rfind(|step| step.call == call)?;
+    let swept = steps.iter().rfind(|step| step.call == call)?;
     match &swept.result {
         StepResult::Answer(answer) => Some(Status(answer.status)),
         StepResult::Skipped(_) => None,

@@ -5,7 +5,7 @@ use sspcheck_model::call::Call;
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::memory::Touch;
 
-use super::words::{answers, in_short, in_words, may_vary};
+use super::words::{answers, are_alike, in_short, in_words, is_usual, may_vary};
 use super::{Disturbance, Seen, breach, returns};
 use crate::answer::Step;
 use crate::error::Result;
@@ -13,10 +13,7 @@ use crate::judge::{Deletions, Law, judge};
 use crate::protocol::{Case, Course, Order, Threaded, Threads};
 use crate::run::phases::start_again;
 use crate::session::Manners;
-use crate::target::{Blamed, Target};
-
-/// On how many hosts the first thread makes its calls again where another one gets other answers.
-const CONTROLS: usize = 12;
+use crate::target::{Blamed, Host, Target};
 
 /// Threads that make one call at a time: how they are told, and what their answers depend on.
 const IN_TURN: (Order, &str, &str) = (Order::InTurn, "they take turns", "the number of calls");
@@ -48,8 +45,7 @@ const BRIEF: u32 = 16;
 pub(super) const NO_START: &str = "the package did not start again";
 
 /// Why nothing can be said of a package that answers otherwise in another process.
-const OTHERWISE: &str =
-    "the same calls from the thread that started the package are answered otherwise on another host";
+const OTHERWISE: &str = "two hosts answer the same calls otherwise, and none shows it by itself";
 
 /// The host could not start the threads.
 pub(super) const NO_THREADS: &str =
@@ -57,10 +53,10 @@ pub(super) const NO_THREADS: &str =
 
 /// Where threads make their calls, and under which law.
 pub(super) struct Stage<'a> {
-    target: &'a dyn Target,
+    pub(super) target: &'a dyn Target,
     pub(super) law: &'a Law,
-    before: &'a [Call],
-    rounds: u32,
+    pub(super) before: &'a [Call],
+    pub(super) rounds: u32,
     pub(super) calls: u64,
 }
 
@@ -137,16 +133,12 @@ impl<'a> Stage<'a> {
             }
         }
         // What each gets alone was seen on another host than what they get together.
-        if seen.as_ref().is_some_and(|seen| seen.is_other_answers) && excuse.is_none() {
-            for thread in threads {
-                excuse = match self.first(thread)? {
-                    Ok(first) => self.is_otherwise_elsewhere(thread, &first)?,
-                    Err(why) => Some(why),
-                };
-                if excuse.is_some() {
-                    break;
-                }
-            }
+        if let (Some(seen), None) = (&seen, &excuse)
+            && seen.is_other_answers
+            && !seen.is_among_usual
+            && !self.is_shown_on_one_host(threads, &alone)?
+        {
+            excuse = Some(OTHERWISE.to_owned());
         }
         Ok(match (seen, excuse) {
             (Some(seen), Some(text)) if seen.is_other_answers => Disturbance::Unclear(text),
@@ -249,8 +241,9 @@ impl<'a> Stage<'a> {
         match courses.first() {
             Some(_) if first.iter().any(may_vary) => Ok(Ok(courses)),
             Some(course) if !courses.iter().any(same) => {
-                if let Some(why) = self.is_otherwise_elsewhere(thread, first)? {
-                    return Ok(Err(Disturbance::Unclear(why)));
+                // Is it the thread, or the process? A package may be another in each process.
+                if !self.is_the_thread(thread, first)? {
+                    return Ok(Err(Disturbance::Unclear(OTHERWISE.to_owned())));
                 }
                 let text = format!(
                     "a thread other than that which started the package never gets the answers that this one gets: {}",
@@ -260,22 +253,6 @@ impl<'a> Stage<'a> {
             }
             _ => Ok(Ok(courses)),
         }
-    }
-
-    /// Why other answers than these may be the process's and not the thread's: a package may be another in each process.
-    /// With the calls come those that clean up: they name contexts, which other answers before them number otherwise.
-    fn is_otherwise_elsewhere(&mut self, thread: &[Call], first: &[Step]) -> Result<Option<String>> {
-        let pattern = answers(self.law, first);
-        for _ in 0..CONTROLS {
-            let again = match self.first(thread)? {
-                Ok(again) => again,
-                Err(why) => return Ok(Some(why)),
-            };
-            if answers(self.law, &again) != pattern {
-                return Ok(Some(OTHERWISE.to_owned()));
-            }
-        }
-        Ok(None)
     }
 
     /// Rounds of the same calls that went otherwise in between, if there are any: what goes otherwise from some round on has
@@ -323,7 +300,7 @@ impl<'a> Stage<'a> {
             return Ok(Err(NO_THREADS.to_owned()));
         }
         let mut broken = None;
-        let mut different = None;
+        let (mut different, mut is_among_usual) = (None, false);
         for (number, (together, alone)) in told.threads.iter().zip(alone).enumerate() {
             if together.is_empty() {
                 broken = broken.or(Some((Clause::Ctx9, format!("thread {number} did not come back"))));
@@ -335,12 +312,12 @@ impl<'a> Stage<'a> {
                     broken = Some((counts(breach.clause), text));
                     break;
                 }
-                let known =
-                    |known: &Course| answers(self.law, &known.steps) == answers(self.law, &course.steps);
-                let short = |course: &Course| course.steps.iter().any(may_vary);
-                if !alone.iter().any(known) && !short(course) && !alone.iter().any(short) {
+                if !is_usual(self.law, course, alone) {
                     let words = in_words(self.law, &course.steps);
                     let text = format!("thread {number} got other answers than alone: {words}");
+                    let mut usual =
+                        alone.iter().flat_map(|usual| together.iter().map(move |other| (usual, other)));
+                    is_among_usual |= usual.any(|(usual, other)| are_alike(self.law, usual, other));
                     different = different.or(Some((Clause::Ctx9, text)));
                 }
             }
@@ -354,7 +331,7 @@ impl<'a> Stage<'a> {
         let is_other_answers = broken.is_none();
         let seen = broken.or(different).map(|(clause, text)| self.seen(clause, text, None, threads.to_vec()));
         let seen = seen.and_then(Disturbance::into_seen);
-        Ok(Ok(seen.map(|seen| Seen { is_other_answers, ..seen })))
+        Ok(Ok(seen.map(|seen| Seen { is_other_answers, is_among_usual, ..seen })))
     }
 
     /// How many rounds threads make that take turns, twice as many as at once: what a store or a window refuses after many
@@ -370,10 +347,25 @@ impl<'a> Stage<'a> {
         rounds: u32,
     ) -> Result<Option<std::result::Result<Threaded, Blamed>>> {
         let Some(mut host) = start_again(self.target)? else { return Ok(None) };
+        self.ask_on(&mut *host, threads, order, rounds).map(Some)
+    }
+
+    /// The same on a host that has made calls before.
+    pub(super) fn ask_on(
+        &mut self,
+        host: &mut dyn Host,
+        threads: &[Vec<Call>],
+        order: Order,
+        rounds: u32,
+    ) -> Result<std::result::Result<Threaded, Blamed>> {
         self.calls += threads.iter().map(|thread| u64::from(rounds) * thread.len() as u64).sum::<u64>();
-        let request =
-            Threads { before: self.before.to_vec(), threads: threads.to_vec(), rounds, order, keep: false };
-        host.threads(&request).map(Some)
+        host.threads(&Threads {
+            before: self.before.to_vec(),
+            threads: threads.to_vec(),
+            rounds,
+            order,
+            keep: false,
+        })
     }
 
     /// A breach of this clause; nothing where the profile does not have it.
@@ -394,6 +386,7 @@ impl<'a> Stage<'a> {
             site: blamed.map(|blamed| blamed.site.clone()).unwrap_or_default(),
             threads,
             is_other_answers: false,
+            is_among_usual: false,
             one_each: None,
         })
     }

@@ -5,6 +5,7 @@ use sspcheck_model::status::Status;
 
 use crate::answer::{Step, StepResult};
 use crate::judge::{Breach, Law};
+use crate::protocol::Course;
 
 pub(in crate::run) fn in_short(breach: &Breach) -> String {
     let call = breach.call.map(|call| format!("`{call}`")).unwrap_or_default();
@@ -28,6 +29,17 @@ fn status(step: &Step) -> Option<Status> {
 /// Query returned, which may be new each time, and a package's check of it may miss some.
 pub(in crate::run) fn may_vary(step: &Step) -> bool {
     status(step).is_some_and(Status::is_resource) || step.call.metadata().is_some_and(Metadata::is_tampered)
+}
+
+/// Whether two courses were answered alike.
+pub(in crate::run) fn are_alike(law: &Law, one: &Course, other: &Course) -> bool {
+    answers(law, &one.steps) == answers(law, &other.steps)
+}
+
+/// Whether a course is answered as one of those that its thread has alone, or no answer there can be held against it.
+pub(in crate::run) fn is_usual(law: &Law, course: &Course, alone: &[Course]) -> bool {
+    let varies = |course: &Course| course.steps.iter().any(may_vary);
+    alone.iter().any(|usual| are_alike(law, usual, course)) || varies(course) || alone.iter().any(varies)
 }
 
 pub(in crate::run) fn in_words(law: &Law, steps: &[Step]) -> String {
