@@ -4,6 +4,7 @@
 
 mod arena;
 mod blame;
+mod cell;
 mod fault;
 #[cfg_attr(unix, path = "host/unix_fault.rs")]
 #[cfg_attr(windows, path = "host/windows_fault.rs")]
@@ -17,6 +18,7 @@ mod marked;
 mod memory;
 mod one_each;
 mod overlap;
+mod pace;
 mod reported;
 #[cfg(windows)]
 #[path = "host/windows_runtimes.rs"]

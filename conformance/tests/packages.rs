@@ -17,15 +17,17 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use common::{accused, build, check_impatiently, check_library, expected, packages, suite_for};
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::judge::Law;
+use sspcheck_conformance::protocol::{Order, Threads};
 use sspcheck_conformance::report::{Finding, Outcome, Report, TraceStep};
 use sspcheck_conformance::run::{Options, replay};
 use sspcheck_conformance::suite::{Breadth, Suite};
-use sspcheck_conformance::target::{OwnHost, Spec, serve_if_asked};
-use sspcheck_model::call::{Metadata, Target};
+use sspcheck_conformance::target::{Limits, OwnHost, Spec, Started, Target as _, serve_if_asked};
+use sspcheck_model::call::{Call, Metadata, Target};
 use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::observation::Fault;
 use sspcheck_model::reading::Profile;
@@ -459,6 +461,41 @@ fn a_package_that_is_another_in_each_process_is_accused_of_nothing() {
     }
 }
 
+/// Each thread's calls take as long together as the limit of one and more.
+#[test]
+fn the_limit_of_time_is_on_one_call_of_a_thread_whatever_their_order() {
+    serve_if_asked();
+    let library = build(&common::sources().join("outside_half_a_second.c"));
+    let limits = Limits { call: Duration::from_secs(2), ..Limits::default() };
+    let target = common::target_of(&library, limits).unwrap();
+    let calls = |texts: &[&str]| texts.iter().map(|text| text.parse().unwrap()).collect::<Vec<Call>>();
+    let thread = calls(&[
+        "query c0 null named 0x0",
+        "exchange c0 x0 named 0x0 foreign0",
+        "query c0 x0 named 0x0",
+        "exchange c0 x0 named 0x0 foreign1",
+        "query c0 x0 named 0x0",
+    ]);
+    let least = 2 * thread.len();
+    std::thread::scope(|scope| {
+        for order in [Order::AtOnce, Order::InTurn, Order::Overlapping, Order::HandedOn, Order::PassedOn] {
+            let threads = vec![thread.clone(), thread.clone()];
+            let before = calls(&["acquire c0"]);
+            let request = Threads { before, threads, rounds: 1, order, keep: false };
+            let target = &target;
+            scope.spawn(move || {
+                let Started::Ready(mut host, _) = target.start().unwrap() else {
+                    panic!("it does not start")
+                };
+                let told = host.threads(&request).unwrap();
+                let courses = told.unwrap_or_else(|blamed| panic!("{order:?}: {blamed:?}")).threads;
+                let made: usize = courses.iter().flatten().map(|course| course.steps.len()).sum();
+                assert!(made >= least, "{order:?}: {made}");
+            });
+        }
+    });
+}
+
 /// No host shows it by turns, for it is the first call of each process: all of many hosts do.
 #[test]
 fn a_pair_that_only_fresh_hosts_show_is_found() {
@@ -761,7 +798,7 @@ fn no_host_is_left_behind_by_a_package_that_hangs_or_crashes() {
             .collect()
     };
     let before = zombies();
-    std::thread::sleep(std::time::Duration::from_secs(3));
+    std::thread::sleep(Duration::from_secs(3));
     let after = zombies();
     assert!(!after.iter().any(|id| before.contains(id)), "{before:?} {after:?}");
 }

@@ -7,7 +7,8 @@ use std::sync::{Mutex, PoisonError};
 
 use sspcheck_model::memory::{Buffer, Damage as Kind};
 
-use super::pages::{Margins, Right, Room};
+use super::cell::Cell;
+use super::pages::{Right, Room};
 use super::watch::Watched;
 use crate::answer::Damage;
 use crate::package::{Bytes, Name};
@@ -20,6 +21,8 @@ pub(super) enum Mode {
     Case,
     /// They stay readable, and the next call with the same bytes gets them again.
     Sweep,
+    /// The same for one of several threads: opening and closing pages would keep the others waiting, who share them.
+    Threads,
 }
 
 /// The parameters of one thread's calls.
@@ -32,9 +35,9 @@ pub(super) struct Arena {
     retired: Vec<Input>,
     /// Inputs of the call in progress.
     current: Vec<Input>,
-    /// What a sweep passes again and again.
+    /// What a sweep, or one of several threads, passes again and again.
     kept: Vec<(Buffer, Vec<u8>, Input)>,
-    /// The latest name of a sweep, and where it lies.
+    /// The latest name that is kept, and where it lies.
     latest: Option<(Name, usize)>,
     context: Cell<usize>,
     length: Cell<u32>,
@@ -55,115 +58,6 @@ impl Input {
     fn close(&self) {
         let _ = self.room.close();
         self.watched.is_over(self.watched.buffer());
-    }
-}
-
-/// A cell for one number, with guards on both sides.
-struct Cell<T> {
-    at: usize,
-    room: Room,
-    watched: Watched,
-    buffer: Buffer,
-    /// What is looked at after each call: where it lies never changes.
-    margins: Margins,
-    /// It can be touched: a call has it.
-    open: bool,
-    _of: std::marker::PhantomData<T>,
-}
-
-/// What a number is stored as.
-trait Number: Copy {
-    /// Its bytes, in the order of this machine.
-    fn bytes(self) -> [u8; 8];
-    fn of(bytes: [u8; 8]) -> Self;
-}
-
-impl Number for usize {
-    fn bytes(self) -> [u8; 8] {
-        let mut all = [0; 8];
-        for (to, from) in all.iter_mut().zip(self.to_ne_bytes()) {
-            *to = from;
-        }
-        all
-    }
-
-    fn of(bytes: [u8; 8]) -> Self {
-        let mut own = [0; size_of::<Self>()];
-        for (to, from) in own.iter_mut().zip(bytes) {
-            *to = from;
-        }
-        Self::from_ne_bytes(own)
-    }
-}
-
-impl Number for u32 {
-    fn bytes(self) -> [u8; 8] {
-        let mut all = [0; 8];
-        for (to, from) in all.iter_mut().zip(self.to_ne_bytes()) {
-            *to = from;
-        }
-        all
-    }
-
-    fn of(bytes: [u8; 8]) -> Self {
-        let [a, b, c, d, ..] = bytes;
-        Self::from_ne_bytes([a, b, c, d])
-    }
-}
-
-impl<T: Number> Cell<T> {
-    fn new(buffer: Buffer) -> Option<Self> {
-        let mut room = Room::new(size_of::<T>())?;
-        room.keep_apart();
-        let at = room.place(size_of::<T>(), align_of::<T>());
-        if !room.allow(at, Right::Write) {
-            return None;
-        }
-        let watched = Watched::new(buffer, &room.extent(), at, size_of::<T>());
-        let margins = room.margins(at, size_of::<T>());
-        room.mark(&margins);
-        Some(Self { at, room, margins, watched, buffer, open: true, _of: std::marker::PhantomData })
-    }
-
-    /// A call gets it.
-    fn open(&mut self) {
-        if !self.open {
-            self.open = self.room.allow(self.at, Right::Write);
-            self.watched.is_back(self.buffer);
-        }
-    }
-
-    /// The call has returned: nobody may touch it until another one gets it.
-    fn close(&mut self) {
-        if self.open && self.room.close() {
-            self.watched.is_over(self.buffer);
-            self.open = false;
-        }
-    }
-
-    fn set(&self, value: T) {
-        let bytes = value.bytes();
-        self.room.write(self.at, bytes.get(..size_of::<T>()).unwrap_or_default());
-    }
-
-    fn get(&self) -> T {
-        let mut bytes = [0; 8];
-        if let Some(own) = bytes.get_mut(..size_of::<T>()) {
-            self.room.read(self.at, own);
-        }
-        T::of(bytes)
-    }
-
-    /// Whether nothing around the cell was written; puts it right again.
-    fn check(&self) -> bool {
-        if !self.open {
-            return true;
-        }
-        let intact = self.room.is_intact(&self.margins);
-        if !intact {
-            self.room.mark(&self.margins);
-        }
-        intact
     }
 }
 
@@ -242,10 +136,15 @@ impl Arena {
             }
         }
         let at = self.pass(Buffer::TargetName, &bytes, align_of::<Counted>());
-        if self.mode == Mode::Sweep && at != 0 {
+        if self.keeps() && at != 0 {
             self.latest = Some((name.clone(), at));
         }
         at
+    }
+
+    /// Whether inputs stay where they are after a call.
+    fn keeps(&self) -> bool {
+        self.mode != Mode::Case
     }
 
     /// Whether many calls are made with the same parameters.
@@ -315,7 +214,7 @@ impl Arena {
     }
 
     fn pass(&mut self, buffer: Buffer, bytes: &[u8], alignment: usize) -> usize {
-        if self.mode == Mode::Sweep {
+        if self.keeps() {
             let same = |(kind, kept, _): &&(Buffer, Vec<u8>, Input)| *kind == buffer && kept == bytes;
             if let Some((_, _, input)) = self.kept.iter().find(same) {
                 return input.at;
@@ -326,23 +225,14 @@ impl Arena {
         let at = input.at;
         match self.mode {
             Mode::Case => self.current.push(input),
-            Mode::Sweep => self.kept.push((buffer, bytes.to_vec(), input)),
+            Mode::Sweep | Mode::Threads => self.kept.push((buffer, bytes.to_vec(), input)),
         }
         at
     }
 
     fn fill(&mut self, buffer: Buffer, bytes: &[u8], alignment: usize) -> Option<Input> {
-        let fits = |spare: &Input| {
-            let capacity = spare.room.capacity();
-            spare.watched.buffer() == buffer
-                && capacity >= bytes.len()
-                && capacity <= bytes.len().saturating_mul(2).max(2 * PAGE)
-        };
-        let mut fitting =
-            self.spare.iter().enumerate().filter(|(_, spare)| fits(spare)).map(|(index, _)| index);
-        let oldest = fitting.next().filter(|_| fitting.count() >= WAITING);
         // Until the room is filled it is known as what it was: a thread of the package may touch it even now.
-        let (room, _before) = match oldest.map(|index| self.spare.remove(index)) {
+        let (room, _before) = match self.waiting(buffer, bytes.len()) {
             Some(mut input) => {
                 input.room.keep_apart();
                 (input.room, Some(input.watched))
@@ -362,6 +252,29 @@ impl Arena {
         let watched = Watched::new(buffer, &room.extent(), at, bytes.len());
         Some(Input { at, watched, room })
     }
+
+    /// The oldest room of such a buffer that a buffer of this length fits into, once enough are newer.
+    fn waiting(&mut self, buffer: Buffer, length: usize) -> Option<Input> {
+        let fits = |input: &Input| {
+            let capacity = input.room.capacity();
+            input.watched.buffer() == buffer
+                && capacity >= length
+                && capacity <= length.saturating_mul(2).max(2 * PAGE)
+        };
+        let kept = place_of_oldest(self.kept.iter().map(|(_, _, input)| fits(input)));
+        if let Some(place) = kept {
+            return Some(self.kept.remove(place).2);
+        }
+        let spare = place_of_oldest(self.spare.iter().map(fits))?;
+        Some(self.spare.remove(spare))
+    }
+}
+
+/// The place of the first that fits, if enough others do.
+fn place_of_oldest(fit: impl Iterator<Item = bool>) -> Option<usize> {
+    let mut fitting = fit.enumerate().filter(|(_, fits)| *fits).map(|(place, _)| place);
+    let oldest = fitting.next()?;
+    (fitting.count() >= WAITING).then_some(oldest)
 }
 
 /// How many rooms of a size wait before the oldest is used again: what a package reads of an earlier call, it reads soon.
@@ -369,3 +282,47 @@ const WAITING: usize = 32;
 
 /// A page of memory, in bytes. Rooms of one serve small buffers of any size.
 pub(super) const PAGE: usize = 4096;
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn passed(arena: &mut Arena, number: u32) -> usize {
+        let bytes = number.to_ne_bytes();
+        arena.metadata(Bytes { bytes: Some(&bytes), length: 4 })
+    }
+
+    #[test]
+    fn what_is_passed_again_lies_where_it_lay_and_what_is_new_takes_the_place_of_what_is_old() {
+        const NEW: u32 = 200;
+        for mode in [Mode::Sweep, Mode::Threads] {
+            let mut arena = Arena::new().unwrap();
+            arena.begin(mode);
+            let mut places: Vec<usize> = Vec::new();
+            for number in 0..NEW {
+                places.push(passed(&mut arena, number));
+                assert_eq!(arena.after_call(), []);
+                // As many as wait are there still, the oldest of them too.
+                let oldest = places.len().saturating_sub(WAITING);
+                assert_eq!(passed(&mut arena, u32::try_from(oldest).unwrap()), places[oldest], "{mode:?}");
+            }
+            let rooms = places.iter().collect::<BTreeSet<_>>().len();
+            assert_eq!(rooms, WAITING + 1, "{mode:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_case_passes_has_a_room_of_its_own() {
+        let mut arena = Arena::new().unwrap();
+        let places: BTreeSet<usize> = (0..20)
+            .map(|_| {
+                let at = passed(&mut arena, 7);
+                assert_eq!(arena.after_call(), []);
+                at
+            })
+            .collect();
+        assert_eq!(places.len(), 20);
+    }
+}

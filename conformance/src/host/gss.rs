@@ -165,7 +165,8 @@ impl Module {
 
     /// The same module for another thread, with parameters of its own.
     pub(super) fn another(&self) -> Option<Self> {
-        let another = Self::new(self.functions, self.mechanism.clone())?;
+        let mut another = Self::new(self.functions, self.mechanism.clone())?;
+        another.begin(Mode::Threads);
         Some(Self { named: self.named, empty: self.empty, others: self.others, ..another })
     }
 

@@ -231,7 +231,9 @@ impl Table {
 
     /// The same package for another thread, with parameters of its own.
     pub(super) fn another(&self) -> Option<Self> {
-        Self::new(self.slots)
+        let mut another = Self::new(self.slots)?;
+        another.arena.begin(Mode::Threads);
+        Some(another)
     }
 
     /// A case begins; one of its allocations may fail.

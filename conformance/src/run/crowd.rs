@@ -5,6 +5,7 @@ use sspcheck_model::clause::{Clause, Level};
 use sspcheck_model::memory::{self, Touch};
 
 use super::Run;
+use super::batch::in_parallel;
 use super::phases::start_again;
 use super::replay::Replayed;
 use super::tally::{Found, Shown};
@@ -48,21 +49,31 @@ impl Run<'_> {
         if !self.tally.can(Ability::Threads) {
             return Ok(());
         }
-        for case in self.chapters()?.into_iter().flat_map(|chapter| chapter.crowds) {
-            if self.leaves_out("cases of many contexts", 1) {
+        let cases: Vec<Crowd> = self.chapters()?.into_iter().flat_map(|chapter| chapter.crowds).collect();
+        let jobs = self.at_once();
+        for cases in cases.chunks(jobs) {
+            if self.leaves_out("cases of many contexts", cases.len()) {
                 continue;
             }
-            let (crowded, calls) = crowded(self.target, &self.law, &case)?;
-            let mut entry = CaseEntry::summed("crowd", &case.name);
-            entry.calls = calls;
-            if let Crowded::Seen(seen) = &crowded {
-                entry.breaks = Some(seen.clause);
-                entry.level = Some(seen.level);
-                entry.observed = Some(seen.text.clone());
+            let (target, law) = (self.target, self.law.clone());
+            let made = in_parallel(jobs, cases, |case| crowded(target, &law, case))?;
+            for (case, (crowded, calls)) in cases.iter().zip(made) {
+                self.crowd(case, crowded, calls)?;
             }
-            self.sink.case(&entry)?;
-            self.tally.crowd(&case, crowded, calls);
         }
+        Ok(())
+    }
+
+    fn crowd(&mut self, case: &Crowd, crowded: Crowded, calls: u64) -> Result<()> {
+        let mut entry = CaseEntry::summed("crowd", &case.name);
+        entry.calls = calls;
+        if let Crowded::Seen(seen) = &crowded {
+            entry.breaks = Some(seen.clause);
+            entry.level = Some(seen.level);
+            entry.observed = Some(seen.text.clone());
+        }
+        self.sink.case(&entry)?;
+        self.tally.crowd(case, crowded, calls);
         Ok(())
     }
 }

@@ -1,5 +1,7 @@
 //! What is left after a package was shut down must not grow with the number of cycles.
 
+#[cfg(test)]
+mod tests;
 mod wear;
 
 use std::time::{Duration, Instant};
@@ -25,7 +27,7 @@ use crate::scenario::Scenario;
 use crate::session::Manners;
 use crate::target::Target;
 
-/// How many cycles the first of the three runs makes; the others make twice and four times as many.
+/// How many cycles the first run makes; others make twice and four times as many.
 const CYCLES: u32 = 16;
 
 /// How many times as many a run makes that tells growth from a store that fills up; it is made only where the first
@@ -71,7 +73,7 @@ pub(super) enum Growth {
 }
 
 impl Run<'_> {
-    /// Runs every cycle three times.
+    /// Runs every cycle, as often as it takes to tell.
     pub(super) fn cycles(&mut self) -> Result<()> {
         if !self.tally.can(Ability::AccountHeaps) || self.faults.ends_badly() {
             return Ok(());
@@ -230,8 +232,8 @@ fn leak(
     Ok(None)
 }
 
-/// Three runs on fresh hosts; two longer ones where they show growth, and two that are
-/// longer still where that is to be thorough.
+/// Two runs on fresh hosts; a third where they show growth, two longer ones where all three do, and two that are longer still
+/// where that is to be thorough.
 fn growth(
     target: &dyn Target,
     law: &Law,
@@ -240,59 +242,63 @@ fn growth(
     thorough: bool,
     made: &mut Made,
 ) -> Result<Growth> {
-    let mut left = Vec::new();
-    for times in [cycles, cycles.saturating_mul(2), cycles.saturating_mul(4)] {
-        match run(target, law, round, times, made)? {
-            Ok(ended) => left.push(ended),
-            Err(why) => return Ok(Growth::Unclear(why)),
-        }
-    }
-    let [one, two, four] = left.as_slice() else { return Ok(Growth::Unclear("not every run ended")) };
+    // What does not grow from one run to another is not run a third time. Plain cycles make their longest run before that: they
+    // may wear out in it.
+    let is_plain = round.refused == Refused::None;
+    let (second, third) = if is_plain { (4, 2) } else { (2, 4) };
+    let times = |times: u32| cycles.saturating_mul(times);
+    let [one, other] = match runs(target, law, round, [1, second].map(times), made)? {
+        Ok(left) => left,
+        Err(why) => return Ok(Growth::Unclear(why)),
+    };
     match (one.allocations, one.shut_down) {
         (0, _) => return Ok(Growth::Unclear("the package uses no heap of the host")),
         (_, false) => return Ok(Growth::Unclear("the package offers no SpShutDown")),
-        _ if !goes_on(one, two, four) => return Ok(Growth::Steady(four.clone())),
+        _ if !grows(&one, &other) => return Ok(Growth::Steady(other)),
         _ => {}
     }
+    let last = match run(target, law, round, times(third), made)? {
+        Ok(last) => last,
+        Err(why) => return Ok(Growth::Unclear(why)),
+    };
+    let (two, four) = if is_plain { (last, other) } else { (other, last) };
+    if !goes_on(&one, &two, &four) {
+        return Ok(Growth::Steady(four));
+    }
     // A store that fills up grows at first and then no more: growth that goes on is what counts.
-    let mut long = Vec::new();
+    let early = Early { cycles: u64::from(cycles) * 2, bytes: four.bytes.saturating_sub(two.bytes) };
     let began = Instant::now();
-    for times in [cycles.saturating_mul(LONG), cycles.saturating_mul(2 * LONG)] {
-        match run(target, law, round, times, made)? {
-            Ok(ended) => long.push(ended),
+    let [much, more] = match runs(target, law, round, [LONG, 2 * LONG].map(times), made)? {
+        Ok(left) => left,
+        Err(why) => return Ok(Growth::Unclear(why)),
+    };
+    if !early.lasts(&much, &more, u64::from(cycles) * u64::from(LONG)) {
+        return Ok(Growth::Steady(more));
+    }
+    // A store of some thousands fills up too. Where that takes too long, what was seen has to do.
+    if thorough && began.elapsed() < PATIENCE {
+        match runs(target, law, round, [LONGEST, 2 * LONGEST].map(times), made)? {
+            Ok([much, more]) if !early.lasts(&much, &more, u64::from(cycles) * u64::from(LONGEST)) => {
+                return Ok(Growth::Steady(more));
+            }
+            Ok(_) => {}
             Err(why) => return Ok(Growth::Unclear(why)),
         }
     }
-    let took = began.elapsed();
-    let [much, more] = long.as_slice() else { return Ok(Growth::Unclear("not every run ended")) };
-    let early = Early { cycles: u64::from(cycles) * 2, bytes: four.bytes.saturating_sub(two.bytes) };
-    if !early.lasts(much, more, u64::from(cycles) * u64::from(LONG)) {
-        return Ok(Growth::Steady(more.clone()));
-    }
-    // A store of some thousands fills up too. Where that takes too long, what was seen has to do.
-    if thorough && took < PATIENCE {
-        let mut longest = Vec::new();
-        for times in [cycles.saturating_mul(LONGEST), cycles.saturating_mul(2 * LONGEST)] {
-            match run(target, law, round, times, made)? {
-                Ok(ended) => longest.push(ended),
-                Err(why) => return Ok(Growth::Unclear(why)),
-            }
-        }
-        if let [much, more] = longest.as_slice()
-            && !early.lasts(much, more, u64::from(cycles) * u64::from(LONGEST))
-        {
-            return Ok(Growth::Steady(more.clone()));
-        }
-    }
-    Ok(Growth::Grows(Box::new([one, two, four, much, more].map(Clone::clone))))
+    Ok(Growth::Grows(Box::new([one, two, four, much, more])))
+}
+
+/// Whether more is left after more cycles.
+const fn grows(few: &Ended, more: &Ended) -> bool {
+    more.blocks > few.blocks || more.bytes > few.bytes
 }
 
 /// Whether as much or more came on top when the number of cycles doubled again.
 const fn goes_on(one: &Ended, two: &Ended, four: &Ended) -> bool {
-    const fn grows(one: u64, two: u64, four: u64) -> bool {
+    const fn more(one: u64, two: u64, four: u64) -> bool {
         two > one && four.saturating_sub(two) > two - one
     }
-    grows(one.blocks, two.blocks, four.blocks) || grows(one.bytes, two.bytes, four.bytes)
+    more(one.blocks, two.blocks, four.blocks) || more(one.bytes, two.bytes, four.bytes)
 }
 
 /// What the short runs have shown to grow: so many bytes in so many cycles.
@@ -311,6 +317,22 @@ impl Early {
     }
 }
 
+/// Two runs of so many cycles, each on a fresh host.
+fn runs(
+    target: &dyn Target,
+    law: &Law,
+    round: Round<'_>,
+    [few, many]: [u32; 2],
+    made: &mut Made,
+) -> Result<std::result::Result<[Ended; 2], &'static str>> {
+    let few = match run(target, law, round, few, made)? {
+        Ok(ended) => ended,
+        Err(why) => return Ok(Err(why)),
+    };
+    Ok(run(target, law, round, many, made)?.map(|many| [few, many]))
+}
+
+/// A run of so many cycles on a fresh host.
 fn run(
     target: &dyn Target,
     law: &Law,
@@ -391,7 +413,7 @@ pub(super) fn found(cycle: &Cycle, refused: Refused, growth: &Growth, level: Lev
     Found::plain(Clause::Mem2, level, summary, memory::rule(Clause::Mem2), Shown::By(scenario))
 }
 
-/// Runs the three runs of a cycle again.
+/// Makes the runs of a cycle again.
 pub(super) fn replay(target: &dyn Target, law: &Law, cycles: u32, round: Round<'_>) -> Result<Replayed> {
     let growth = growth(target, law, round, cycles, true, &mut Made::default())?;
     let text = format!("{}{}", round.refused.says(), says(&growth, cycles));
@@ -414,49 +436,4 @@ pub(super) fn told(cycles: u32, round: Round<'_>, text: &str) -> Replayed {
     }
     trace.push(TraceStep::new("(shut down)", memory::permitted(Clause::Mem2), text));
     Replayed { breach: Some((Clause::Mem2, Level::Customary, text.to_owned())), trace, demonstrated: true }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cycle_is_slow_where_most_rounds_are_and_not_where_some_are() {
-        let gives_up = |slow: fn(u32) -> bool| {
-            let mut rounds = Rounds::default();
-            (1..=64).find(|round| rounds.is_slow(if slow(*round) { SLOW * 2 } else { SLOW }))
-        };
-        type Slow = fn(u32) -> bool;
-        let facts: [(&str, Option<u32>, Slow); 5] = [
-            ("always", Some(FEW + 1), |_| true),
-            ("never", None, |_| false),
-            ("at the beginning", None, |round| round <= FEW),
-            ("every third", None, |round| round % 3 == 0),
-            ("from the tenth on", Some(19), |round| round >= 10),
-        ];
-        for (when, expected, slow) in facts {
-            assert_eq!(gives_up(slow), expected, "{when}");
-        }
-    }
-
-    #[test]
-    fn a_store_that_is_full_grows_no_more_whatever_the_sizes_in_it() {
-        let ended =
-            |(blocks, bytes)| Ended { shut_down: true, allocations: 1, blocks, bytes, damage: Vec::new() };
-        // What grew in the 32 cycles of the short runs; what two runs of 1,024 and 2,048 cycles leave.
-        #[rustfmt::skip]
-        let facts = [
-            ("a ring that is full",          702, (500, 5_497),    (500, 5_502),    false),
-            ("of which one more is in use",  702, (500, 5_497),    (503, 5_530),    false),
-            ("a block for each cycle",       702, (1_024, 22_528), (2_048, 45_056), true),
-            ("one block that grows",         512, (1, 16_384),     (1, 32_768),     true),
-            ("a ring, and a leak beside it", 702, (530, 5_800),    (560, 6_100),    true),
-            ("exactly as much",              702, (500, 5_497),    (500, 5_497),    false),
-            ("less",                         702, (500, 5_497),    (400, 4_497),    false),
-        ];
-        for (name, bytes, much, more, expected) in facts {
-            let lasts = Early { cycles: 32, bytes }.lasts(&ended(much), &ended(more), 1024);
-            assert_eq!(lasts, expected, "{name}");
-        }
-    }
 }

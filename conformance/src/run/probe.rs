@@ -65,7 +65,7 @@ impl Run<'_> {
     fn queries_with_words(&mut self, mut roles: Roles) -> Result<Roles> {
         let (initiators, acceptors) = (roles.initiator.is_none(), roles.acceptor.is_none());
         for word in self.words_to_try() {
-            if roles.initiator.is_some() && roles.acceptor.is_some() || self.faults.are_enough() {
+            if roles.initiator.is_some() && roles.acceptor.is_some() || self.asks_no_more() {
                 break;
             }
             let mut calls = probing()?;
@@ -93,7 +93,7 @@ impl Run<'_> {
     /// both functions take.
     fn exchanges_with_words(&mut self, mut roles: Roles) -> Result<Roles> {
         for role in [Role::Initiator, Role::Acceptor] {
-            if roles.words.of(role).0 != 0 || roles.of(role).is_none() || self.faults.are_enough() {
+            if roles.words.of(role).0 != 0 || roles.of(role).is_none() || self.asks_no_more() {
                 continue;
             }
             let Some(calls) = exchanging(roles, role, Requirements(0)) else { continue };
@@ -104,7 +104,7 @@ impl Run<'_> {
                 continue;
             }
             for word in self.words_to_try() {
-                if self.faults.are_enough() {
+                if self.asks_no_more() {
                     break;
                 }
                 let Some(calls) = exchanging(roles, role, word) else { break };
@@ -122,6 +122,11 @@ impl Run<'_> {
             }
         }
         Ok(roles)
+    }
+
+    /// Whether enough hosts have ended, or a bound at which the run stops is reached.
+    fn asks_no_more(&mut self) -> bool {
+        self.faults.are_enough() || self.is_stopped()
     }
 
     /// Each listed flag, and all of them.

@@ -72,6 +72,11 @@ impl Run<'_> {
         self.stop.why.is_some()
     }
 
+    /// How many cases of a round are made at once: a run that may stop early begins nothing before it must.
+    pub(super) fn at_once(&self) -> usize {
+        if self.stop.at.is_set() { 1 } else { self.options.jobs.max(1) }
+    }
+
     /// Whether a bound is reached, with a note of what is left out for it.
     pub(super) fn leaves_out(&mut self, what: &'static str, count: usize) -> bool {
         let is_stopped = self.is_stopped();

@@ -74,8 +74,7 @@ impl Run<'_> {
         }
         let cases: Vec<Together> =
             self.chapters()?.into_iter().flat_map(|chapter| chapter.together).collect();
-        // A run that may stop early begins nothing before it must.
-        let jobs = if self.options.stop.is_set() { 1 } else { self.options.jobs.max(1) };
+        let jobs = self.at_once();
         for cases in cases.chunks(jobs) {
             if self.leaves_out("cases of several threads", cases.len()) {
                 continue;

@@ -3,6 +3,7 @@
 //! Which state a call leads to is the package's choice, so the plan is made in rounds: what was observed takes the
 //! place of what was expected. Within a round the plan is a pure function of what earlier rounds saw.
 
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -28,8 +29,12 @@ pub struct TourSize {
 pub struct Tour {
     machine: Machine,
     seed: u64,
+    /// The states of the default graph, and the calls in each, in the order in which they are tried.
+    calls: FxHashMap<State, Vec<Call>>,
+    /// Where the calls that were tried led.
     observed: FxHashMap<(State, Call), State>,
-    covered: FxHashSet<(State, Call)>,
+    /// How many of them the default graph has.
+    counted: usize,
 }
 
 /// One state of the predicted graph.
@@ -43,26 +48,23 @@ impl Tour {
     /// A cover of this machine that has not begun; the seed decides the order among equals.
     #[must_use]
     pub fn new(machine: Machine, seed: u64) -> Self {
-        Self { machine, seed, observed: FxHashMap::default(), covered: FxHashSet::default() }
+        let states = reachable(&machine).into_iter();
+        let calls = states.map(|state| (state, ordered(&machine, seed, &state))).collect();
+        Self { machine, seed, calls, observed: FxHashMap::default(), counted: 0 }
     }
 
     /// Notes that a call was made in a state, and where it led; nowhere after a breach or a fault.
     pub fn note(&mut self, state: &State, call: &Call, next: Option<&State>) {
-        let _ = self.covered.insert((*state, *call));
-        let _ = self.observed.insert((*state, *call), *next.unwrap_or(state));
+        if self.observed.insert((*state, *call), *next.unwrap_or(state)).is_none() {
+            let is_in_graph = self.calls.get(state).is_some_and(|calls| calls.contains(call));
+            self.counted += usize::from(is_in_graph);
+        }
     }
 
     /// States and calls that were tried, and all that the default graph has.
     #[must_use]
     pub fn coverage(&self) -> (usize, usize) {
-        let (mut total, mut covered) = (0, 0);
-        for state in reachable(&self.machine) {
-            for call in self.machine.calls(&state) {
-                total += 1;
-                covered += usize::from(self.covered.contains(&(state, call)));
-            }
-        }
-        (covered, total)
+        (self.counted, self.calls.values().map(Vec::len).sum())
     }
 
     /// Plans the next walks; none where everything that can be reached on this package is covered.
@@ -89,16 +91,18 @@ impl Tour {
             }
             let mut node = Node::default();
             let mut known: FxHashSet<State> = FxHashSet::from_iter([state]);
-            let mut calls = self.machine.calls(&state);
-            calls.retain(|call| !excluded(call));
-            calls.sort_by_cached_key(|call| rank(self.seed, call));
-            for call in calls {
-                let next = self.next(&state, &call);
-                if !self.covered.contains(&(state, call)) {
-                    node.open.push((call, next));
-                }
+            let calls = match self.calls.get(&state) {
+                Some(calls) => Cow::Borrowed(calls),
+                None => Cow::Owned(ordered(&self.machine, self.seed, &state)),
+            };
+            for call in calls.iter().filter(|call| !excluded(call)) {
+                let next = self.observed.get(&(state, *call)).copied().unwrap_or_else(|| {
+                    let next = relation::next(&state, call, &expected(&state, call));
+                    node.open.push((*call, next));
+                    next
+                });
                 if known.insert(next) {
-                    node.exits.push((call, next));
+                    node.exits.push((*call, next));
                     queue.push_back(next);
                 }
             }
@@ -107,13 +111,6 @@ impl Tour {
             let _ = graph.insert(state, node);
         }
         graph
-    }
-
-    fn next(&self, state: &State, call: &Call) -> State {
-        match self.observed.get(&(*state, *call)) {
-            Some(next) => *next,
-            None => relation::next(state, call, &expected(state, call)),
-        }
     }
 }
 
@@ -205,6 +202,13 @@ fn expected(state: &State, call: &Call) -> Observation {
             answer(StatusClass::Zero, handle, output)
         }
     }
+}
+
+/// The calls in a state, in the order in which they are tried.
+fn ordered(machine: &Machine, seed: u64, state: &State) -> Vec<Call> {
+    let mut calls = machine.calls(state);
+    calls.sort_by_cached_key(|call| rank(seed, call));
+    calls
 }
 
 /// A number that orders calls: another seed, another order.

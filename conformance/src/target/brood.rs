@@ -202,10 +202,11 @@ mod system {
                     let _ = kill_process(pid, Signal::KILL);
                     let _ = killed.insert(process.number);
                 }
-                if process.is_child {
+                let is_child = process.is_child();
+                if is_child {
                     let _ = waitpid(Some(pid), WaitOptions::NOHANG);
                 }
-                found |= is_new || process.is_child;
+                found |= is_new || is_child;
             }
             if !found {
                 return;
@@ -265,7 +266,7 @@ mod system {
             .filter(|number| !hosts.contains(number))
             .filter_map(|number| {
                 let pid = Pid::from_raw(number.cast_signed())?;
-                Some((pid, Process { number, is_child: true }))
+                Some((pid, Process { number }))
             })
             .collect()
     }
@@ -275,22 +276,21 @@ mod system {
         let numbers = numbers.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
         numbers
             .filter(|number| *number != std::process::id())
-            .filter_map(|number| Some((Pid::from_raw(number.cast_signed())?, Process::look(number)?)))
+            .filter_map(|number| Some((Pid::from_raw(number.cast_signed())?, Process { number })))
             .collect()
     }
 
     struct Process {
         number: u32,
-        is_child: bool,
     }
 
     impl Process {
-        fn look(number: u32) -> Option<Self> {
-            let stat = fs::read_to_string(format!("/proc/{number}/stat")).ok()?;
+        /// Whether it is a child of this process.
+        fn is_child(&self) -> bool {
+            let stat = told(&self.number.to_string(), "stat").unwrap_or_default();
             // The name stands in brackets and may hold anything; the state and the parent stand behind it.
-            let mut words = stat.rsplit_once(')')?.1.split_whitespace();
-            let parent: u32 = words.nth(1)?.parse().ok()?;
-            Some(Self { number, is_child: parent == std::process::id() })
+            let mut words = stat.rsplit_once(')').map_or("", |(_, behind)| behind).split_whitespace();
+            words.nth(1).and_then(|parent| parent.parse().ok()) == Some(std::process::id())
         }
 
         fn mark(&self, name: &str) -> Option<String> {
@@ -304,9 +304,16 @@ mod system {
 
         /// Whether it was given to this process and is more confined than it: no child of its own making is.
         fn is_stray(&self, own: Option<&Confinement>) -> bool {
-            let its = Confinement::of(&self.number.to_string());
-            self.is_child && matches!((its, own), (Some(its), Some(own)) if its > *own)
+            let is_more_confined = |its: &Confinement| own.is_some_and(|own| its > own);
+            self.is_child()
+                && Confinement::of(&self.number.to_string()).as_ref().is_some_and(is_more_confined)
         }
+    }
+
+    /// What the system tells of a process; its name may be no UTF-8.
+    fn told(process: &str, file: &str) -> Option<String> {
+        let bytes = fs::read(format!("/proc/{process}/{file}")).ok()?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 
     /// What a process inherits and cannot lose: whether it may gain privileges, and its filters of system calls.
@@ -315,7 +322,7 @@ mod system {
 
     impl Confinement {
         fn of(process: &str) -> Option<Self> {
-            let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+            let status = told(process, "status")?;
             let field = |name: &str| {
                 let mut lines = status.lines();
                 let value = lines.find_map(|line| line.strip_prefix(name)).unwrap_or_default();

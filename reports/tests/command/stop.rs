@@ -19,7 +19,7 @@ fn a_run_that_was_stopped_says_so_and_holds_nothing_that_was_not_met() {
         // target                   options                                 code  why
         ("reference:in-process", &["--max-calls", "1"], 3, "1 calls were made"),
         ("reference:in-process", &["--max-calls", "400"], 0, "400 calls were made"),
-        ("reference:in-process", &["--max-time", "0.001s"], 3, "0.001 seconds were over"),
+        ("reference:in-process", &["--max-time", "0.000001s"], 3, "0.000001 seconds were over"),
         (&flawed, &["--stop-at-clause", "cred-2"], 1, "a breach of CRED-2 was seen"),
         ("reference:in-process", &["--stop-at-clause", "CRED-2", "--suite", "smoke"], 0, ""),
         ("reference:in-process", &["--max-calls", "9000000", "--suite", "smoke"], 0, ""),
