@@ -23,7 +23,7 @@ use common::{accused, build, check_impatiently, check_library, expected, package
 use sspcheck_conformance::error::Error;
 use sspcheck_conformance::judge::Law;
 use sspcheck_conformance::protocol::{Order, Threads};
-use sspcheck_conformance::report::{Finding, Outcome, Report, TraceStep};
+use sspcheck_conformance::report::{Finding, Note, Outcome, Report, TraceStep};
 use sspcheck_conformance::run::{Options, replay};
 use sspcheck_conformance::suite::{Breadth, Suite};
 use sspcheck_conformance::target::{Limits, OwnHost, Spec, Started, Target as _, serve_if_asked};
@@ -414,6 +414,30 @@ fn a_context_that_falls_in_another_thread_than_its_makers_is_found() {
     assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
     let summary = &report.findings[0].summary;
     assert!(summary.contains("with each call from a thread of its own, all of which live on"), "{summary}");
+}
+
+/// The first fault is told whole, whatever other threads do meanwhile.
+#[test]
+fn what_falls_in_several_threads_at_the_same_time_is_told_where_it_fell() {
+    serve_if_asked();
+    let report = in_smoke("outside_threads_fall_at_once", false);
+    assert_eq!(accused(&report), ["RET-6"], "{:#?}", report.findings);
+    let finding = &report.findings[0];
+    assert!(finding.summary.contains("write to NULL, in crash_now at faults.h:"), "{}", finding.summary);
+    assert!(finding.site.iter().any(|frame| frame.starts_with("run_errand at ")), "{:?}", finding.site);
+    // The handler that a fault has put at its default is not the package's.
+    let owns = |note: &&Note| note.summary.contains("puts its own handler of faults");
+    assert_eq!(report.notes.iter().filter(owns).count(), 0, "{:#?}", report.notes);
+}
+
+/// What threads of the package do after its calls needs none of the caller's threads, and no second round.
+#[test]
+fn what_falls_some_time_after_its_calls_is_told_by_these_alone() {
+    serve_if_asked();
+    let report = in_smoke("flawed_reads_metadata_later", false);
+    assert_eq!(accused(&report), ["META-3"], "{:#?}", report.findings);
+    let replay = &report.findings[0].replay;
+    assert!(replay.starts_with("sspcheck replay 'calls: "), "{replay}");
 }
 
 /// Only the role that needs a flag is asked with one.

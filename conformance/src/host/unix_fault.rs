@@ -27,7 +27,8 @@ const NEAR_NULL: usize = 64 * 1024;
 const NEAR_STACK: usize = 64 * 1024;
 
 static PAGE: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
-static ENTERED: AtomicBool = AtomicBool::new(false);
+/// The thread whose fault is told, the first one's. 0 for none.
+static FIRST: AtomicUsize = AtomicUsize::new(0);
 
 /// The package's own handlers of SIGSEGV and SIGBUS: what is no touch of the host's memory is theirs. 0 for none.
 static THEIRS: [AtomicUsize; 2] = [const { AtomicUsize::new(0) }; 2];
@@ -53,9 +54,8 @@ fn handle(signal: c_int) {
     let place = action.as_mut_ptr();
     // SAFETY: all-zero bytes are a valid sigaction: no flags, an empty mask, the default action.
     let action = unsafe { &mut *place };
-    // One that the package's own handlers share must not be gone for the moment in which another thread faults too.
-    let once = if SHARED.contains(&signal) { 0 } else { libc::SA_RESETHAND };
-    action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | once;
+    // The handler must not be gone for the moment in which another thread faults too.
+    action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK;
     action.sa_sigaction = own_handler();
     // SAFETY: the handler has the type that SA_SIGINFO asks for and lives as long as the process.
     let _ = unsafe { libc::sigaction(signal, action, ptr::null_mut()) };
@@ -64,7 +64,8 @@ fn handle(signal: c_int) {
 /// A package that installs handlers of its own gets the faults that are its own; touches of the host's memory stay
 /// the host's to see. Whether there was one: faults of the calls since the last look may have been its.
 pub(super) fn take_back() -> bool {
-    if PAGE.load(Ordering::Acquire).is_null() {
+    // What a fault has put at its default is no package's handler.
+    if PAGE.load(Ordering::Acquire).is_null() || FIRST.load(Ordering::Acquire) != 0 {
         return false;
     }
     let mut found = false;
@@ -131,13 +132,32 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
     if !ours && hand_over(signal, info, context) {
         return;
     }
-    // It is nobody else's: the next one ends the process.
+    let this = number_of_this_thread();
+    match FIRST.compare_exchange(0, this, Ordering::AcqRel, Ordering::Acquire) {
+        Ok(_) => tell(signal, info, context),
+        // A second fault, in here: the first one is told.
+        Err(first) if first == this => {}
+        // Another thread's: the first one's is being told, and ends the process.
+        Err(_) => loop {
+            // SAFETY: it has no preconditions.
+            let _ = unsafe { libc::pause() };
+        },
+    }
+    // The signal itself ends the process when this returns: what it was for may have been mended meanwhile.
     // SAFETY: the default action needs no handler.
     let _ = unsafe { libc::signal(signal, libc::SIG_DFL) };
-    // A second fault, in here or in another thread: the first one is told. The signal is back at its default.
-    if ENTERED.swap(true, Ordering::AcqRel) {
-        return;
-    }
+    // SAFETY: it has no preconditions.
+    let _ = unsafe { libc::raise(signal) };
+}
+
+/// What no other thread that lives has.
+fn number_of_this_thread() -> usize {
+    // SAFETY: it has no preconditions.
+    usize::try_from(unsafe { libc::pthread_self() }).unwrap_or(usize::MAX)
+}
+
+/// Writes what is known of the first fault.
+fn tell(signal: c_int, info: *mut libc::siginfo_t, context: *mut c_void) {
     let page = PAGE.load(Ordering::Acquire);
     if page.is_null() {
         return;
@@ -158,22 +178,10 @@ extern "C" fn on_fault(signal: c_int, info: *mut libc::siginfo_t, context: *mut 
     // SAFETY: it has no preconditions.
     let _ = unsafe { libc::alarm(2) };
     frames(&mut pen, machine.instruction);
-    // Back to the faulting instruction, or to abort: now the process dies of the signal itself. One that was sent comes from
-    // no instruction that would be made again.
-    if !is_about_memory(signal) || is_sent(info) {
-        // SAFETY: it has no preconditions.
-        let _ = unsafe { libc::raise(signal) };
-    }
 }
 
 const fn is_about_memory(signal: c_int) -> bool {
     matches!(signal, libc::SIGSEGV | libc::SIGBUS)
-}
-
-/// Whether somebody has sent a signal, by `raise` or from outside: the system itself uses numbers above 0.
-fn is_sent(info: *mut libc::siginfo_t) -> bool {
-    // SAFETY: the system passes a filled structure.
-    unsafe { info.as_ref() }.is_some_and(|info| info.si_code <= 0)
 }
 
 fn address(info: *mut libc::siginfo_t) -> Option<usize> {

@@ -257,7 +257,13 @@ impl Run<'_> {
                 Shown::By(Scenario::Cycles { cycles, allocation, calls }) => {
                     self.confirm_cycle(found, cycles, Round::of(&calls, allocation))?
                 }
-                Shown::By(scenario) => Some(self.confirm_as(found, scenario)?),
+                Shown::By(scenario) => {
+                    let confirmed = self.alone().some_time_after(&found, &one_round(&scenario))?;
+                    Some(match confirmed {
+                        Some(confirmed) => confirmed,
+                        None => self.confirm_as(found, scenario)?,
+                    })
+                }
                 Shown::Repeat(times, calls) => {
                     Some(self.confirm_repeat(found, Scenario::Repeat { times, calls })?)
                 }
@@ -425,7 +431,13 @@ impl Run<'_> {
 
     /// By a scenario of its own kind; what does not recur is told all the same.
     fn confirm_as(&self, found: Found, scenario: Scenario) -> Result<Confirmed> {
-        let replayed = replay(self.target, &self.law, &scenario)?;
+        let mut replayed = replay(self.target, &self.law, &scenario)?;
+        for _ in 1..REPEATS {
+            if replayed.breach.is_some() || !matches!(scenario, Scenario::Crowd { .. }) {
+                break;
+            }
+            replayed = replay(self.target, &self.law, &scenario)?;
+        }
         let Some((_, _, text)) = replayed.breach else {
             let mut confirmed = self.alone().not_recurring(found)?;
             (confirmed.trace, confirmed.scenario) = (replayed.trace, Some(scenario));
@@ -439,6 +451,18 @@ impl Run<'_> {
         confirmed.trace = replayed.trace;
         confirmed.scenario = Some(scenario);
         Ok(confirmed)
+    }
+}
+
+/// What one round of a scenario calls, as a case for each of its threads; nothing of a scenario without rounds.
+fn one_round(scenario: &Scenario) -> Vec<Vec<Call>> {
+    let case = |before: &[Call], calls: &[Call]| [before, calls].concat();
+    match scenario {
+        Scenario::Threads { before, threads, .. } => {
+            threads.iter().map(|calls| case(before, calls)).collect()
+        }
+        Scenario::Crowd { before, calls, .. } => vec![case(before, calls)],
+        _ => Vec::new(),
     }
 }
 

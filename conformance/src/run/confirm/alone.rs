@@ -170,6 +170,31 @@ impl Alone<'_> {
         Ok(())
     }
 
+    /// What many rounds or several threads showed, by the calls of one round, where these end their host too if it lives on
+    /// for a moment: a thread of the package did it, and neither the rounds nor the threads matter.
+    pub(super) fn some_time_after(&self, found: &Found, cases: &[Vec<Call>]) -> Result<Option<Confirmed>> {
+        for calls in cases {
+            let mut search = Search {
+                target: self.target,
+                law: self.law,
+                wanted: Wanted::of(found),
+                manners: Manners::Polite,
+                lingers: false,
+                tries: TRIES,
+                hangs: HANGS,
+            };
+            if self.later(&mut search, &mut found.clone(), vec![calls.clone()])?.is_none() {
+                continue;
+            }
+            if let Outcome::Confirmed(confirmed) = self.case(found.clone(), vec![calls.clone()])?
+                && confirmed.found.fault == found.fault
+            {
+                return Ok(Some(confirmed));
+            }
+        }
+        Ok(None)
+    }
+
     /// What ends the host some time after its calls: a thread of the package did it.
     fn later(
         &self,
