@@ -361,19 +361,19 @@ impl<'a> Run<'a> {
     fn suites(&mut self, roles: crate::suite::Roles, report: &mut Report) -> Result<()> {
         let progress = &self.options.progress;
         // A run that may stop early makes first what it would miss most.
-        let others = if self.options.stop.is_set() {
-            let (first, others) = stop::steered(self.hand_written()?);
-            self.smoke(&first)?;
-            others
+        let (cases, pairs) = (self.hand_written()?, self.paired()?);
+        let ((first, others), (first_pairs, other_pairs)) = if self.options.stop.is_set() {
+            (stop::steered(cases), stop::steered_pairs(pairs))
         } else {
-            self.smoke(&self.hand_written()?)?;
-            Vec::new()
+            ((cases, Vec::new()), (pairs, Vec::new()))
         };
+        self.smoke(&first)?;
         self.heed_hangs();
         self.pace = pace::Pace::of_calls(self.target, roles)?;
-        self.pairs()?;
+        self.pairs(&first_pairs)?;
         self.repeats()?;
         self.smoke(&others)?;
+        self.pairs(&other_pairs)?;
         self.exhaustion()?;
         // What many cycles or threads do is not made again with more patience.
         self.target = self.patient;

@@ -6,7 +6,7 @@
 use std::ffi::{c_int, c_void};
 use std::mem::MaybeUninit;
 use std::ptr;
-use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicUsize, Ordering};
 
 use sspcheck_model::memory::Access;
 use windows_sys::Win32::Foundation::{
@@ -20,7 +20,7 @@ use windows_sys::Win32::System::LibraryLoader::{
     GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS, GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT, GetModuleFileNameW,
     GetModuleHandleExW,
 };
-use windows_sys::Win32::System::Threading::SetThreadStackGuarantee;
+use windows_sys::Win32::System::Threading::{GetCurrentThreadId, INFINITE, SetThreadStackGuarantee, Sleep};
 
 use super::fault::{About, FRAMES, Pen, SIZE};
 use super::{runtimes, system, unwind, watch};
@@ -38,7 +38,8 @@ const NEAR_NULL: usize = 64 * 1024;
 const ABORT: u32 = 6;
 
 static PAGE: AtomicPtr<u8> = AtomicPtr::new(ptr::null_mut());
-static ENTERED: AtomicBool = AtomicBool::new(false);
+/// The thread whose fault is told, the first one's. 0 for none.
+static FALLEN: AtomicU32 = AtomicU32::new(0);
 
 /// What the first handler is known by.
 static FIRST: AtomicPtr<c_void> = AtomicPtr::new(ptr::null_mut());
@@ -166,22 +167,35 @@ extern "C" fn on_abort(_: c_int) {
     tell_and_end(&Raised { code: ABORT, address: None, access: None, context: here.0.as_ptr() })
 }
 
-/// Writes down what is known, and ends the process with the code.
+/// Writes down what is known of the first fault, and ends the process with the code.
 fn tell_and_end(raised: &Raised) -> ! {
-    // A second fault, in here or in another thread: the first one is told.
-    if !ENTERED.swap(true, Ordering::AcqRel) {
-        let page = PAGE.load(Ordering::Acquire);
-        if !page.is_null() {
-            // SAFETY: the page was mapped for the whole life of the process and has this size; only the first fault
-            // writes.
-            let page = unsafe { std::slice::from_raw_parts_mut(page, SIZE) };
-            let mut pen = Pen::new(page);
-            pen.facts(raised.code, raised.access, raised.about());
-            frames(&mut pen, raised);
-        }
+    // SAFETY: it has no preconditions.
+    let this = unsafe { GetCurrentThreadId() };
+    match FALLEN.compare_exchange(0, this, Ordering::AcqRel, Ordering::Acquire) {
+        Ok(_) => tell(raised),
+        // A second fault, in here: the first one is told.
+        Err(first) if first == this => {}
+        // Another thread's: the first one's is being told, and ends the process.
+        Err(_) => loop {
+            // SAFETY: it has no preconditions.
+            unsafe { Sleep(INFINITE) };
+        },
     }
     // Where only the low eight bits of a code arrive, they must not look like a success.
     system::end_with(if raised.code & 0xFF == 0 { raised.code | 1 } else { raised.code })
+}
+
+/// Writes what is known of the first fault.
+fn tell(raised: &Raised) {
+    let page = PAGE.load(Ordering::Acquire);
+    if page.is_null() {
+        return;
+    }
+    // SAFETY: the page was mapped for the whole life of the process and has this size; only the first fault writes.
+    let page = unsafe { std::slice::from_raw_parts_mut(page, SIZE) };
+    let mut pen = Pen::new(page);
+    pen.facts(raised.code, raised.access, raised.about());
+    frames(&mut pen, raised);
 }
 
 /// Tells the functions in progress, from the one that faulted on; after an abort, from the one outside the host on.

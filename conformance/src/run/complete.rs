@@ -277,8 +277,8 @@ fn proven(size: &str, states: usize, extra: u8, made: u64, words: BaseWords, dia
         (initiator, acceptor) => format!("{initiator} for an initiator and {acceptor} for an acceptor"),
     };
     format!(
-        "on this target a suite that is complete for {} was answered as its machine says, which has {size} and keeps the \
-         contract: a package that begins every case anew and differs from that machine in any sequence of these calls, made \
+        "on this target a suite that is complete for {} was answered as its machine says, which has {size} and answers \
+         each call as its rule permits (what contexts do to each other is asked by pairs, CTX-7): a package that begins every case anew and differs from that machine in any sequence of these calls, made \
          with {with} and compared by what the contract tells apart (success, its metadata, the handle), with \
          at most {} states (what the caller knows counted in) or with each of its states within {} of a known one, would have answered one of the {made} cases \
          otherwise",

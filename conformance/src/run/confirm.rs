@@ -431,13 +431,7 @@ impl Run<'_> {
 
     /// By a scenario of its own kind; what does not recur is told all the same.
     fn confirm_as(&self, found: Found, scenario: Scenario) -> Result<Confirmed> {
-        let mut replayed = replay(self.target, &self.law, &scenario)?;
-        for _ in 1..REPEATS {
-            if replayed.breach.is_some() || !matches!(scenario, Scenario::Crowd { .. }) {
-                break;
-            }
-            replayed = replay(self.target, &self.law, &scenario)?;
-        }
+        let replayed = replay(self.target, &self.law, &scenario)?;
         let Some((_, _, text)) = replayed.breach else {
             let mut confirmed = self.alone().not_recurring(found)?;
             (confirmed.trace, confirmed.scenario) = (replayed.trace, Some(scenario));

@@ -155,7 +155,7 @@ pub(super) fn found(case: &Crowd, seen: Seen) -> Found {
     }
 }
 
-/// Makes so many rounds again.
+/// Makes so many rounds again, until something shows.
 pub(super) fn replay(
     target: &dyn Target,
     law: &Law,
@@ -163,7 +163,13 @@ pub(super) fn replay(
     before: &[Call],
     calls: &[Call],
 ) -> Result<Replayed> {
-    let seen = rounds_of(target, law, before, calls, rounds)?.flatten();
+    let mut seen = None;
+    for _ in 0..threads::TRIES {
+        seen = rounds_of(target, law, before, calls, rounds)?.flatten();
+        if seen.is_some() {
+            break;
+        }
+    }
     let mut trace: Vec<TraceStep> = before.iter().map(|call| TraceStep::ordinary(call.to_string())).collect();
     trace.extend(calls.iter().map(|call| TraceStep::ordinary(format!("{rounds} times: {call}"))));
     let observed = seen.as_ref().map_or("the same", |seen| seen.text.as_str());

@@ -101,10 +101,17 @@ impl Run<'_> {
         Ok(())
     }
 
+    /// The pairs that are made here.
+    pub(super) fn paired(&self) -> Result<Vec<Pair>> {
+        Ok(self.chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect())
+    }
+
     /// Paired cases: A B A B, each in a fresh host.
-    pub(super) fn pairs(&mut self) -> Result<()> {
+    pub(super) fn pairs(&mut self, pairs: &[Pair]) -> Result<()> {
+        if pairs.is_empty() {
+            return Ok(());
+        }
         self.faults.begin_phase();
-        let pairs: Vec<Pair> = self.chapters()?.into_iter().flat_map(|chapter| chapter.pairs).collect();
         self.options.progress.begin("pairs of cases", pairs.len() as u64);
         for round in pairs.chunks(PAIR_ROUND) {
             self.options.cancel.check()?;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use sspcheck_model::clause::Clause;
 
 use super::Run;
-use crate::case::Case;
+use crate::case::{Case, Pair};
 
 /// When a run stops.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -89,17 +89,29 @@ impl Run<'_> {
 
 /// The cases that give each clause they are for its cheapest witness, the cheapest first, and all others.
 pub(super) fn steered(cases: Vec<Case>) -> (Vec<Case>, Vec<Case>) {
+    cheapest(cases, |case, clause| case.clauses.contains(&clause), |case| case.calls.len())
+}
+
+/// The same of pairs.
+pub(super) fn steered_pairs(pairs: Vec<Pair>) -> (Vec<Pair>, Vec<Pair>) {
+    cheapest(pairs, |pair, clause| pair.clause == clause, |pair| pair.control.len() + pair.variant.len())
+}
+
+/// What has the fewest calls of all that is for a clause, for each clause, the cheapest first; and all others.
+fn cheapest<T>(
+    all: Vec<T>,
+    is_for: impl Fn(&T, Clause) -> bool,
+    calls: impl Fn(&T) -> usize,
+) -> (Vec<T>, Vec<T>) {
     let mut chosen = BTreeSet::new();
     for clause in Clause::ALL {
-        let of_clause = cases.iter().enumerate().filter(|(_, case)| case.clauses.contains(&clause));
-        chosen.extend(
-            of_clause.min_by_key(|(number, case)| (case.calls.len(), *number)).map(|(number, _)| number),
-        );
+        let of_clause = all.iter().enumerate().filter(|(_, one)| is_for(one, clause));
+        chosen.extend(of_clause.min_by_key(|(number, one)| (calls(one), *number)).map(|(number, _)| number));
     }
-    let numbered = cases.into_iter().enumerate();
+    let numbered = all.into_iter().enumerate();
     let (mut first, others): (Vec<_>, Vec<_>) = numbered.partition(|(number, _)| chosen.contains(number));
-    first.sort_by_key(|(number, case)| (case.calls.len(), *number));
-    let plain = |cases: Vec<(usize, Case)>| cases.into_iter().map(|(_, case)| case).collect();
+    first.sort_by_key(|(number, one)| (calls(one), *number));
+    let plain = |some: Vec<(usize, T)>| some.into_iter().map(|(_, one)| one).collect();
     (plain(first), plain(others))
 }
 
@@ -107,6 +119,17 @@ pub(super) fn steered(cases: Vec<Case>) -> (Vec<Case>, Vec<Case>) {
 mod tests {
     use super::*;
     use crate::suite::chapters;
+
+    #[test]
+    fn the_first_pairs_are_one_of_each_clause_that_pairs_are_for() {
+        let pairs: Vec<Pair> = chapters().unwrap().into_iter().flat_map(|chapter| chapter.pairs).collect();
+        let (first, others) = steered_pairs(pairs.clone());
+        assert_eq!(first.len() + others.len(), pairs.len());
+        let clauses: BTreeSet<Clause> = pairs.iter().map(|pair| pair.clause).collect();
+        let of_first: Vec<Clause> = first.iter().map(|pair| pair.clause).collect();
+        assert_eq!(of_first.iter().copied().collect::<BTreeSet<_>>(), clauses);
+        assert_eq!(of_first.len(), clauses.len());
+    }
 
     #[test]
     fn the_first_cases_are_for_every_clause_that_a_case_is_for() {

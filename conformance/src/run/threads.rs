@@ -33,7 +33,7 @@ use crate::target::{Target, Transcript};
 const ROUNDS: u32 = 300;
 
 /// How often a finding is tried again: threads do not meet in the same way twice.
-const TRIES: usize = 5;
+pub(super) const TRIES: usize = 5;
 
 /// What several threads showed.
 #[derive(Clone, PartialEq, Eq, Debug)]

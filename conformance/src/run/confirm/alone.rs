@@ -56,15 +56,25 @@ pub(super) enum Outcome {
 }
 
 impl Alone<'_> {
+    /// A search for fewer calls that show a finding.
+    fn search<'s>(&'s self, target: &'s dyn Target, found: &Found) -> Search<'s> {
+        Search {
+            target,
+            law: self.law,
+            wanted: Wanted::of(found),
+            manners: manners(found),
+            lingers: false,
+            tries: TRIES,
+            hangs: HANGS,
+        }
+    }
+
     /// Runs the cases of a finding alone in a fresh process, then shrinks them.
     pub(super) fn case(&self, mut found: Found, cases: Vec<Vec<Call>>) -> Result<Outcome> {
-        let wanted = Wanted::of(&found);
-        let manners = manners(&found);
         // More of what is known to hang is looked for with less patience; it is then confirmed with more of it.
         let impatient = self.target.impatient().filter(|_| found.fault == Some(Fault::Hang));
         let target = impatient.as_deref().unwrap_or(self.target);
-        let mut search =
-            Search { target, law: self.law, wanted, manners, lingers: false, tries: TRIES, hangs: HANGS };
+        let mut search = self.search(target, &found);
         let alone: Vec<Vec<Call>> = cases.last().cloned().into_iter().collect();
         let seen = search.breach(&alone)?;
         let shown = seen.as_ref().is_some_and(|(_, breach)| search.wanted.is_shown_by(breach));
@@ -155,15 +165,7 @@ impl Alone<'_> {
             return Ok(());
         }
         let impatient = self.target.impatient();
-        let search = Search {
-            target: impatient.as_deref().unwrap_or(self.target),
-            law: self.law,
-            wanted: Wanted::of(&confirmed.found),
-            manners: manners(&confirmed.found),
-            lingers: false,
-            tries: TRIES,
-            hangs: HANGS,
-        };
+        let search = self.search(impatient.as_deref().unwrap_or(self.target), &confirmed.found);
         let (learned, _) = self.condition(&search, Some(Fault::Hang), calls)?;
         hung.0.push((alike, learned.clone()));
         confirmed.learned = Some(learned);
@@ -174,15 +176,7 @@ impl Alone<'_> {
     /// for a moment: a thread of the package did it, and neither the rounds nor the threads matter.
     pub(super) fn some_time_after(&self, found: &Found, cases: &[Vec<Call>]) -> Result<Option<Confirmed>> {
         for calls in cases {
-            let mut search = Search {
-                target: self.target,
-                law: self.law,
-                wanted: Wanted::of(found),
-                manners: Manners::Polite,
-                lingers: false,
-                tries: TRIES,
-                hangs: HANGS,
-            };
+            let mut search = self.search(self.target, found);
             if self.later(&mut search, &mut found.clone(), vec![calls.clone()])?.is_none() {
                 continue;
             }

@@ -32,8 +32,10 @@ pub(in crate::clause) const MEM_2: Row = Row {
     says: "What is left after all handles are gone and the package has shut down does not grow with the number \
         of cycles.",
     source: "SpShutDownFn: resources are to be released before the package is unloaded",
-    how: "The cycles of the suite (negotiations, refusals, every shape of metadata and name, each flag), K times \
-        against 2K and 4K, counted in blocks and bytes of both heaps. Deviates by growth that goes on for thousands \
+    how: "The cycles of the suite (negotiations, refusals, every shape of metadata and name, contexts of each role \
+        that each function makes, two credentials, each flag with what makes a context and on a live one), K times \
+        against 2K and 4K, counted in blocks and bytes of both heaps. A block that Query handed out is not counted: \
+        it may be the caller's. Deviates by growth that goes on for thousands \
         of cycles: a store that is full by then does not. What stays constant is noted. Not exercised by a package \
         that uses no host heap.",
     seen: "A Query on a live context that makes a second one over it loses the first each time.",
