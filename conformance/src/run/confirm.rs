@@ -410,22 +410,20 @@ impl Run<'_> {
         cycles: u32,
         round: Round<'_>,
     ) -> Result<Option<Confirmed>> {
-        let replayed = if self.leaks {
-            cycles::told(cycles, round, &found.summary)
+        let (scenario, replayed) = if self.leaks {
+            (round.scenario(cycles), cycles::told(cycles, round, &found.summary))
         } else {
-            cycles::replay(self.target, &self.law, cycles, round)?
+            cycles::replay_shortest(self.target, &self.law, cycles, round)?
         };
-        let Some((_, _, text)) = replayed.breach else {
+        let Some((_, _, text)) = &replayed.breach else {
             self.tally.fills_up(&found);
             return Ok(None);
         };
-        if !self.leaks && !found.summary.contains(&text) {
-            found.summary = format!("{text}. {}", found.summary);
-        }
+        found.summary = cycles::told_anew(&found.summary, text);
         self.leaks = true;
         let mut confirmed = Confirmed::as_seen(found);
         confirmed.trace = replayed.trace;
-        confirmed.scenario = Some(round.scenario(cycles));
+        confirmed.scenario = Some(scenario);
         Ok(Some(confirmed))
     }
 

@@ -1,5 +1,6 @@
 //! What is left after a package was shut down must not grow with the number of cycles.
 
+mod fewer;
 #[cfg(test)]
 mod tests;
 mod wear;
@@ -421,6 +422,34 @@ pub(super) fn replay(target: &dyn Target, law: &Law, cycles: u32, round: Round<'
     let breach = told.breach.filter(|_| matches!(growth, Growth::Grows(_)));
     let level = Clause::Mem2.level(law.profile).unwrap_or(Level::Customary);
     Ok(Replayed { breach: breach.map(|(clause, _, text)| (clause, level, text)), ..told })
+}
+
+/// Makes the runs of a cycle again with the fewest calls that lose something in each round too, or with all of them where these
+/// do not grow for as long. Where a request for memory is refused in each, the calls stay as they are: it would be another one.
+pub(super) fn replay_shortest(
+    target: &dyn Target,
+    law: &Law,
+    cycles: u32,
+    round: Round<'_>,
+) -> Result<(Scenario, Replayed)> {
+    if round.refused == Refused::None {
+        let calls = fewer::fewer(target, law, round.calls)?;
+        let shortest = Round { calls: &calls, ..round };
+        let replayed = replay(target, law, cycles, shortest)?;
+        if replayed.breach.is_some() || calls == round.calls {
+            return Ok((shortest.scenario(cycles), replayed));
+        }
+    }
+    Ok((round.scenario(cycles), replay(target, law, cycles, round)?))
+}
+
+/// What was found of a cycle, told with this text of what is left; [`says`] has told it before.
+pub(super) fn told_anew(summary: &str, text: &str) -> String {
+    match summary.split_once("bytes) (") {
+        _ if summary.contains(text) => summary.to_owned(),
+        Some((_, why)) => format!("{text} ({why}"),
+        None => format!("{text}. {summary}"),
+    }
 }
 
 /// The calls of a cycle with what was seen of them, as a breach.

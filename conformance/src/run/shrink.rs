@@ -174,15 +174,11 @@ impl Search<'_> {
 
     /// The same cases with as few flags as still show it at one call.
     fn fewer_flags(&mut self, mut cases: Vec<Vec<Call>>, case: usize, step: usize) -> Result<Vec<Vec<Call>>> {
-        for bit in (0..32).map(|bit| 1_u32 << bit) {
+        for flag in (0..u32::BITS).map(|bit| 1 << bit) {
             let mut candidate = cases.clone();
             let Some(call) = candidate.get_mut(case).and_then(|calls| calls.get_mut(step)) else { break };
-            let Some(parameters) = call.parameters().copied() else { break };
-            if parameters.requirements.0 & bit == 0 {
-                continue;
-            }
-            let requirements = Requirements(parameters.requirements.0 & !bit);
-            *call = call.with_parameters(Parameters { requirements, ..parameters });
+            let Some(fewer) = without_flag(call, flag) else { continue };
+            *call = fewer;
             if self.try_shows(&candidate)? {
                 cases = candidate;
             }
@@ -324,7 +320,7 @@ fn needs(call: &Call, other: &Call, made: u8) -> bool {
 }
 
 /// Whether an ordinary package makes a context at this call.
-fn makes(call: &Call) -> bool {
+pub(super) fn makes(call: &Call) -> bool {
     call.parameters().is_some_and(|parameters| parameters.context == Context::Null)
 }
 
@@ -342,6 +338,13 @@ fn without_context(call: Call, gone: u8) -> Option<Call> {
             _ => Some(call),
         },
     }
+}
+
+/// The call without this flag, where it passes it.
+pub(super) fn without_flag(call: &Call, flag: u32) -> Option<Call> {
+    let parameters = call.parameters().filter(|parameters| parameters.requirements.0 & flag != 0)?;
+    let requirements = Requirements(parameters.requirements.0 & !flag);
+    Some(call.with_parameters(Parameters { requirements, ..*parameters }))
 }
 
 /// The call with a simpler argument, one at a time.
@@ -374,6 +377,19 @@ mod tests {
 
     fn calls(text: &str) -> Vec<Call> {
         text.split("; ").map(|call| call.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn a_flag_goes_alone_and_only_where_it_is_passed() {
+        for (call, flag, expected) in [
+            ("query c0 null named 0x3", 0x1, Some("query c0 null named 0x2")),
+            ("exchange c0 x0 absent 0x2 peer", 0x2, Some("exchange c0 x0 absent 0x0 peer")),
+            ("query c0 null named 0x3", 0x4, None),
+            ("delete x0", 0x1, None),
+        ] {
+            let fewer = without_flag(&call.parse().unwrap(), flag);
+            assert_eq!(fewer, expected.map(|call| call.parse().unwrap()), "{call}");
+        }
     }
 
     #[test]

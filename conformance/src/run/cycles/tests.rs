@@ -6,9 +6,10 @@ use super::*;
 use crate::protocol::{Hello, Sweep, Swept, Threaded, Threads};
 use crate::target::{Blamed, Ending, Host, Started, Transcript};
 
-/// A package of which only this is known: how many blocks it leaves after so many cycles.
+/// A package of which only this is known: how many blocks it leaves after so many cycles, and after so many short ones.
 struct Leaver {
     leaves: fn(u64) -> u64,
+    of_short: fn(u64) -> u64,
     /// The cycles of each run that ended.
     runs: Arc<Mutex<Vec<u64>>>,
 }
@@ -16,19 +17,21 @@ struct Leaver {
 struct Left {
     of: Leaver,
     cycles: u64,
+    is_short: bool,
 }
 
 impl Target for Leaver {
     fn start(&self) -> Result<Started> {
-        let of = Self { leaves: self.leaves, runs: Arc::clone(&self.runs) };
+        let of = Self { leaves: self.leaves, of_short: self.of_short, runs: Arc::clone(&self.runs) };
         let hello: Hello = serde_json::from_str(r#"{"protocol":1,"start":"ready"}"#).unwrap();
-        Ok(Started::Ready(Box::new(Left { of, cycles: 0 }), hello))
+        Ok(Started::Ready(Box::new(Left { of, cycles: 0, is_short: false }), hello))
     }
 }
 
 impl Host for Left {
-    fn case(&mut self, _: &Case) -> Result<Transcript> {
+    fn case(&mut self, case: &Case) -> Result<Transcript> {
         self.cycles += 1;
+        self.is_short = case.calls.len() < 3;
         Ok(Transcript::default())
     }
 
@@ -42,7 +45,8 @@ impl Host for Left {
 
     fn end(self: Box<Self>) -> Ending {
         self.of.runs.lock().unwrap().push(self.cycles);
-        let blocks = (self.of.leaves)(self.cycles);
+        let leaves = if self.is_short { self.of.of_short } else { self.of.leaves };
+        let blocks = leaves(self.cycles);
         let left = Ended {
             shut_down: true,
             allocations: 2 * self.cycles,
@@ -70,7 +74,7 @@ fn a_third_run_is_made_where_two_show_growth_and_long_ones_where_three_do() {
     ];
     for (name, leaves, grows, plain, refused) in facts {
         for (allocation, expected) in [(None, plain), (Some(1), refused)] {
-            let target = Leaver { leaves, runs: Arc::default() };
+            let target = Leaver { leaves, of_short: leaves, runs: Arc::default() };
             let round = Round::of(&[], allocation);
             let mut made = Made::default();
             let growth = growth(&target, &law, round, CYCLES, false, &mut made).unwrap();
@@ -127,4 +131,62 @@ fn a_store_that_is_full_grows_no_more_whatever_the_sizes_in_it() {
         let lasts = Early { cycles: 32, bytes }.lasts(&ended(much), &ended(more), 1024);
         assert_eq!(lasts, expected, "{name}");
     }
+}
+
+fn shown_by(scenario: Scenario) -> Vec<Call> {
+    let Scenario::Cycles { calls, .. } = scenario else { panic!("{scenario}") };
+    calls
+}
+
+#[test]
+fn the_fewest_calls_that_leak_for_as_long_are_made_again() {
+    let law = Law::of(Profile::Lsa);
+    let parsed = |text: &str| -> Vec<Call> { text.split("; ").map(|call| call.parse().unwrap()).collect() };
+    let calls = parsed("acquire c0; query c0 null named 0x3; query c0 x0 named 0x0; delete x0; release c0");
+    type Leaves = fn(u64) -> u64;
+    type Fact<'a> = (&'a str, Leaves, Leaves, Option<u32>, Option<usize>);
+    #[rustfmt::skip]
+    let facts: [Fact<'_>; 5] = [
+        // what leaks                 in so many cycles         in short ones              refused  so many calls are shown
+        ("every call",                |cycles| cycles,          |cycles| cycles,          None,    Some(1)),
+        ("three calls",               |cycles| cycles,          |_| 0,                    None,    Some(3)),
+        ("less than a block a round", |cycles| cycles / 2,      |cycles| cycles / 2,      None,    Some(5)),
+        ("a refused request",         |cycles| cycles,          |cycles| cycles,          Some(1), Some(5)),
+        ("a store of thousands",      |cycles| cycles.min(5_000), |cycles| cycles.min(5_000), None, None),
+    ];
+    for (name, leaves, of_short, allocation, expected) in facts {
+        let target = Leaver { leaves, of_short, runs: Arc::default() };
+        let (scenario, replayed) =
+            replay_shortest(&target, &law, CYCLES, Round::of(&calls, allocation)).unwrap();
+        let shown = shown_by(scenario);
+        let count = replayed.breach.is_some().then_some(shown.len());
+        assert_eq!(count, expected, "{name}: {shown:?}");
+        let told = replayed.trace.iter().filter(|step| step.call.contains(" times: ")).count();
+        assert_eq!(told, shown.len(), "{name}");
+    }
+    // Where the fewest only fill a store, it is all of them.
+    let target =
+        Leaver { leaves: |cycles| cycles, of_short: |cycles| cycles.min(5_000), runs: Arc::default() };
+    let (scenario, replayed) = replay_shortest(&target, &law, CYCLES, Round::of(&calls, None)).unwrap();
+    assert_eq!((shown_by(scenario), replayed.breach.is_some()), (calls, true));
+}
+
+#[test]
+fn what_was_found_is_told_with_the_text_of_the_calls_that_are_shown() {
+    let why = "Nothing (at all).".to_owned();
+    let cycle = Cycle { name: "one".to_owned(), why, calls: Vec::new() };
+    let growth = |blocks| {
+        let left = Ended { shut_down: true, allocations: 9, blocks, bytes: 8 * blocks, damage: Vec::new() };
+        Growth::Grows(Box::new([&left; 5].map(Clone::clone)))
+    };
+    let summary = |refused, growth: &Growth| found(&cycle, refused, growth, Level::Customary, CYCLES).summary;
+    for refused in [Refused::None, Refused::Each(2)] {
+        let (many, few) = (growth(32), growth(16));
+        let text = format!("{}{}", refused.says(), says(&few, CYCLES));
+        assert_ne!(summary(refused, &many), summary(refused, &few));
+        for seen in [&many, &few] {
+            assert_eq!(told_anew(&summary(refused, seen), &text), summary(refused, &few));
+        }
+    }
+    assert_eq!(told_anew("something else", "a text"), "a text. something else");
 }
