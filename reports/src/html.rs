@@ -69,7 +69,10 @@ pub(crate) fn together(reports: &[Report]) -> String {
 
 fn page(reports: &[&Report]) -> String {
     // What cannot be seen, or turns the direction of writing, is shown as its escape.
-    let seen = |report: &&Report| Report { picture: report.picture.clone(), ..visible::report(report) };
+    let seen = |report: &&Report| {
+        let picture = report.picture.as_ref().map(visible::picture);
+        Report { picture, ..visible::report(report) }
+    };
     let reports: Vec<Report> = reports.iter().map(seen).collect();
     let reports: &[&Report] = &reports.iter().collect::<Vec<_>>();
     let targets = target::targets(reports);

@@ -211,6 +211,43 @@ mod tests {
     use super::*;
 
     #[test]
+    #[rustfmt::skip]
+    fn what_a_target_says_is_no_markup() {
+        let facts: [(fn(&str) -> String, &str, &str); 27] = [
+            (cell, "plain, ünïcode 1. -",      "plain, ünïcode 1. -"),
+            (cell, "a|b\\c<d>[e]*f*_g_&h~i$j",  "a\\|b\\\\c\\<d>\\[e\\]\\*f\\*\\_g\\_\\&h\\~i\\$j"),
+            (cell, "one\r\ntwo\u{7}",          "one  two "),
+            (name, "`a` @b",                   "\\`a\\` \\@b"),
+            (name, "http://c www.d",           "http\\://c www\\.d"),
+            (line, "plain # > - + = 1.",       "plain # > - + = 1."),
+            (line, "1. one|",                  "1\\. one\\|"),
+            (line, "123) many",                "123\\) many"),
+            (line, "12",                       "12"),
+            (line, "12 dozens.",               "12 dozens."),
+            (line, ".hidden",                  ".hidden"),
+            (line, ")",                        ")"),
+            (line, "",                         ""),
+            (line, "# heading",                "\\# heading"),
+            (line, "> quotation",              "\\> quotation"),
+            (line, "- item",                   "\\- item"),
+            (line, "+ item",                   "\\+ item"),
+            (line, "* item",                   "\\* item"),
+            (line, "===",                      "\\==="),
+            (line, "```",                      "\\```"),
+            (line, "~~~",                      "\\~\\~\\~"),
+            (line, "`code`",                   "`code`"),
+            (fenced, "a `b` c",                "```\na `b` c\n```\n"),
+            (fenced, "a\n```\nb",              "````\na\n```\nb\n````\n"),
+            (fenced, "`````",                  "``````\n`````\n``````\n"),
+            (code, "a|b\\",                    "a\\|b\\"),
+            (code, "`a`",                      "'a'"),
+        ];
+        for (escape, given, expected) in facts {
+            assert_eq!(escape(given), expected, "{given:?}");
+        }
+    }
+
+    #[test]
     fn findings_beyond_what_a_step_summary_holds_are_counted_and_not_told() {
         let text = include_str!("../published/flawed-crash-on-flags/report.json");
         let mut report: Report = serde_json::from_str(text).unwrap();

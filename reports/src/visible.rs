@@ -4,6 +4,7 @@
 //! format.
 
 use serde_json::Value;
+use sspcheck_conformance::picture::Picture;
 use sspcheck_conformance::report::Report;
 
 /// A report whose texts have no control characters; line breaks stay in what the package printed.
@@ -13,6 +14,17 @@ pub(crate) fn report(report: &Report) -> Report {
         value
     });
     seen.and_then(serde_json::from_value).unwrap_or_else(|_| report.clone())
+}
+
+/// A drawing whose texts have no control characters.
+pub(crate) fn picture(picture: &Picture) -> Picture {
+    let edges =
+        picture.edges.iter().map(|(edge, calls)| (*edge, calls.iter().map(|call| text(call)).collect()));
+    Picture {
+        title: text(&picture.title),
+        nodes: picture.nodes.iter().map(|node| text(node)).collect(),
+        edges: edges.collect(),
+    }
 }
 
 /// Every text of a document, whatever its name: a record is a file, and anybody may have written it.

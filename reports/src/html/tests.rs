@@ -1,6 +1,9 @@
 //! Pages of changed sample reports: nothing that a target says gets through as markup.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use sspcheck_conformance::life::{End, Stage};
+use sspcheck_conformance::picture::{Kind, Picture};
 use sspcheck_conformance::report::{FlagKind, Note, Report};
 use sspcheck_model::flags::Flag;
 
@@ -47,7 +50,14 @@ fn saying(text: &str) -> Report {
     for step in &mut report.life {
         step.call = text.to_owned();
     }
+    report.picture = Some(drawn_with(text, text));
     report
+}
+
+/// A machine of two nodes, which a call leads from one to the other.
+fn drawn_with(node: &str, call: &str) -> Picture {
+    let edges = BTreeMap::from([((0, 1, Kind::Taken), BTreeSet::from([call.to_owned()]))]);
+    Picture { title: node.to_owned(), nodes: vec!["nothing".to_owned(), node.to_owned()], edges }
 }
 
 /// The tags of a page in order, each with the names of its attributes: what a browser makes of it but for the text.
@@ -207,6 +217,25 @@ fn the_life_of_a_context_tells_what_the_run_exercised() {
     assert!(page.contains("<path class=\"edge idle\"") && page.contains("Delete: never"));
     report.life.clear();
     assert!(!render(&report, 0).contains("id=\"states\""), "an older record has no life");
+}
+
+#[test]
+fn the_machine_that_was_learned_is_drawn() {
+    let mut report = sample();
+    assert!(!render(&report, 0).contains("Learned machine, drawn"));
+    report.picture = Some(drawn_with("a context", "Query, succeeds"));
+    let page = render(&report, 0);
+    let caption = "<figcaption>a context</figcaption>";
+    for text in ["Learned machine, drawn", caption, ">a context</text>", ">Query, succeeds</text>"] {
+        assert!(page.contains(text), "{text}");
+    }
+}
+
+#[test]
+fn one_target_has_no_matrix_and_several_have() {
+    let matrix = "class=\"clauses matrix\"";
+    assert!(!together(&[sample()]).contains(matrix) && !render(&sample(), 0).contains(matrix));
+    assert!(together(&[sample(), sample()]).contains(matrix));
 }
 
 #[test]
