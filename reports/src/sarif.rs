@@ -270,9 +270,35 @@ fn uri(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use sspcheck_conformance::report::Report;
     use sspcheck_model::clause::Clause;
+    use sspcheck_model::reading::Profile;
 
-    use super::{place_of, uri};
+    use super::{logical, place_of, uri};
+
+    #[test]
+    fn a_call_names_the_function_that_it_goes_to() {
+        let text = include_str!("../published/flawed-crash-on-flags/report.json");
+        let mut report: Report = serde_json::from_str(text).unwrap();
+        #[rustfmt::skip]
+        let facts = [
+            // verb       in an LSA                      in GSS-API
+            ("acquire",  "AcquireCredentialsHandle",    "gss_acquire_cred"),
+            ("release",  "FreeCredentialsHandle",       "gss_release_cred"),
+            ("delete",   "DeleteContext",               "gss_delete_sec_context"),
+            ("query",    "QueryMetaData",               "gssspi_query_meta_data"),
+            ("exchange", "ExchangeMetaData",            "gssspi_exchange_meta_data"),
+            ("(shut",    "(shut",                       "(shut"),
+        ];
+        for (verb, lsa, gss) in facts {
+            for (profile, expected) in [(Profile::Lsa, lsa), (Profile::Gss, gss)] {
+                report.profile = profile;
+                let function = logical(&report, verb);
+                assert_eq!(function["name"], expected);
+                assert_eq!(function["fullyQualifiedName"], format!("flawed_crash_on_flags.so!{expected}"));
+            }
+        }
+    }
 
     #[test]
     fn names_of_files_become_references() {

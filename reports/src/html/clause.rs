@@ -170,3 +170,61 @@ fn cases() -> BTreeMap<Clause, Vec<CaseView>> {
     }
     cases
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The committed report of a package that crashes.
+    fn sample() -> Report {
+        serde_json::from_str(include_str!("../../published/flawed-crash-on-flags/report.json")).unwrap()
+    }
+
+    fn view<'a, 'b>(views: &'b [ClauseView<'a>], id: &str) -> &'b ClauseView<'a> {
+        views.iter().find(|view| view.id == id).unwrap()
+    }
+
+    #[test]
+    fn each_section_has_one_heading_before_its_first_clause() {
+        let report = sample();
+        let views = clauses(&[&report], &["one".to_owned()]);
+        let headed: Vec<&str> =
+            views.iter().filter(|view| view.heading.is_some()).map(|view| view.id).collect();
+        assert_eq!(
+            headed,
+            ["PKG-1", "CRED-1", "TGT-1", "REQ-1", "META-1", "CTX-1", "RET-1", "QRY-1", "MEM-1"]
+        );
+        assert_eq!(view(&views, "CRED-1").heading, Some(Clause::Cred1.section().title()));
+    }
+
+    #[test]
+    fn a_clause_that_one_success_holds_is_said_to_be_one_but_not_where_nothing_is_judged() {
+        let report = sample();
+        let views = clauses(&[&report], &["one".to_owned()]);
+        let held: Vec<&str> = views.iter().filter(|view| view.one_success).map(|view| view.id).collect();
+        assert_eq!(held, ["CRED-1"], "META-5 is free");
+    }
+
+    #[test]
+    fn a_clause_has_the_rules_of_its_own() {
+        let report = sample();
+        let views = clauses(&[&report], &["one".to_owned()]);
+        let all: usize = views.iter().map(|view| view.rules.len()).sum();
+        assert_eq!(all, RULES.len());
+        let rules: Vec<&str> = view(&views, "CTX-1").rules.iter().map(|rule| rule.name).collect();
+        assert_eq!(rules, ["Exchange from NULL makes a context", "Exchange from NULL may make no context"]);
+        assert!(view(&views, "PKG-1").rules.is_empty());
+    }
+
+    #[test]
+    fn witnesses_are_counted_where_there_are_some() {
+        let mut report = sample();
+        for (row, witnesses) in report.clauses.iter_mut().zip([0, 1, 1_234_567]) {
+            row.witnesses = witnesses;
+        }
+        let views = clauses(&[&report], &["one".to_owned()]);
+        let seen: Vec<&str> =
+            views.iter().flat_map(|view| &view.cells).map(|cell| cell.witnesses.as_str()).take(3).collect();
+        assert_eq!(seen, ["", "1", "1,234,567"]);
+    }
+}
