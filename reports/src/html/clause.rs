@@ -217,6 +217,22 @@ mod tests {
     }
 
     #[test]
+    fn a_clause_has_the_cases_that_were_written_for_it() {
+        let report = sample();
+        let views = clauses(&[&report], &["one".to_owned()]);
+        let cases: Vec<_> = chapters().unwrap().into_iter().flat_map(|chapter| chapter.cases).collect();
+        assert!(!cases.is_empty());
+        for case in &cases {
+            for clause in &case.clauses {
+                let told = view(&views, clause.id()).cases.iter().find(|told| told.name == case.name);
+                assert_eq!(told.map(|told| told.why.as_str()), Some(case.why.as_str()), "{}", case.name);
+            }
+        }
+        let told: usize = views.iter().map(|view| view.cases.len()).sum();
+        assert_eq!(told, cases.iter().map(|case| case.clauses.len()).sum::<usize>());
+    }
+
+    #[test]
     fn witnesses_are_counted_where_there_are_some() {
         let mut report = sample();
         for (row, witnesses) in report.clauses.iter_mut().zip([0, 1, 1_234_567]) {
