@@ -213,7 +213,8 @@ mod tests {
     #[test]
     #[rustfmt::skip]
     fn what_a_target_says_is_no_markup() {
-        let facts: [(fn(&str) -> String, &str, &str); 27] = [
+        type Fact = (fn(&str) -> String, &'static str, &'static str);
+        let facts: [Fact; 27] = [
             (cell, "plain, ünïcode 1. -",      "plain, ünïcode 1. -"),
             (cell, "a|b\\c<d>[e]*f*_g_&h~i$j",  "a\\|b\\\\c\\<d>\\[e\\]\\*f\\*\\_g\\_\\&h\\~i\\$j"),
             (cell, "one\r\ntwo\u{7}",          "one  two "),

@@ -128,3 +128,65 @@ fn messages(finding: &Finding) -> Vec<Message<'_>> {
     }
     messages
 }
+
+#[cfg(test)]
+mod tests {
+    use sspcheck_model::observation::Fault;
+
+    use super::*;
+
+    /// The committed report of a package that crashes, its first finding with these steps.
+    fn with(steps: Vec<TraceStep>, fault: Option<Fault>) -> Report {
+        let text = include_str!("../../published/flawed-crash-on-flags/report.json");
+        let mut report: Report = serde_json::from_str(text).unwrap();
+        let finding = report.findings.first_mut().unwrap();
+        (finding.trace, finding.fault) = (steps, fault);
+        report
+    }
+
+    #[test]
+    fn the_last_answer_is_the_one_that_breaks_and_heaps_are_asked_in_between() {
+        let step = |call: &str, observed: &str, lsa: &[&str]| {
+            let [call, permitted, observed] = [call, "anything", observed].map(str::to_owned);
+            TraceStep {
+                call,
+                permitted,
+                observed,
+                lsa: lsa.iter().map(|asked| (*asked).to_owned()).collect(),
+            }
+        };
+        let steps =
+            vec![step("acquire c0", "b", &[]), step("query c0", "d", &["AllocateLsaHeap 16", "FreeLsaHeap"])];
+        for (fault, kind, who) in [
+            (None, "back broke", "package to caller"),
+            (Some(Fault::Hang), "lost", "the call does not return"),
+        ] {
+            let report = with(steps.clone(), fault);
+            let view = finding(&report, 0, 0, true).unwrap();
+            let arrows: Vec<_> =
+                view.messages.iter().map(|arrow| (arrow.kind, arrow.who, arrow.text)).collect();
+            #[rustfmt::skip]
+            let expected = [
+                ("call", "caller to package",   "acquire c0"),
+                ("back", "package to caller",   "b"),
+                ("call", "caller to package",   "query c0"),
+                ("heap", "package to LSA heap", "AllocateLsaHeap 16"),
+                ("heap", "package to LSA heap", "FreeLsaHeap"),
+                (kind,   who,                   "d"),
+            ];
+            assert_eq!(arrows, expected);
+            assert!(view.has_heap);
+        }
+        assert!(!finding(&with(Vec::new(), None), 0, 0, true).unwrap().has_heap);
+    }
+
+    #[test]
+    fn only_what_is_required_looks_broken() {
+        for level in Level::ALL {
+            let mut report = with(Vec::new(), None);
+            report.findings.first_mut().unwrap().level = level;
+            let class = finding(&report, 0, 0, true).unwrap().class;
+            assert_eq!(class, if level.name() == "required" { "broken" } else { "deviates" });
+        }
+    }
+}

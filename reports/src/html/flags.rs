@@ -77,3 +77,55 @@ fn flags(profile: Profile) -> Vec<(&'static str, u32)> {
         Profile::Gss => GssFlag::ALL.iter().map(|flag| (flag.name(), flag.bit())).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sspcheck_conformance::report::FlagAnswer;
+
+    use super::*;
+
+    /// The committed report of a package that crashes on two flags together.
+    fn sample() -> Report {
+        serde_json::from_str(include_str!("../../published/flawed-crash-on-flags/report.json")).unwrap()
+    }
+
+    #[test]
+    fn a_map_says_which_flags_its_answers_depend_on() {
+        let mut report = sample();
+        let maps_of = |text: &str| {
+            let mut map = report.flags.first().cloned().unwrap();
+            map.words = text.parse().unwrap();
+            view(&map, Vec::new(), &flags(Profile::Lsa)).depends
+        };
+        assert_eq!(maps_of("0"), "no flag");
+        assert_eq!(maps_of("3,0,1 ~0"), "SEQUENCE_DETECT");
+        assert_eq!(maps_of("0,0,1 3,0,~0 ~1"), "DELEGATE, SEQUENCE_DETECT");
+        report.flags.truncate(8);
+        let maps = maps(&report);
+        let situations: usize = maps.iter().map(|map| map.situations.len()).sum();
+        assert_eq!(situations, report.flags.len(), "each situation is in one map");
+    }
+
+    #[test]
+    fn answers_of_one_kind_have_shades_of_one_colour() {
+        let mut report = sample();
+        report.flags.truncate(1);
+        let map = report.flags.first_mut().unwrap();
+        let answer = map.answers.first().cloned().unwrap();
+        let kinds = [
+            (FlagKind::Succeeds, "good-0"),
+            (FlagKind::Fails, "fail-0"),
+            (FlagKind::Fails, "fail-1"),
+            (FlagKind::Breaks, "bad-0"),
+            (FlagKind::LeftOut, "left-0"),
+            (FlagKind::NotMade, "none-0"),
+            (FlagKind::Fails, "fail-2"),
+            (FlagKind::Fails, "fail-3"),
+            (FlagKind::Fails, "fail-0"),
+        ];
+        map.answers = kinds.map(|(kind, _)| FlagAnswer { kind, ..answer.clone() }).to_vec();
+        let maps = maps(&report);
+        let classes: Vec<&str> = maps[0].answers.iter().map(|answer| answer.class.as_str()).collect();
+        assert_eq!(classes, kinds.map(|(_, class)| class));
+    }
+}

@@ -28,3 +28,24 @@ pub(crate) fn of(styles: &[&str], scripts: &[&str]) -> String {
 pub(crate) fn hash(text: &str) -> String {
     STANDARD.encode(Sha256::digest(text.as_bytes()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{hash, of};
+
+    #[test]
+    fn a_policy_names_the_hashes_of_what_it_lets_in_and_nothing_else() {
+        // FIPS 180-4 of no bytes, and of `abc`, in the letters of RFC 4648.
+        let [empty, abc] =
+            ["47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="];
+        assert_eq!([hash(""), hash("abc")], [empty, abc]);
+        let rest = " base-uri 'none'; form-action 'none'";
+        assert_eq!(of(&[], &[]), format!("default-src 'none';{rest}"));
+        assert_eq!(
+            of(&["", "abc"], &["abc"]),
+            format!(
+                "default-src 'none'; style-src 'sha256-{empty}' 'sha256-{abc}'; script-src 'sha256-{abc}';{rest}"
+            )
+        );
+    }
+}
