@@ -123,3 +123,44 @@ fn short(reports: &[&Report], number: usize) -> String {
     let alike = reports.iter().filter(|report| last(&report.target.name) == last(name)).count();
     if alike == 1 && !last(name).is_empty() { last(name) } else { name.to_owned() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The short names of targets that are called so.
+    fn shorts(names: &[&str]) -> Vec<String> {
+        let sample: Report =
+            serde_json::from_str(include_str!("../../published/reference/report.json")).unwrap();
+        let reports: Vec<Report> = names
+            .iter()
+            .map(|name| {
+                let mut report = sample.clone();
+                (*name).clone_into(&mut report.target.name);
+                report
+            })
+            .collect();
+        let reports: Vec<&Report> = reports.iter().collect();
+        (0..names.len()).map(|number| short(&reports, number)).collect()
+    }
+
+    #[test]
+    fn a_target_is_called_by_the_last_part_of_its_path_where_that_tells_it_from_the_others() {
+        #[rustfmt::skip]
+        let facts: [(&[&str], &[&str]); 9] = [
+            (&["dir/one.so", "dir/two.so"],          &["one.so", "two.so"]),
+            (&["a/one.so", "b/one.so", "b/two.so"],  &["a/one.so", "b/one.so", "two.so"]),
+            (&["a/one.so [old/1]", "a/one.so [new]"], &["one.so [old/1]", "one.so [new]"]),
+            (&[r"C:\dir\one.dll", "plain"],          &["one.dll", "plain"]),
+            (&[r"dir/a\b"],                          &[r"a\b"]),
+            (&[r"red\u{1b}", r"a\u{7}\b"],           &[r"red\u{1b}", r"a\u{7}\b"]),
+            (&["dir/", "one.so"],                    &["dir/", "one.so"]),
+            (&["one.so", "one.so"],                  &["one.so", "one.so"]),
+            (&[],                                    &[]),
+        ];
+        for (names, expected) in facts {
+            assert_eq!(shorts(names), expected);
+        }
+        assert_eq!(short(&[], 0), "");
+    }
+}

@@ -211,10 +211,18 @@ fn the_life_of_a_context_tells_what_the_run_exercised() {
     let page = render(&report, 0);
     assert!(page.contains("does not return</text>") && page.contains("<path class=\"edge bad\""));
     assert!(!page.contains("<path class=\"edge idle\""), "every move was seen");
+    let (_, caption) = page.split_once(" permitted steps were seen").unwrap();
+    let dashed = caption.split_once('<').unwrap().0.contains("what was not is dashed");
+    let steps = page.split_once("<table class=\"steps\">").unwrap().1.split_once("</table>").unwrap().0;
+    assert_eq!(dashed, steps.contains(">never</td>"), "{caption:.200}");
     // What a run did not see is drawn as what it did not see.
     report.life.retain(|step| step.to != Stage::Deleted);
     let page = render(&report, 0);
     assert!(page.contains("<path class=\"edge idle\"") && page.contains("Delete: never"));
+    let never = report.life.iter().filter(|step| !step.end.is_permitted()).count();
+    let told =
+        format!("permitted steps were seen, and {never} that the contract forbids; what was not is dashed");
+    assert!(never > 0 && page.contains(&told), "{told}");
     report.life.clear();
     assert!(!render(&report, 0).contains("id=\"states\""), "an older record has no life");
 }
@@ -271,4 +279,13 @@ fn the_condition_of_a_finding_is_told_once() {
     assert_eq!(page.matches("whenever DELEGATE is set").count(), 1);
     assert!(page.contains("</strong> whenever DELEGATE is set, borne out by fresh runs on both sides"));
     assert!(page.contains("\"happened\">it falls<"));
+    // One that says all there is to say is the summary; another stands beside it.
+    for (condition, told) in [("it falls", 0), ("with an empty name", 1)] {
+        let finding = &mut report.findings[0];
+        finding.summary = "it falls".to_owned();
+        finding.condition = Some(condition.to_owned());
+        let page = render(&report, 0);
+        assert!(page.contains("\"happened\">it falls<"));
+        assert_eq!(page.matches(&format!("</strong> {condition}<")).count(), told, "{condition}");
+    }
 }
