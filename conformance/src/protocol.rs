@@ -7,6 +7,8 @@
 //! hello, with the reason: the clauses that need it are then *not exercised*, never *held*.
 
 pub mod schema;
+#[cfg(test)]
+mod tests;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

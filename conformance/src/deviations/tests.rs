@@ -47,6 +47,19 @@ fn result(id: Clause, verdict: ClauseVerdict) -> ClauseResult {
 const FULL: Tried = Tried { profile: Profile::Lsa, suite: Suite::Standard, hostile: true, stopped: false };
 
 #[test]
+fn a_file_is_kept_as_it_was_written() {
+    let text = "# why\n[[accept]]\nclause = \"CRED-2\"\nreason = \"old callers\"\nowner = \"us\"\nexpires = 2026-11-25\n";
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("deviations.toml");
+    std::fs::write(&path, text).unwrap();
+    let read = Deviations::read(&path, today()).unwrap();
+    assert_eq!((read.text(), read.accepted.len()), (Some(text), 1));
+    assert_eq!(Deviations::default().text(), None, "where there is no file");
+    let error = Deviations::read(&folder.path().join("none.toml"), today()).unwrap_err();
+    assert!(error.to_string().contains("none.toml"), "{error}");
+}
+
+#[test]
 fn each_entry_comes_to_one_state() {
     use ClauseVerdict::{Broken, Held, NotExercised, Noted};
     use DeviationState::{Accepted, Expired, Gone, MatchesNothing, NotTried};
