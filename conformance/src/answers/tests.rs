@@ -2,11 +2,17 @@
 
 use std::fs;
 
+use jiff::civil::Date;
+use sspcheck_model::reading::Profile;
 use tempfile::TempDir;
 
 use super::*;
+use crate::deviations::Deviations;
 use crate::record;
+use crate::reference::Reference;
 use crate::run::{Identity, Options};
+use crate::suite::{Breadth, Suite};
+use crate::target::InProcess;
 
 #[test]
 fn the_sum_is_fnv_1a_of_128_bits() {
@@ -251,4 +257,54 @@ fn the_sum_of_a_file_is_that_of_all_its_bytes() {
         fs::write(&path, &bytes).unwrap();
         assert_eq!(sum_of(File::open(&path).unwrap()).unwrap(), sum(Key::NOTHING.0, bytes.into_iter()));
     }
+}
+
+#[test]
+fn the_options_of_a_run_come_back_from_its_header() {
+    let identity =
+        Identity { name: "package".into(), kind: "library".into(), argument: "./package.so".into() };
+    let today = Date::new(2026, 11, 25).unwrap();
+    let text = "[[status]]\ncode = 0xE0001234\nname = \"MY_E\"\n";
+    let options = Options {
+        profile: Profile::Gss,
+        readings: Profile::Gss.readings(),
+        suite: Suite::Full,
+        words: Some(Breadth::Range { from: 3, to: 9 }),
+        strength: Some(4),
+        hostile: true,
+        strict: true,
+        extra_states: Some(2),
+        seed: 77,
+        deviations: Deviations::parse(text, today).unwrap(),
+        ..Options::default()
+    };
+    let target = InProcess::new("reference", || Box::new(Reference::default()));
+    let own = Header::new(&identity, &options, &target);
+    let back = own.options(Path::new("answers.jsonl"), today).unwrap();
+    assert_eq!(Header::new(&own.identity(), &back, &target), own);
+    assert_eq!((back.deviations.text(), back.readings), (Some(text), options.readings));
+    let with = |change: fn(&mut Header)| {
+        let mut header = own.clone();
+        change(&mut header);
+        header
+    };
+    assert_eq!(own.difference(&own.clone()), None);
+    #[rustfmt::skip]
+    let facts: [(fn(&mut Header), &str); 4] = [
+        (|header| header.run.strict = false,              "strict is true and false"),
+        (|header| header.argument = "./b.so".to_owned(),  "argument is \"./package.so\" and \"./b.so\""),
+        (|header| header.file = Some("0".to_owned()),     "the package's file has changed, or was another one"),
+        (|header| header.deviations = None,               "MY_E"),
+    ];
+    for (change, expected) in facts {
+        let told = own.difference(&with(change)).unwrap();
+        assert!(told.contains(expected), "{expected}: {told}");
+    }
+    let same = with(|header| header.shard = Some("2/3".parse().unwrap()));
+    assert_eq!(own.difference(&same), None, "shards are of one run");
+    let old = with(|header| header.run.kit = "0.0.9".to_owned());
+    let text = why(old.options(Path::new("answers.jsonl"), today));
+    assert!(text.contains("it was made by version 0.0.9; merge it by that version"), "{text}");
+    let none = with(|header| header.deviations = Some("[[accept]]".to_owned()));
+    assert!(why(none.options(Path::new("answers.jsonl"), today)).contains("missing field"));
 }

@@ -109,6 +109,14 @@ fn each_entry_comes_to_one_state() {
 }
 
 #[test]
+fn a_clause_that_held_with_a_remark_is_gone_all_the_same() {
+    let mut held = result(Clause::Cred2, ClauseVerdict::Held);
+    held.reason = Some("some words were passed".to_owned());
+    let settled = entry("CRED-2", "").settle(FULL, &[held], &mut []);
+    assert_eq!(settled[0].state, DeviationState::Gone, "{}", settled[0].says);
+}
+
+#[test]
 fn an_accepted_finding_does_not_hide_another_of_its_clause() {
     let deviations = entry("CRED-2", "text = \"0x1\"");
     let clauses = [result(Clause::Cred2, ClauseVerdict::Broken)];
