@@ -259,6 +259,9 @@ fn the_sum_of_a_file_is_that_of_all_its_bytes() {
     }
 }
 
+/// What makes another header of one.
+type Change = fn(&mut Header);
+
 #[test]
 fn the_options_of_a_run_come_back_from_its_header() {
     let identity =
@@ -283,14 +286,14 @@ fn the_options_of_a_run_come_back_from_its_header() {
     let back = own.options(Path::new("answers.jsonl"), today).unwrap();
     assert_eq!(Header::new(&own.identity(), &back, &target), own);
     assert_eq!((back.deviations.text(), back.readings), (Some(text), options.readings));
-    let with = |change: fn(&mut Header)| {
+    let with = |change: Change| {
         let mut header = own.clone();
         change(&mut header);
         header
     };
     assert_eq!(own.difference(&own.clone()), None);
     #[rustfmt::skip]
-    let facts: [(fn(&mut Header), &str); 4] = [
+    let facts: [(Change, &str); 4] = [
         (|header| header.run.strict = false,              "strict is true and false"),
         (|header| header.argument = "./b.so".to_owned(),  "argument is \"./package.so\" and \"./b.so\""),
         (|header| header.file = Some("0".to_owned()),     "the package's file has changed, or was another one"),
