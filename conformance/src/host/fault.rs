@@ -238,6 +238,26 @@ mod tests {
     }
 
     #[test]
+    fn a_frame_is_told_where_all_of_it_has_room() {
+        let module = b"/tmp/my.so";
+        // Facts of 18 bytes, a length, an offset, the path, and the length of none.
+        let exactly = 18 + 1 + 8 + module.len() + 1;
+        for (room, frames) in [(exactly - 1, 0), (exactly, 1), (exactly + 1, 1)] {
+            let mut page = vec![0; room];
+            let mut pen = Pen::new(&mut page);
+            pen.facts(11, None, About::Nothing);
+            pen.frame(module, 0x10);
+            assert_eq!(read(&page).unwrap().frames.len(), frames, "{room} bytes");
+        }
+    }
+
+    #[test]
+    fn buffers_are_called_by_their_parameters() {
+        assert_eq!(name_of(Buffer::MetaData), "MetaData");
+        assert_eq!(name_of(Buffer::FreedBlock), "a block that was given back");
+    }
+
+    #[test]
     fn a_page_that_nobody_wrote_holds_no_fault() {
         assert_eq!(read(&[0; 256]), None);
         assert_eq!(read(&[]), None);
