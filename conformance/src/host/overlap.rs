@@ -124,4 +124,18 @@ mod tests {
         overlap.end(0);
         assert_eq!(overlap.call(0, || 9), 9);
     }
+
+    #[test]
+    fn one_whose_round_is_over_is_not_waited_for() {
+        let overlap = Overlap::default();
+        overlap.begin(3);
+        let mut left = vec![0, 1, 2];
+        while !left.is_empty() {
+            let chosen = overlap.lock().chosen;
+            assert!(left.contains(&chosen), "{chosen} of {left:?}");
+            overlap.end(chosen);
+            left.retain(|thread| *thread != chosen);
+            assert_eq!(overlap.lock().threads, left);
+        }
+    }
 }

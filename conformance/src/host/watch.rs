@@ -210,6 +210,9 @@ mod tests {
         assert_eq!([place(0x7000_0000_1E00), place(0x7000_0000_2000)], [Some(Place::Before), None]);
         watched.is_over(Buffer::FreedBlock);
         assert_eq!(place(0x7000_0000_2000), Some(Place::Past));
+        watched.is_back(Buffer::TargetText);
+        let owned = owner(last).map(|owner| (owner.buffer, owner.moment));
+        assert_eq!(owned, Some((Buffer::TargetText, Moment::During)));
         drop(watched);
         assert_eq!(owner(last), None);
     }
