@@ -217,6 +217,7 @@ mod tests {
             (None,                About::Null(0),    "access to NULL"),
             (Some(Access::Write), About::Null(24),   "write to NULL and 24 bytes"),
             (Some(Access::Read),  About::Wild,       "read of an address that is nobody's"),
+            (Some(Access::Write), About::Stack,      "write to beyond the end of the stack"),
             (None,                About::Nothing,    ""),
         ] {
             assert_eq!(written(access, about, &[]).place, text);
