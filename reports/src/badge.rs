@@ -76,11 +76,7 @@ pub(crate) fn svg(report: &Report, _: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The committed report of a package that crashes.
-    fn sample() -> Report {
-        serde_json::from_str(include_str!("../published/flawed-crash-on-flags/report.json")).unwrap()
-    }
+    use crate::sample::report as sample;
 
     fn message(report: &Report) -> String {
         Badge::of(report).message

@@ -21,6 +21,8 @@ mod junit;
 mod sarif;
 mod badge;
 mod story;
+#[cfg(test)]
+mod sample;
 mod visible;
 mod fingerprint;
 mod fitted;

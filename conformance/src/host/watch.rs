@@ -157,10 +157,9 @@ pub(super) fn owner(address: usize) -> Option<Owner> {
         };
         let buffer = *BUFFERS.get(usize::from(entry.buffer.load(Ordering::Relaxed)))?;
         let is_meant = match (place, moment) {
-            // What was passed there before may have been longer, and a pointer to its start was kept.
-            (Place::Before, Moment::Afterwards) => true,
             (Place::Before, Moment::During) => distance <= MOST_BEFORE,
             (Place::Past, Moment::Afterwards) => buffer == Buffer::FreedBlock,
+            // Before it afterwards too: what was passed there before may have been longer, and a pointer to its start was kept.
             _ => true,
         };
         (within && is_meant).then_some(Owner { buffer, place, moment, distance })

@@ -174,11 +174,7 @@ fn cases() -> BTreeMap<Clause, Vec<CaseView>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The committed report of a package that crashes.
-    fn sample() -> Report {
-        serde_json::from_str(include_str!("../../published/flawed-crash-on-flags/report.json")).unwrap()
-    }
+    use crate::sample::report as sample;
 
     fn view<'a, 'b>(views: &'b [ClauseView<'a>], id: &str) -> &'b ClauseView<'a> {
         views.iter().find(|view| view.id == id).unwrap()

@@ -137,8 +137,7 @@ mod tests {
 
     /// The committed report of a package that crashes, its first finding with these steps.
     fn with(steps: Vec<TraceStep>, fault: Option<Fault>) -> Report {
-        let text = include_str!("../../published/flawed-crash-on-flags/report.json");
-        let mut report: Report = serde_json::from_str(text).unwrap();
+        let mut report = crate::sample::report();
         let finding = report.findings.first_mut().unwrap();
         (finding.trace, finding.fault) = (steps, fault);
         report

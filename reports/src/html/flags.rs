@@ -83,11 +83,7 @@ mod tests {
     use sspcheck_conformance::report::FlagAnswer;
 
     use super::*;
-
-    /// The committed report of a package that crashes on two flags together.
-    fn sample() -> Report {
-        serde_json::from_str(include_str!("../../published/flawed-crash-on-flags/report.json")).unwrap()
-    }
+    use crate::sample::report as sample;
 
     #[test]
     fn a_map_says_which_flags_its_answers_depend_on() {

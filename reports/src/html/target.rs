@@ -130,8 +130,7 @@ mod tests {
 
     /// The short names of targets that are called so.
     fn shorts(names: &[&str]) -> Vec<String> {
-        let sample: Report =
-            serde_json::from_str(include_str!("../../published/reference/report.json")).unwrap();
+        let sample = crate::sample::report();
         let reports: Vec<Report> = names
             .iter()
             .map(|name| {
