@@ -192,7 +192,10 @@ impl Run<'_> {
         let mut general = general_faults(&found);
         let coupled = found.iter().any(|found| found.clause == Clause::Ctx7);
         let is_pair = |found: &Found| matches!(found.shown, Shown::Pair(..));
-        let wavers = coupled || found.iter().any(|found| found.clause == Clause::Req4 && !is_pair(found));
+        // What shows after many calls of a sweep only may be what a pair shows by a few.
+        let has_calls = |found: &Found| !matches!(found.shown, Shown::Start) || found.fault.is_some();
+        let is_other = |found: &Found| found.clause == Clause::Req4 && has_calls(found) && !is_pair(found);
+        let wavers = coupled || found.iter().any(is_other);
         // What one thread breaks for itself is no matter of several.
         let threaded = |found: &Found| matches!(found.shown, Shown::By(Scenario::Threads { .. }));
         let alone = found.iter().any(|found| threaded(found) && found.clause != Clause::Ctx9);

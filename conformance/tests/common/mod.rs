@@ -96,10 +96,6 @@ pub(crate) fn target_of(
 
 /// A flaw of some words, bytes or names only is the standard suite's to find; the hand-written cases find the others.
 pub(crate) fn suite_for(source: &Path) -> Suite {
-    // One flag from one kind of thread takes combinations.
-    if source.ends_with("flawed_one_flag_from_other_threads.c") {
-        return Suite::Full;
-    }
     let names = [
         "crash_on_flags",
         "hang_on_flags",
@@ -119,6 +115,7 @@ pub(crate) fn suite_for(source: &Path) -> Suite {
         "terminates_name_behind",
         "reads_behind_filled_names",
         "other_name_later",
+        "one_flag_from_other_threads",
     ];
     let needed = names.iter().any(|name| source.ends_with(format!("flawed_{name}.c")));
     if needed { Suite::Standard } else { Suite::Smoke }
