@@ -267,6 +267,7 @@ impl Call {
 
     /// The parameters of Query or Exchange.
     #[must_use]
+    #[inline]
     pub const fn parameters(&self) -> Option<&Parameters> {
         match self {
             Self::Query(parameters) | Self::Exchange(parameters, _) => Some(parameters),
@@ -276,6 +277,7 @@ impl Call {
 
     /// The metadata of an Exchange.
     #[must_use]
+    #[inline]
     pub const fn metadata(&self) -> Option<Metadata> {
         match self {
             Self::Exchange(_, metadata) => Some(*metadata),
@@ -294,6 +296,7 @@ impl Call {
     }
 
     /// Sets the requirements of a Query or an Exchange; other calls have none.
+    #[inline]
     pub const fn require(&mut self, requirements: Requirements) {
         match self {
             Self::Query(parameters) | Self::Exchange(parameters, _) => parameters.requirements = requirements,

@@ -411,18 +411,21 @@ impl Coherence {
 
     /// The condition itself.
     #[must_use]
+    #[inline]
     pub const fn condition(self) -> fn(u32) -> bool {
         self.row().3
     }
 
     /// Whether a word earns the note.
     #[must_use]
+    #[inline]
     pub fn applies(self, word: Requirements) -> bool {
         (self.condition())(word.0)
     }
 
     /// Name, when, meaning, condition.
     #[rustfmt::skip]
+    #[inline]
     const fn row(self) -> (&'static str, &'static str, &'static str, fn(u32) -> bool) {
         match self {
             Self::SeveralTransports => (

@@ -67,6 +67,7 @@ impl Requirements {
 
     /// Whether the word has bits of the list only, or none.
     #[must_use]
+    #[inline]
     pub const fn is_listed_in(self, dialect: Dialect) -> bool {
         self.0 & !dialect.listed_mask() == 0
     }

@@ -1,5 +1,8 @@
 //! What several formats say alike: the outcome in a sentence, and what a clause says.
 
+#[cfg(test)]
+mod tests;
+
 use std::fmt::Write as _;
 
 use sspcheck_conformance::report::{

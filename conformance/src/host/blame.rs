@@ -18,8 +18,15 @@ use crate::sweep::with_word;
 /// The environment variable that names the file.
 pub const BLAME: &str = "SSPCHECK_BLAME";
 
-/// The room of the call: a counter of eight bytes, a length of one, and text.
+/// The room of the call: a head, and text.
 const SIZE: usize = 256;
+
+/// The head: a counter of eight bytes, the length of the text, where a word stands in it, and the word's four bytes. For
+/// each word of a sweep these bytes are written and no text.
+const HEAD: usize = 14;
+
+/// Where the word stands in a text that has none.
+const NOWHERE: u8 = u8::MAX;
 
 /// The size of the file: the call, and behind it the fault.
 const FILE: usize = SIZE + fault::SIZE;
@@ -33,8 +40,8 @@ pub(super) struct Notebook {
     texts: Vec<Text>,
     /// The text of the latest call.
     latest: usize,
-    /// How many digits the latest word has, where that call's text is what stands in the page now.
-    standing: Option<usize>,
+    /// That call's text is what stands in the page now, and a word belongs into it.
+    standing: bool,
 }
 
 /// The text of a call without its word: what stands before it, and what behind. A call without a word is all before.
@@ -71,37 +78,13 @@ fn differ_in_words_alone(one: &Call, other: &Call) -> bool {
     }
 }
 
-/// The digits of a word in the notation of calls, behind as many bytes of the array as are told.
-fn digits(word: u32) -> ([u8; 10], usize) {
-    let mut text = *b"0x00000000";
-    let mut at = text.len();
-    let mut rest = word;
-    loop {
-        at -= 1;
-        let digit = u8::try_from(rest & 0xF).unwrap_or(0);
-        if let Some(cell) = text.get_mut(at) {
-            *cell = if digit < 10 { b'0' + digit } else { b'a' + digit - 10 };
-        }
-        rest >>= 4;
-        if rest == 0 {
-            break;
-        }
-    }
-    // The prefix stands right before the first digit.
-    let start = at - 2;
-    for (cell, byte) in text.iter_mut().skip(start).zip(*b"0x") {
-        *cell = byte;
-    }
-    (text, start)
-}
-
 impl Notebook {
     /// Maps the file that the environment names; without one, nothing is written down.
     pub(super) fn open() -> Self {
         let page = std::env::var_os(BLAME).and_then(|path| map(Path::new(&path)).ok());
         let original = super::system::Original::new();
         let host = std::process::id();
-        Self { page, counter: 0, host, original, texts: Vec::new(), latest: 0, standing: None }
+        Self { page, counter: 0, host, original, texts: Vec::new(), latest: 0, standing: false }
     }
 
     /// A copy of the host that the package has forked ends here: it must not go on in the host's place.
@@ -123,75 +106,93 @@ impl Notebook {
     /// The same in a sweep, where calls differ in their words alone: nothing is asked of the system.
     pub(super) fn write_swept(&mut self, call: &Call) {
         self.original.end_if_copied();
-        let is_known = |text: &Text| differ_in_words_alone(&text.call, call);
-        let known = match self.texts.get(self.latest) {
-            Some(text) if is_known(text) => Some(self.latest),
-            _ => self.texts.iter().position(is_known),
-        };
-        let number = known.unwrap_or_else(|| {
+        self.counter += 1;
+        if self.standing
+            && let (Some(text), Some(parameters)) = (self.texts.get(self.latest), call.parameters())
+            && differ_in_words_alone(&text.call, call)
+        {
+            put_word(self.page.as_deref_mut(), self.counter, parameters.requirements);
+            return;
+        }
+        let number = self.number_of(call);
+        self.latest = number;
+        let Some(text) = self.texts.get(number) else { return };
+        let word = text.behind.as_ref().and(call.parameters()).map(|parameters| parameters.requirements);
+        let behind = text.behind.as_deref().unwrap_or_default();
+        put(self.page.as_deref_mut(), self.counter, [&text.before, behind], word);
+        self.standing = word.is_some();
+    }
+
+    /// The text of this call among those that are kept.
+    fn number_of(&mut self, call: &Call) -> usize {
+        let known = self.texts.iter().position(|text| differ_in_words_alone(&text.call, call));
+        known.unwrap_or_else(|| {
             if self.texts.len() >= TEXTS {
                 self.texts.clear();
-                self.standing = None;
             }
             self.texts.push(Text::new(with_word(call, Requirements(0))));
             self.texts.len() - 1
-        });
-        let standing = self.standing.take().filter(|_| number == self.latest);
-        self.latest = number;
-        let Some(text) = self.texts.get(number) else { return };
-        self.counter += 1;
-        match (&text.behind, call.parameters()) {
-            (Some(behind), Some(parameters)) => {
-                let (digits, start) = digits(parameters.requirements.0);
-                let word = digits.get(start..).unwrap_or_default();
-                if standing == Some(word.len()) {
-                    put_again(self.page.as_deref_mut(), self.counter, text.before.len(), word);
-                } else {
-                    put(self.page.as_deref_mut(), self.counter, [&text.before, word, behind]);
-                }
-                self.standing = Some(word.len());
-            }
-            _ => put(self.page.as_deref_mut(), self.counter, [&text.before, &[], &[]]),
-        }
+        })
     }
 
     /// Writes down what is about to happen.
     pub(super) fn write_text(&mut self, text: &str) {
         self.only_the_host();
         self.counter += 1;
-        self.standing = None;
-        put(self.page.as_deref_mut(), self.counter, [text.as_bytes(), &[], &[]]);
+        self.standing = false;
+        put(self.page.as_deref_mut(), self.counter, [text.as_bytes(), &[]], None);
     }
 }
 
-/// Writes the counter and a text in three parts.
-fn put(page: Option<&mut [u8]>, counter: u64, parts: [&[u8]; 3]) {
-    let Some((head, room)) = page.and_then(|page| page.get_mut(..SIZE)?.split_at_mut_checked(9)) else {
+/// Writes the counter and a text in two parts, with a word between them.
+fn put(page: Option<&mut [u8]>, counter: u64, parts: [&[u8]; 2], word: Option<Requirements>) {
+    let Some((head, room)) = page.and_then(|page| page.get_mut(..SIZE)?.split_first_chunk_mut::<HEAD>())
+    else {
         return;
     };
-    let mut length = 0;
+    let (mut length, mut place) = (0, 0);
     for part in parts {
+        place = length;
         let part = part.get(..part.len().min(room.len() - length)).unwrap_or_default();
         if let Some(cells) = room.get_mut(length..length + part.len()) {
             cells.copy_from_slice(part);
         }
         length += part.len();
     }
-    let (number, size) = head.split_at_mut(8);
-    number.copy_from_slice(&counter.to_le_bytes());
-    size.fill(u8::try_from(length).unwrap_or(u8::MAX));
+    let byte = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
+    let place = word.map_or(NOWHERE, |_| byte(place));
+    let [c0, c1, c2, c3, c4, c5, c6, c7] = counter.to_le_bytes();
+    let [w0, w1, w2, w3] = word.map_or(0, |word| word.0).to_le_bytes();
+    *head = [c0, c1, c2, c3, c4, c5, c6, c7, byte(length), place, w0, w1, w2, w3];
 }
 
-/// Writes the counter, and another word of as many digits into the text that stands there.
-fn put_again(page: Option<&mut [u8]>, counter: u64, before: usize, word: &[u8]) {
-    let Some((head, room)) = page.and_then(|page| page.get_mut(..SIZE)?.split_at_mut_checked(9)) else {
-        return;
-    };
-    let place = room.iter_mut().skip(before);
-    place.zip(word).for_each(|(cell, byte)| *cell = *byte);
+/// Writes the counter, and another word into the text that stands there.
+fn put_word(page: Option<&mut [u8]>, counter: u64, word: Requirements) {
+    let Some(head) = page.and_then(<[u8]>::first_chunk_mut::<HEAD>) else { return };
     if let Some(number) = head.first_chunk_mut() {
         *number = counter.to_le_bytes();
     }
+    if let Some(place) = head.last_chunk_mut() {
+        *place = word.0.to_le_bytes();
+    }
+}
+
+/// The counter and the text of a page, its word in the notation of calls.
+fn told(page: &[u8]) -> Option<(u64, String)> {
+    let (head, room) = page.split_first_chunk::<HEAD>()?;
+    let (counter, rest) = head.split_first_chunk::<8>()?;
+    let &[length, place, w0, w1, w2, w3] = rest else { return None };
+    let text = room.get(..usize::from(length))?;
+    let text = match place {
+        NOWHERE => String::from_utf8_lossy(text).into_owned(),
+        place => {
+            let (before, behind) = text.split_at_checked(usize::from(place))?;
+            let (before, behind) = (String::from_utf8_lossy(before), String::from_utf8_lossy(behind));
+            format!("{before}{:#x}{behind}", u32::from_le_bytes([w0, w1, w2, w3]))
+        }
+    };
+    let counter = u64::from_le_bytes(*counter);
+    (counter > 0).then_some((counter, text))
 }
 
 fn map(path: &Path) -> std::io::Result<MmapMut> {
@@ -227,11 +228,7 @@ impl Blame {
         let mut file = &self.file;
         let _ = file.seek(SeekFrom::Start(0)).ok()?;
         let _ = file.take(SIZE as u64).read_to_end(&mut page).ok()?;
-        let (counter, rest) = page.split_first_chunk::<8>()?;
-        let counter = u64::from_le_bytes(*counter);
-        let (length, text) = rest.split_first()?;
-        let text = text.get(..usize::from(*length))?;
-        (counter > 0).then(|| (counter, String::from_utf8_lossy(text).into_owned()))
+        told(&page)
     }
 
     /// The fault that the host wrote down, if one ended it.

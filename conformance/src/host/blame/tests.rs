@@ -13,10 +13,9 @@ fn what_is_written_down_is_read_back_by_the_kit() {
     assert_eq!(blame.read(), Some((1, "acquire c0".to_owned())));
     notebook.write_text("SpInitialize");
     assert_eq!(blame.read(), Some((2, "SpInitialize".to_owned())));
-    // The counter and the length take nine bytes of the room.
     notebook.write_text(&"long".repeat(100));
     let told = blame.read().unwrap();
-    assert_eq!((told.0, told.1.len()), (3, SIZE - 9));
+    assert_eq!((told.0, told.1.len()), (3, SIZE - HEAD));
     assert_eq!(blame.fault(), None);
     // What stands behind the call is the fault's.
     let behind = notebook.fault_page().unwrap();
@@ -33,17 +32,27 @@ fn what_is_written_down_is_read_back_by_the_kit() {
 
 #[test]
 fn the_parts_of_a_text_fill_the_room_and_no_more() {
-    for (lengths, expected) in
-        [([3, 4, 5], 12), ([200, 100, 5], SIZE - 9), ([SIZE - 9, 0, 1], SIZE - 9), ([300, 3, 3], SIZE - 9)]
-    {
-        let mut page = [0; SIZE + 8];
-        let parts = [(b'a', lengths[0]), (b'b', lengths[1]), (b'c', lengths[2])]
-            .map(|(byte, length)| vec![byte; length]);
-        put(Some(&mut page), 7, [&parts[0], &parts[1], &parts[2]]);
-        let all = parts.concat();
-        assert_eq!((u64::from_le_bytes(page[..8].try_into().unwrap()), usize::from(page[8])), (7, expected));
-        assert_eq!(&page[9..9 + expected], &all[..expected]);
-        assert!(page[9 + expected..].iter().all(|byte| *byte == 0), "{lengths:?}");
+    let room = SIZE - HEAD;
+    for (lengths, expected) in [([3, 4], 7), ([200, 100], room), ([room, 1], room), ([300, 3], room)] {
+        for word in [None, Some(Requirements(0xA5B6_0102))] {
+            let mut page = [0; SIZE + 8];
+            let parts = [(b'a', lengths[0]), (b'b', lengths[1])].map(|(byte, length)| vec![byte; length]);
+            put(Some(&mut page), 7, [&parts[0], &parts[1]], word);
+            let before = lengths[0].min(room);
+            assert_eq!(page[..9], [7, 0, 0, 0, 0, 0, 0, 0, expected as u8]);
+            let (place, bytes) =
+                if word.is_some() { (before as u8, [2, 1, 0xB6, 0xA5]) } else { (NOWHERE, [0; 4]) };
+            assert_eq!((page[9], &page[10..HEAD]), (place, &bytes[..]));
+            assert_eq!(&page[HEAD..HEAD + expected], &parts.concat()[..expected]);
+            assert!(page[HEAD + expected..].iter().all(|byte| *byte == 0), "{lengths:?}");
+            let behind = "b".repeat(expected - before);
+            let digits = if word.is_some() { "0xa5b60102" } else { "" };
+            assert_eq!(told(&page), Some((7, format!("{}{digits}{behind}", "a".repeat(before)))));
+            put_word(Some(&mut page), 0x0102_0304_0506_0708, Requirements(1));
+            let digits = if word.is_some() { "0x1" } else { "" };
+            let text = format!("{}{digits}{behind}", "a".repeat(before));
+            assert_eq!(told(&page), Some((0x0102_0304_0506_0708, text)));
+        }
     }
 }
 

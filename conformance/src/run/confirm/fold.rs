@@ -18,7 +18,6 @@ pub(super) fn fold(all: &mut Vec<Confirmed>) {
     fold_threads(all);
     fold_rounds(all);
     fold_crowds(all);
-    fold_sweeps(all);
     fold_codes(all);
 }
 
@@ -198,21 +197,6 @@ fn fold_crowds(all: &mut Vec<Confirmed>) {
     *all = known;
 }
 
-/// What a host answers otherwise after many calls of a sweep counts with what a pair of a few calls shows.
-fn fold_sweeps(all: &mut Vec<Confirmed>) {
-    let wavers = |one: &Confirmed| one.clause == Clause::Req4 && one.found.fault.is_none();
-    let has_calls = |one: &Confirmed| one.scenario.is_some();
-    let (sweeps, mut known): (Vec<_>, Vec<_>) =
-        all.drain(..).partition(|one| wavers(one) && !has_calls(one) && one.found.clause == Clause::Req4);
-    for sweep in sweeps {
-        match known.iter_mut().find(|other| wavers(other) && has_calls(other)) {
-            Some(other) => other.found.count += sweep.found.count,
-            None => known.push(sweep),
-        }
-    }
-    *all = known;
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -259,35 +243,6 @@ mod tests {
         ];
         fold_unsteady(&mut all);
         assert_eq!(told(&all), [(Clause::Ret6, crash, 3), (Clause::Req4, hang, 4)]);
-    }
-
-    #[test]
-    fn what_a_sweep_answers_otherwise_counts_with_what_a_few_calls_show() {
-        let by_calls = |clause: Clause, count: u64| {
-            let mut one = seen(clause, None, count, true);
-            one.scenario = Some("acquire c0; query c0 null named 0x0".parse().unwrap());
-            one
-        };
-        let crash = Some(Fault::Crash);
-        let mut all = vec![
-            seen(Clause::Req4, None, 1, true),
-            seen(Clause::Req4, crash, 2, true),
-            by_calls(Clause::Ctx4, 4),
-            by_calls(Clause::Req4, 8),
-            seen(Clause::Ctx6, None, 16, true),
-        ];
-        fold_sweeps(&mut all);
-        let expected = [
-            (Clause::Req4, crash, 2),
-            (Clause::Ctx4, None, 4),
-            (Clause::Req4, None, 9),
-            (Clause::Ctx6, None, 16),
-        ];
-        assert_eq!(told(&all), expected);
-        // Where no calls show it, what the sweep saw is told.
-        let mut all = vec![seen(Clause::Req4, None, 1, true), by_calls(Clause::Ctx4, 4)];
-        fold_sweeps(&mut all);
-        assert_eq!(told(&all), [(Clause::Ctx4, None, 4), (Clause::Req4, None, 1)]);
     }
 
     #[test]

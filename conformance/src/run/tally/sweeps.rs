@@ -155,7 +155,8 @@ impl Tally {
         }
     }
 
-    /// What one host accepts and refuses, after so many calls: no matter of the word.
+    /// What one host accepts and refuses, after so many calls: no matter of the word. With what a few calls of the same
+    /// function show it is one finding, which has these calls.
     fn refused_in_a_sweep(&mut self, case: &SweepCase, refused: RefusedAmongMany) {
         let (name, word) = (&case.name, refused.word.0);
         let summary = if refused.was_accepted {
@@ -170,7 +171,12 @@ impl Tally {
             )
         };
         let level = Clause::Req4.level(self.law.profile).unwrap_or(Level::Customary);
-        self.find("sweep", Found::plain(Clause::Req4, level, summary, SAME_ANSWER, Shown::Start));
+        let kind = match case.function {
+            Function::Query => "swept query",
+            Function::Exchange => "swept exchange",
+        };
+        let found = Found::plain(Clause::Req4, level, summary, SAME_ANSWER, Shown::Start);
+        self.find(kind, Found { call: Some(with_word(&case.sweep.call, refused.word)), ..found });
     }
 
     fn class_words(&mut self, words: Words, count: u32, single: u32, held: bool) {
