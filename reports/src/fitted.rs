@@ -59,6 +59,9 @@ mod tests {
             ("  sspcheck replay 'calls: acquire c0'\n", "  sspcheck replay 'calls: acquire c0'\n"),
             ("averyveryverylongwordthatstays\n",     "averyveryverylongwordthatstays\n"),
             ("\u{1b}[1mcolours\u{1b}[0m take no room\n", "\u{1b}[1mcolours\u{1b}[0m take no room\n"),
+            // Two spaces at the edge are one break; each further line begins two columns in.
+            ("0123456789 123456789  x\n", "0123456789 123456789\n  x\n"),
+            ("0123456789 123456789 12345678 0123456789\n", "0123456789 123456789\n  12345678\n  0123456789\n"),
             ("a line\n\nand one more than twenty.\n", "a line\n\nand one more than\n  twenty.\n"),
         ];
         for (given, expected) in facts {
