@@ -203,7 +203,7 @@ pub(crate) fn strength(report: &Report) -> String {
     let before = if report.suite == Suite::Full {
         format!(
             "the standard suite, which it makes first, catches {} of {} flawed packages, with {} false accusations; of the \
-             {tried} that it was tried on besides it catches {caught}, with {falsely} false accusations",
+             {tried} that it misses the full suite catches {caught}, with {falsely} false accusations",
             standard.caught, standard.tried, standard.falsely
         )
     } else {

@@ -282,7 +282,7 @@ fn the_strength_of_the_full_suite_is_told_with_that_of_the_standard_one() {
         format!("of {} flawed packages it catches {}, with 0 false", standard.tried, standard.caught);
     assert!(told(Suite::Standard).contains(&counted), "{}", told(Suite::Standard));
     let besides = format!(
-        "catches {} of {} flawed packages, with 0 false accusations; of the {} that it was tried on besides it catches {},",
+        "catches {} of {} flawed packages, with 0 false accusations; of the {} that it misses the full suite catches {},",
         standard.caught, standard.tried, full.tried, full.caught
     );
     assert!(told(Suite::Full).contains(&besides), "{}", told(Suite::Full));
