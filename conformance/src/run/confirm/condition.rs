@@ -324,7 +324,7 @@ impl Asked<'_> {
         self.random.next() & self.all() | self.start & !self.all()
     }
 
-    /// Points beside all terms: few bits, nearly all bits, near misses of each term, and any.
+    /// Points beside all terms: few bits, nearly all bits, near misses of each term, any, and what is known to show it.
     fn outside(&mut self, condition: &Condition) -> Vec<Point> {
         let (all, rest) = (self.all(), self.start & !self.all());
         let mut points = vec![rest, rest | all];
@@ -339,6 +339,7 @@ impl Asked<'_> {
             }
         }
         points.extend((0..self.tries.outside()).map(|_| self.random()));
+        points.extend(self.known.iter().filter(|(_, shown)| **shown).map(|(point, _)| *point));
         points.retain(|point| !condition.holds(*point));
         points.dedup();
         points
@@ -358,7 +359,7 @@ impl Asked<'_> {
         rows.iter().map(point).collect()
     }
 
-    /// Points of each term: none of the other bits, all of them, any three, and any.
+    /// Points of each term: none of the other bits, all of them, any three, any, and what was asked for before.
     fn inside(&mut self, condition: &Condition) -> Vec<Point> {
         let (all, rest) = (self.all(), self.start & !self.all());
         let mut points = Vec::new();
@@ -368,6 +369,7 @@ impl Asked<'_> {
             others.extend((0..self.tries.inside()).map(|_| self.random()));
             points.extend(others.into_iter().map(|other| rest | (other & all & !term.mask) | term.value));
         }
+        points.extend(self.known.keys().filter(|point| condition.holds(**point)));
         points
     }
 }
@@ -381,14 +383,26 @@ mod tests {
 
     const BITS: Point = LISTED_MASK as Point | NO_TARGET;
 
-    fn learned(start: Point, tries: Tries, flaw: impl Fn(Point) -> bool) -> (Option<String>, usize) {
+    /// What no question may change, in the word and above it.
+    const FIXED: Point = 0x10 | NULL_CREDENTIAL;
+
+    /// What is learned of a flaw, and how many points were asked for.
+    fn asked(start: Point, tries: Tries, flaw: impl Fn(Point) -> bool) -> (Learned, usize) {
         assert!(flaw(start), "{start:#x} does not show it");
-        let mut count = 0;
+        let (mut count, mut at_once) = (0, 0);
         let mut shows = |points: &[Point]| {
             count += points.len();
-            Ok(points.iter().map(|point| flaw(*point)).collect())
+            at_once = at_once.max(points.len());
+            assert!(points.iter().all(|point| point & !BITS == FIXED), "{points:x?}");
+            Ok(points.iter().map(|point| flaw(point & !FIXED)).collect())
         };
-        let learned = learn(start, BITS, tries, &mut |_| Ok(Vec::new()), &mut shows).unwrap();
+        let learned = learn(start | FIXED, BITS, tries, &mut |_| Ok(Vec::new()), &mut shows).unwrap();
+        assert_eq!(at_once, if tries == Tries::Fewest { 8 } else { 1 }, "{tries:?}");
+        (learned, count)
+    }
+
+    fn learned(start: Point, tries: Tries, flaw: impl Fn(Point) -> bool) -> (Option<String>, usize) {
+        let (learned, count) = asked(start, tries, flaw);
         (learned.condition().map(|condition| condition.text(Dialect::Ntstatus)), count)
     }
 
@@ -401,8 +415,13 @@ mod tests {
         const SEQUENCE: Point = bit(Flag::SequenceDetect);
         const STREAM: Point = bit(Flag::Stream);
         const THREE: Point = DELEGATE | SEQUENCE | STREAM;
-        let facts: [(Point, Flaw, Option<&str>); 14] = [
+        let facts: [(Point, Flaw, Option<&str>); 18] = [
             (STREAM,             |p| p & STREAM != 0,                               Some("STREAM is set")),
+            (STREAM | DELEGATE,  |p| p & STREAM != 0,                               Some("STREAM is set")),
+            (DELEGATE,           |p| p & (DELEGATE | STREAM) != 0 || p & (MUTUAL | SEQUENCE) == MUTUAL | SEQUENCE,
+                                                                                    Some("DELEGATE is set, or STREAM is set, or MUTUAL_AUTH and SEQUENCE_DETECT are set")),
+            (DELEGATE,           |p| p & DELEGATE != 0 || p & (MUTUAL | STREAM) == MUTUAL | STREAM || p & (SEQUENCE | 0x800) == SEQUENCE | 0x800,
+                                                                                    Some("DELEGATE is set, or SEQUENCE_DETECT and CONNECTION are set, or MUTUAL_AUTH and STREAM are set")),
             (THREE,              |p| p & THREE == THREE,                            Some("DELEGATE, SEQUENCE_DETECT and STREAM are all set")),
             (THREE | NO_TARGET,  |p| p & (THREE | NO_TARGET) == THREE | NO_TARGET,  Some("DELEGATE, SEQUENCE_DETECT and STREAM are all set and no target is named")),
             (STREAM,             |p| p & (STREAM | NO_TARGET) == STREAM,            Some("STREAM is set and a target is named")),
@@ -414,6 +433,8 @@ mod tests {
             // An exception that only a point in 32 shows, within a condition; beside it it is another term.
             (DELEGATE | MUTUAL,  |p| p & 3 == 3 && p & 0xCE0 != 0x820,              None),
             (DELEGATE | MUTUAL,  |p| p & 3 == 3 || p & 0xCE0 == 0x820,                    Some("DELEGATE and MUTUAL_AUTH are set, or USE_SESSION_KEY and CONNECTION are set and PROMPT_FOR_CREDS, USE_SUPPLIED_CREDS and DATAGRAM are all clear")),
+            // One term more than are told.
+            (DELEGATE,           |p| p & (THREE | MUTUAL) != 0,                     None),
             // No flag matters, or no condition of this kind predicts it.
             (0,                  |_| true,                                          None),
             (NO_TARGET,          |p| p & NO_TARGET != 0,                            None),
@@ -426,7 +447,7 @@ mod tests {
             assert!(asked < QUESTIONS + 100, "{asked} runs for {told:?}");
         }
         // What falls or hangs is asked for less often; what is as simple as that is told the same.
-        for (start, flaw, expected) in facts.into_iter().take(8) {
+        for (start, flaw, expected) in facts.into_iter().take(11) {
             for (tries, most) in [(Tries::Few, 250), (Tries::Fewest, 250)] {
                 let (told, asked) = learned(start, tries, flaw);
                 assert_eq!(told.as_deref(), expected, "{start:#x} {tries:?}");
@@ -435,6 +456,118 @@ mod tests {
         }
         // What depends on nothing costs a few runs only.
         assert!(learned(0, Tries::Many, |_| true).1 <= 3);
+    }
+
+    #[test]
+    fn what_depends_on_no_flag_is_told_from_what_has_no_condition() {
+        type Fact<'a> = (&'a str, Point, Flaw, fn(&Learned) -> bool);
+        let facts: [Fact<'_>; 4] = [
+            ("always", 0, |_| true, |learned| matches!(learned, Learned::AnyWord(4))),
+            (
+                "whatever the flags, without a target",
+                NO_TARGET,
+                |point| point & NO_TARGET != 0,
+                |learned| matches!(learned, Learned::AnyWord(_)),
+            ),
+            (
+                "with a flag, or without a target",
+                1,
+                |point| point & (NO_TARGET | 1) != 0,
+                |learned| *learned == Learned::Nothing,
+            ),
+            ("now and then", 0, |point| point.count_ones() % 2 == 0, |learned| *learned == Learned::Nothing),
+        ];
+        for (name, start, flaw, is_right) in facts {
+            let (learned, _) = asked(start, Tries::Many, flaw);
+            assert!(is_right(&learned), "{name}: {learned:?}");
+        }
+    }
+
+    /// What ends a host or hangs is told to depend on no flag only where each flag was passed alone, and what ends a host also
+    /// where each was left out, and some at random.
+    #[test]
+    fn no_flag_is_said_to_matter_only_where_each_was_tried() {
+        let all = Point::from(LISTED_MASK);
+        let halves = [0x5555_5555 & all, 0xAAAA_AAAA & all];
+        for bit in (0..32).map(|bit| 1 << bit).filter(|bit| all & bit != 0) {
+            for tries in [Tries::Few, Tries::Fewest] {
+                let (learned, _) = asked(0, tries, |point| point & WORD != bit);
+                assert!(!matches!(learned, Learned::AnyWord(_)), "{bit:#x} alone, {tries:?}");
+            }
+            let (learned, _) = asked(0, Tries::Few, |point| point & WORD != all & !bit);
+            assert!(!matches!(learned, Learned::AnyWord(_)), "all but {bit:#x}");
+        }
+        let some = |point: Point| (3..=11).contains(&(point & WORD).count_ones());
+        let (learned, _) = asked(0, Tries::Few, |point| !some(point) || halves.contains(&(point & WORD)));
+        assert!(!matches!(learned, Learned::AnyWord(_)), "{learned:?}");
+    }
+
+    /// Points beside a condition of three flags, two set and one clear.
+    #[test]
+    fn points_beside_a_condition_have_few_flags_or_nearly_all_or_miss_it_by_one() {
+        let mut shows = |_: &[Point]| -> Result<Vec<bool>> { unreachable!("nothing is asked for") };
+        let bits: Vec<Point> = (0..64).map(|bit| 1 << bit).filter(|bit| BITS & bit != 0).collect();
+        let (random, known) = (Random::new(1), BTreeMap::new());
+        let mut asked =
+            Asked { shows: &mut shows, known, random, bits: bits.clone(), start: FIXED, tries: Tries::Many };
+        let condition = Condition(vec![Term { mask: 0b111, value: 0b011 }]);
+        let mut expected = vec![0, BITS];
+        expected.extend(bits.iter().flat_map(|bit| [*bit, BITS & !bit]));
+        expected.extend([0b010, 0b001, 0b111].into_iter().flat_map(|miss| [miss, BITS & !0b111 | miss]));
+        expected.retain(|point| point & 0b111 != 0b011);
+        let outside = asked.outside(&condition);
+        for point in expected {
+            assert!(outside.contains(&(point | FIXED)), "{point:#x}");
+        }
+        assert!(outside.len() > 192 && outside.iter().all(|point| !condition.holds(*point)));
+        assert!(outside.iter().all(|point| point & !BITS == FIXED));
+        // And within it: none of the other bits, and all of them.
+        let inside = asked.inside(&condition);
+        for point in [0b011, BITS & !0b111 | 0b011] {
+            assert!(inside.contains(&(point | FIXED)), "{point:#x}");
+        }
+        assert!(inside.len() > 192 && inside.iter().all(|point| condition.holds(*point)));
+        assert!(inside.iter().all(|point| point & !BITS == FIXED));
+    }
+
+    /// Whatever a sweep says of words, no more than so many are asked for.
+    #[test]
+    fn questions_have_a_bound() {
+        let mut rounds = 0;
+        // Beside the condition, so many points that show nothing before the one that does.
+        let mut suspects = |_: &Condition| {
+            rounds += 1;
+            let beside = (0..2_000).map(|number| number << 40);
+            Ok(if rounds == 1 { beside.chain([2]).collect() } else { Vec::new() })
+        };
+        // A sweep meets the second term, which is rarer than what is tried at random.
+        let flaw = |point: Point| point & 1 == 1 || point == 2;
+        let mut shows = |points: &[Point]| Ok(points.iter().map(|point| flaw(*point)).collect());
+        let bits = BITS & !0b10;
+        let learned = learn(1, bits, Tries::Many, &mut suspects, &mut shows).unwrap();
+        assert_eq!((learned, rounds), (Learned::Nothing, 1));
+    }
+
+    #[test]
+    fn a_term_says_something_of_the_word_and_of_the_bits_above_it() {
+        let term = Term { mask: NO_TARGET | 0b11, value: NO_TARGET | 0b01 };
+        assert_eq!(term.of_words(), protocol::Condition { mask: 0b11, value: 0b01 });
+        for (bits, holds) in
+            [(NO_TARGET, true), (NO_TARGET | NULL_CREDENTIAL, true), (0, false), (NULL_CREDENTIAL, false)]
+        {
+            assert_eq!(term.holds_above_words(bits), holds, "{bits:#x}");
+            assert_eq!(term.holds_above_words(bits | 0b10), holds, "{bits:#x}, whatever the word");
+        }
+        assert!(Condition(vec![Term { mask: 1, value: 1 }, term]).speaks_of_target());
+        assert!(!Condition(vec![Term { mask: 1 | NULL_CREDENTIAL, value: 1 }]).speaks_of_target());
+        for (term, text) in [
+            (Term { mask: 0, value: 0 }, "a call is made"),
+            (Term { mask: NULL_CREDENTIAL, value: NULL_CREDENTIAL }, "the credential is NULL"),
+            (Term { mask: NULL_CREDENTIAL, value: 0 }, "the credential is not NULL"),
+            (term, "DELEGATE is set, MUTUAL_AUTH is clear and no target is named"),
+        ] {
+            assert_eq!(Condition(vec![term]).text(Dialect::Ntstatus), text);
+        }
     }
 
     /// One word in eight is spared, whichever three flags say so.
@@ -467,6 +600,9 @@ mod tests {
         let condition =
             Condition(vec![Term { mask: 1, value: 1 }]).where_clear(Flag::PromptForCreds.bit().into());
         assert_eq!(condition.text(Dialect::Ntstatus), "DELEGATE is set and PROMPT_FOR_CREDS is clear");
+        // Of what it says of these bits nothing is left.
+        let condition = Condition(vec![Term { mask: 0b11, value: 0b11 }]).where_clear(0b10);
+        assert_eq!(condition, Condition(vec![Term { mask: 0b11, value: 0b01 }]));
     }
 
     #[test]
