@@ -15,6 +15,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use sspcheck::compare::{self, Compare, Shown};
 use sspcheck::format::{FORMATS, Format};
 use sspcheck_conformance::report::Report;
 
@@ -92,6 +93,40 @@ fn several_reports_are_one_document_as_it_is_committed() {
         }
     }
     assert_eq!(refused, BTreeSet::from(["badge", "badge-json"]));
+}
+
+/// Two targets and two runs of one beside them, and three versions of one target: something stands under every heading.
+#[test]
+fn comparisons_are_in_every_format_as_they_are_committed() {
+    for (name, reports, versions) in
+        [("others", &REPORTS[..], false), ("versions", &["conforms", "broken", "conforms"], true)]
+    {
+        let reports =
+            reports.iter().enumerate().map(|(number, name)| (format!("run-{number}"), report(name)));
+        let compared = Compare::of(&reports.collect::<Vec<_>>(), compare::Options { versions });
+        assert!(!compared.steps.is_empty(), "{name}");
+        for format in compare::FORMATS {
+            for (shown, what) in [(Shown::Differences, "differences"), (Shown::All, "all")] {
+                for width in WIDTHS {
+                    // One document holds everything, and only the terminal has a width.
+                    let is_one_more = match format.name {
+                        "text" => false,
+                        "json" => (shown, width) != (Shown::All, WIDTHS[0]),
+                        _ => width != WIDTHS[0],
+                    };
+                    if is_one_more {
+                        continue;
+                    }
+                    let mut document = (format.render)(&compared, shown, width);
+                    // The style of a page is a file of its own.
+                    if let (Some(from), Some(to)) = (document.find("<style>"), document.rfind("</style>")) {
+                        document.replace_range(from..to, "<style>");
+                    }
+                    is_committed(&format!("compare/{name}/{what}-{width}.{}", format.extension), &document);
+                }
+            }
+        }
+    }
 }
 
 /// A report that is read and written again is the same one, where nothing of it had to be made visible.

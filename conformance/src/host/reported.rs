@@ -1,5 +1,8 @@
 //! What the entry point reports, and which tables that makes: read with care, and never past the version's slots.
 
+#[cfg(test)]
+mod tests;
+
 use sspcheck_model::clause::Clause;
 use sspcheck_model::reading::Dialect;
 use sspcheck_model::status::Status;

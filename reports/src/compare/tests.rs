@@ -112,6 +112,16 @@ fn a_step_says_what_got_better_and_worse() {
         let [change] = step.changes.as_slice() else { panic!("{:?}", step.changes) };
         assert_eq!((change.id, change.way), (Clause::Ctx4, expected), "{before:?} {now:?}");
     }
+    // Another suite exercises other clauses; what it finds broken is worse all the same.
+    for (before, now, expected) in
+        [(Held, NotExercised, Way::Other), (NotExercised, Noted, Way::Other), (Held, Broken, Way::Worse)]
+    {
+        let older = with_verdict(report("same"), Clause::Ctx4, before);
+        let newer = with_verdict(report("same"), Clause::Ctx4, now);
+        let newer = Report { suite: Suite::Standard, ..newer };
+        let changes = &compared(vec![older, newer], false).steps[0].changes;
+        assert_eq!((changes.len(), changes[0].way), (1, expected), "{before:?} {now:?}");
+    }
     let compare = compared(vec![report("same"), report("same")], false);
     assert_eq!(compare.steps[0].says, "still conforms; nothing changed");
 }
