@@ -465,7 +465,7 @@ mod tests {
             ("always", 0, |_| true, |learned| matches!(learned, Learned::AnyWord(4))),
             (
                 "whatever the flags, without a target",
-                NO_TARGET,
+                NO_TARGET | 1,
                 |point| point & NO_TARGET != 0,
                 |learned| matches!(learned, Learned::AnyWord(_)),
             ),
