@@ -158,5 +158,5 @@ fn slots_are_read_as_far_as_there_is_memory() {
     assert_eq!(found.tables.all().count(), 1);
     let functions = typed(found.tables.offering());
     assert!(functions.ExchangeMetaData.is_some() && functions.QueryMetaData.is_some());
-    assert!(functions.Initialize.is_some() && functions.LogonUser.is_none());
+    assert!(functions.Initialize.is_some() && functions.LogonUserA.is_none());
 }
