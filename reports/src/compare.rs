@@ -258,7 +258,6 @@ impl Compare {
         let targets = self.targets.len();
         match differ {
             0 => format!("{targets} records agree on all {all} clauses"),
-            1 => format!("{targets} records differ in 1 of {all} clauses"),
             _ => format!("{targets} records differ in {differ} of {all} clauses"),
         }
     }

@@ -177,9 +177,22 @@ mod tests {
         assert!(told.starts_with("  line 4: CTX-4 (customary): "), "{told}");
         assert!(told.contains("\n  line 77: CTX-4 (customary): "), "{told}");
         assert!(told.contains("\n    in other possible states it breaks CTX-6, RET-3\n"), "{told}");
+        let counts = "conforms: nothing in the log breaks a clause that counts\n";
+        assert!(plain(&kept).starts_with(counts), "{}", plain(&kept));
         kept.deviations.clear();
         assert!(!plain(&kept).contains("do not count"), "{}", plain(&kept));
         assert!(plain(&kept).starts_with("conforms: nothing in the log breaks the contract\n"));
+    }
+
+    #[test]
+    fn the_document_is_what_was_judged() {
+        let kept = judged("handle-changes", false);
+        let document: serde_json::Value = serde_json::from_str(&json(&kept)).unwrap();
+        assert_eq!(document, serde_json::to_value(&kept).unwrap());
+        assert_eq!(
+            (&document["outcome"], &document["deviations"][0]["line"]),
+            (&"conforms".into(), &4.into())
+        );
     }
 
     #[test]

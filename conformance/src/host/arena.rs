@@ -3,6 +3,9 @@
 //! What is only read lies in pages that cannot be written during the call, and cannot be touched after it until the
 //! case ends. In a sweep the guards stay put: the same bytes are passed again from the same place.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::{Mutex, PoisonError};
 
 use sspcheck_model::memory::{Buffer, Damage as Kind};
@@ -282,47 +285,3 @@ const WAITING: usize = 32;
 
 /// A page of memory, in bytes. Rooms of one serve small buffers of any size.
 pub(super) const PAGE: usize = 4096;
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-
-    fn passed(arena: &mut Arena, number: u32) -> usize {
-        let bytes = number.to_ne_bytes();
-        arena.metadata(Bytes { bytes: Some(&bytes), length: 4 })
-    }
-
-    #[test]
-    fn what_is_passed_again_lies_where_it_lay_and_what_is_new_takes_the_place_of_what_is_old() {
-        const NEW: u32 = 200;
-        for mode in [Mode::Sweep, Mode::Threads] {
-            let mut arena = Arena::new().unwrap();
-            arena.begin(mode);
-            let mut places: Vec<usize> = Vec::new();
-            for number in 0..NEW {
-                places.push(passed(&mut arena, number));
-                assert_eq!(arena.after_call(), []);
-                // As many as wait are there still, the oldest of them too.
-                let oldest = places.len().saturating_sub(WAITING);
-                assert_eq!(passed(&mut arena, u32::try_from(oldest).unwrap()), places[oldest], "{mode:?}");
-            }
-            let rooms = places.iter().collect::<BTreeSet<_>>().len();
-            assert_eq!(rooms, WAITING + 1, "{mode:?}");
-        }
-    }
-
-    #[test]
-    fn what_a_case_passes_has_a_room_of_its_own() {
-        let mut arena = Arena::new().unwrap();
-        let places: BTreeSet<usize> = (0..20)
-            .map(|_| {
-                let at = passed(&mut arena, 7);
-                assert_eq!(arena.after_call(), []);
-                at
-            })
-            .collect();
-        assert_eq!(places.len(), 20);
-    }
-}

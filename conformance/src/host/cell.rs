@@ -8,8 +8,9 @@ use super::watch::Watched;
 /// A cell for one number, with guards on both sides.
 pub(super) struct Cell<T> {
     pub(super) at: usize,
-    room: Room,
+    /// Forgotten before its pages are given back: somebody else may have them next.
     watched: Watched,
+    room: Room,
     buffer: Buffer,
     /// What is looked at after each call: where it lies never changes.
     margins: Margins,
@@ -111,5 +112,59 @@ impl<T: Number> Cell<T> {
             self.room.mark(&self.margins);
         }
         intact
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::memory::read;
+    use crate::host::watch::owner;
+
+    #[test]
+    fn a_cell_holds_any_number_of_its_size() {
+        let (words, halves) = (
+            Cell::<usize>::new(Buffer::ContextHandle).unwrap(),
+            Cell::<u32>::new(Buffer::MetaDataOutput).unwrap(),
+        );
+        for value in [0, 1, 0x0123_4567_89AB_CDEF, usize::MAX] {
+            words.set(value);
+            assert_eq!((words.get(), read(words.at, 8).unwrap()), (value, value.to_ne_bytes().to_vec()));
+        }
+        for value in [0, 1, 0x0123_4567, u32::MAX] {
+            halves.set(value);
+            assert_eq!((halves.get(), read(halves.at, 4).unwrap()), (value, value.to_ne_bytes().to_vec()));
+        }
+        assert!(words.check() && halves.check());
+    }
+
+    #[test]
+    fn a_closed_cell_can_be_touched_by_nobody_until_it_is_opened() {
+        let mut cell = Cell::<u32>::new(Buffer::MetaDataOutput).unwrap();
+        cell.set(7);
+        for _ in 0..2 {
+            cell.close();
+            assert!(read(cell.at, 1).is_err());
+            assert!(cell.check(), "what nobody can touch is not looked at");
+        }
+        for _ in 0..2 {
+            cell.open();
+            assert_eq!((cell.get(), cell.check()), (7, true));
+        }
+    }
+
+    /// What another thread gives back comes next where it lay: by then nobody takes it for what it was.
+    #[test]
+    fn an_address_belongs_to_the_cell_that_is_there_now() {
+        fn come_and_go<T: Number>() -> Vec<usize> {
+            let wrong = |cell: &Cell<T>| owner(cell.at).filter(|owner| owner.distance > 0);
+            let cells = (0..20_000).filter_map(|_| Cell::<T>::new(Buffer::MetaDataOutput));
+            cells.filter_map(|cell| wrong(&cell)).map(|owner| owner.distance).collect()
+        }
+        let wrong = std::thread::scope(|scope| {
+            let threads = [scope.spawn(come_and_go::<usize>), scope.spawn(come_and_go::<u32>)];
+            threads.map(|thread| thread.join().unwrap())
+        });
+        assert!(wrong.iter().all(Vec::is_empty), "{wrong:?}");
     }
 }

@@ -50,8 +50,8 @@ struct Block {
 }
 
 enum Body {
-    /// In pages of its own, between guards.
-    Guarded(Room, Watched),
+    /// In pages of its own, between guards; forgotten before they are given back, for somebody else may have them next.
+    Guarded(Watched, Room),
     /// In memory of the process, between marks.
     Marked(Layout),
 }
@@ -238,7 +238,7 @@ fn guarded(length: usize) -> Option<(usize, Body)> {
     }
     room.mark(&room.margins(address, length));
     let watched = Watched::new(Buffer::HeapBlock, &room.extent(), address, length);
-    Some((address, Body::Guarded(room, watched)))
+    Some((address, Body::Guarded(watched, room)))
 }
 
 fn marked(length: usize) -> Option<(usize, Body)> {
@@ -260,7 +260,7 @@ fn marked(length: usize) -> Option<(usize, Body)> {
 /// Whether the bytes around a block are as they were.
 fn is_intact(address: usize, block: &Block) -> bool {
     match &block.body {
-        Body::Guarded(room, _) => room.is_intact(&room.margins(address, block.length)),
+        Body::Guarded(_, room) => room.is_intact(&room.margins(address, block.length)),
         Body::Marked(_) => [address - MARKS, address + block.length].into_iter().all(|side| {
             let mark: *const [u8; MARKS] = ptr::with_exposed_provenance(side);
             // SAFETY: the mark lies within the block's own layout, and its type has no alignment.
@@ -294,7 +294,7 @@ pub(super) fn free(heap: Heap, function: &str, block: *const c_void) -> Option<u
     }
     let _ = account.gone.insert(address);
     match &known.body {
-        Body::Guarded(room, watched) => {
+        Body::Guarded(watched, room) => {
             let _ = room.close();
             watched.is_over(Buffer::FreedBlock);
             let _ = account.freed.insert(address, known);

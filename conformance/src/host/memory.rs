@@ -103,3 +103,59 @@ pub(super) fn string(address: usize) -> Option<String> {
     }
     Some(String::from_utf16_lossy(&units))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::host::pages::{Right, Room};
+
+    /// Bytes that end where nothing can be read any more.
+    fn at_the_end(bytes: &[u8]) -> (Room, usize) {
+        let room = Room::new(bytes.len()).unwrap();
+        let at = room.place(bytes.len(), 1);
+        assert!(room.allow(at, Right::Write));
+        room.write(at, bytes);
+        (room, at)
+    }
+
+    /// Of several chunks and a part of one.
+    #[test]
+    fn what_can_be_read_for_its_whole_length_is_copied() {
+        let bytes: Vec<u8> = (0..2 * CHUNK + 5).map(|number| (number % 251) as u8).collect();
+        let (_room, at) = at_the_end(&bytes);
+        for length in [0, 1, CHUNK, CHUNK + 1, bytes.len()] {
+            let from = bytes.len() - length;
+            assert!(read(at + from, length).is_ok_and(|copy| copy == bytes[from..]), "{length}");
+            assert_eq!(read(at + from, length + 1), Err(Look::Unreadable), "{length}");
+        }
+        assert_eq!(read(usize::MAX - 1, CHUNK + 2), Err(Look::Unreadable));
+        assert_eq!(read(0, 1), Err(Look::Unreadable));
+    }
+
+    #[test]
+    fn a_string_ends_with_its_terminator_after_256_units_or_is_none() {
+        let bytes = |units: &[u16]| units.iter().flat_map(|unit| unit.to_ne_bytes()).collect::<Vec<u8>>();
+        let long: Vec<u16> = "x".repeat(300).encode_utf16().collect();
+        for (units, expected) in [
+            ([&"name".encode_utf16().collect::<Vec<_>>()[..], &[0]].concat(), Some("name".to_owned())),
+            (vec![0], Some(String::new())),
+            (vec![0x20, 0xD800, 0], Some(" \u{FFFD}".to_owned())),
+            (long[..255].to_vec(), None),
+            (long[..256].to_vec(), Some("x".repeat(256))),
+            (long.clone(), Some("x".repeat(256))),
+            (vec![], None),
+        ] {
+            let (_room, at) = at_the_end(&bytes(&units));
+            assert_eq!(string(at), expected, "{} units", units.len());
+        }
+    }
+
+    #[test]
+    fn pointers_are_words_one_after_the_other() {
+        let words = [1_usize, usize::MAX, 0];
+        let (_room, at) = at_the_end(&words.map(usize::to_ne_bytes).concat());
+        assert_eq!(pointers(at, 3), Ok(words.to_vec()));
+        assert_eq!(pointers(at, 0), Ok(Vec::new()));
+        assert_eq!(pointers(at, 4), Err(Look::Unreadable));
+    }
+}

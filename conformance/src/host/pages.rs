@@ -158,6 +158,7 @@ impl Drop for Room {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::host::memory;
 
     #[test]
     fn a_buffer_ends_where_its_pages_end() {
@@ -174,6 +175,82 @@ mod tests {
         assert!(room.is_intact(&room.margins(at, 5)));
     }
 
+    /// Which pages of a room can be read: guards and all.
+    fn readable(room: &Room) -> Vec<bool> {
+        let pages = room.extent().step_by(system::page());
+        pages.map(|page| memory::read(page, system::page()).is_ok()).collect()
+    }
+
+    /// Buffers of a room of three pages: what may be done with it begins with the page in which they do.
+    #[test]
+    fn what_is_allowed_begins_with_the_page_of_the_buffer_and_never_reaches_a_guard() {
+        let page = system::page();
+        let room = Room::new(2 * page + 1).unwrap();
+        assert_eq!((room.capacity(), room.extent().len()), (3 * page, 5 * page));
+        assert_eq!(readable(&room), [false; 5]);
+        for (length, alignment, expected) in [
+            (0, 1, [false, false, false, true, false]),
+            (1, 1, [false, false, false, true, false]),
+            (page, 16, [false, false, false, true, false]),
+            (page + 1, 1, [false, false, true, true, false]),
+            (3 * page, 1, [false, true, true, true, false]),
+        ] {
+            let at = room.place(length, alignment);
+            let end = room.extent().end - page;
+            assert!(at.is_multiple_of(alignment) && end - (at + length) < alignment, "{length}");
+            for right in [Right::Write, Right::Read] {
+                assert!(room.allow(at, right));
+                assert_eq!(readable(&room), expected, "{length} bytes at {alignment}, {right:?}");
+                assert!(room.close());
+                assert_eq!(readable(&room), [false; 5], "{length}");
+            }
+        }
+        // Of a buffer that would begin in a guard, all pages or the last one.
+        for (from, expected) in [
+            (room.extent().start, [false, true, true, true, false]),
+            (room.extent().end, [false, false, false, true, false]),
+        ] {
+            assert!(room.allow(from, Right::Read));
+            assert_eq!(readable(&room), expected);
+            assert!(room.close());
+        }
+        assert!(room.allow(room.place(1, 1), Right::Read) && room.allow(room.place(1, 1), Right::Nothing));
+        assert_eq!(readable(&room), [false; 5]);
+    }
+
+    /// A buffer that begins within the first bytes of its page, and one that ends shortly before the last page does.
+    #[test]
+    fn what_is_looked_at_lies_within_the_pages_of_the_buffer() {
+        let page = system::page();
+        let room = Room::new(2 * page).unwrap();
+        let end = room.extent().end - page;
+        for (from_end, length, before, behind) in [
+            (page, page, 0, 0),
+            (page - 5, page - 5, 5, 0),
+            (page - LOOKED_AT - 1, 10, LOOKED_AT, LOOKED_AT),
+            (page + 3, page, LOOKED_AT, 3),
+            (LOOKED_AT + 10, 10, LOOKED_AT, LOOKED_AT),
+            (LOOKED_AT + 9, 10, LOOKED_AT, LOOKED_AT - 1),
+        ] {
+            let at = end - from_end;
+            let margins = room.margins(at, length);
+            assert_eq!(
+                margins,
+                Margins { before: at - before..at, behind: at + length..at + length + behind }
+            );
+        }
+    }
+
+    #[test]
+    fn so_many_rooms_are_kept_apart_and_no_more() {
+        let (mut first, mut other) = (Room::new(1).unwrap(), Room::new(1).unwrap());
+        first.keep_apart();
+        let _ = APART.fetch_add(MOST_APART, Ordering::Relaxed);
+        other.keep_apart();
+        let _ = APART.fetch_sub(MOST_APART, Ordering::Relaxed);
+        assert!(first.is_apart && !other.is_apart);
+    }
+
     #[test]
     fn each_byte_on_either_side_is_noticed() {
         let room = Room::new(24).unwrap();
@@ -187,6 +264,12 @@ mod tests {
             assert!(room.is_intact(&margins));
             room.write(touched, &[0]);
             assert!(!room.is_intact(&margins), "{}", touched - at);
+        }
+        // The same in two places at once.
+        for places in [[0, 8], [1, 25], [16, 56]] {
+            room.mark(&margins);
+            places.iter().for_each(|place| room.write(margins.before.start + place, &[0]));
+            assert!(!room.is_intact(&margins), "{places:?}");
         }
     }
 }

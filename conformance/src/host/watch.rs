@@ -1,6 +1,6 @@
 //! Which buffer an address belongs to: a table without locks, so that a fault can look it up wherever it happens.
 
-use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering, fence};
 
 use sspcheck_model::memory::{Buffer, Moment, Place};
 
@@ -91,7 +91,7 @@ impl Watched {
         entry.start.store(start, Ordering::Relaxed);
         entry.end.store(start + length, Ordering::Relaxed);
         entry.high.store(extent.end, Ordering::Relaxed);
-        entry.low.store(extent.start, Ordering::Relaxed);
+        entry.low.store(extent.start, Ordering::Release);
         entry.moment.store(1, Ordering::Release);
         Self(Some(index))
     }
@@ -140,13 +140,13 @@ const MOST_BEFORE: usize = 256;
 pub(super) fn owner(address: usize) -> Option<Owner> {
     let used = ENTRIES.iter().take(USED.load(Ordering::Acquire));
     let mut candidates = used.filter_map(|entry| {
-        let moment = match entry.moment.load(Ordering::Acquire) {
+        let (low, state) = (entry.low.load(Ordering::Acquire), entry.moment.load(Ordering::Acquire));
+        let moment = match state {
             1 => Moment::During,
             2 => Moment::Afterwards,
             _ => return None,
         };
-        let within =
-            (entry.low.load(Ordering::Relaxed)..entry.high.load(Ordering::Relaxed)).contains(&address);
+        let within = (low..entry.high.load(Ordering::Relaxed)).contains(&address);
         let (start, end) = (entry.start.load(Ordering::Relaxed), entry.end.load(Ordering::Relaxed));
         let (place, distance) = if address < start {
             (Place::Before, start - address)
@@ -162,7 +162,11 @@ pub(super) fn owner(address: usize) -> Option<Owner> {
             // Before it afterwards too: what was passed there before may have been longer, and a pointer to its start was kept.
             _ => true,
         };
-        (within && is_meant).then_some(Owner { buffer, place, moment, distance })
+        // Another thread may have forgotten it meanwhile, or watch something else with it: then it is nobody's.
+        fence(Ordering::Acquire);
+        let is_still =
+            entry.low.load(Ordering::Relaxed) == low && entry.moment.load(Ordering::Relaxed) == state;
+        (within && is_meant && is_still).then_some(Owner { buffer, place, moment, distance })
     });
     candidates.next()
 }
@@ -214,5 +218,36 @@ mod tests {
         assert_eq!(owned, Some((Buffer::TargetText, Moment::During)));
         drop(watched);
         assert_eq!(owner(last), None);
+    }
+
+    #[test]
+    fn what_is_watched_is_found_while_others_come_and_go() {
+        let extent = |number: usize| 0x7100_0000_0000 + number * 0x3000..0x7100_0000_3000 + number * 0x3000;
+        let watch = |number: usize| {
+            let extent = extent(number);
+            Watched::new(Buffer::MetaData, &extent, extent.start + 0x1000, 0x1000)
+        };
+        // Others lie before it and behind it in the table.
+        let before: Vec<Watched> = (10..10 + MOST / 2).map(watch).collect();
+        let _watched = watch(0);
+        drop(before);
+        let running = AtomicUsize::new(2);
+        std::thread::scope(|scope| {
+            for number in [1, 2] {
+                let (running, watch) = (&running, &watch);
+                let _ = scope.spawn(move || {
+                    (0..500_000).for_each(|_| drop((watch(number), watch(number + 2))));
+                    let _ = running.fetch_sub(1, Ordering::Relaxed);
+                });
+            }
+            let expected =
+                Owner { buffer: Buffer::MetaData, place: Place::Inside, moment: Moment::During, distance: 5 };
+            let mut wrong = None;
+            while running.load(Ordering::Relaxed) > 0 {
+                wrong =
+                    wrong.or(Some(owner(extent(0).start + 0x1005)).filter(|found| *found != Some(expected)));
+            }
+            assert_eq!(wrong, None);
+        });
     }
 }

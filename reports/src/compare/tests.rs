@@ -69,6 +69,28 @@ fn rows_differ_where_verdicts_do() {
     assert_eq!(again.summary(), "2 records agree on all 58 clauses");
 }
 
+/// Words while there is room for the longest, then letters, then as many tables as it takes.
+#[test]
+fn a_table_has_words_or_letters_or_parts_by_its_width() {
+    let one = report("one");
+    for (targets, width, tables, is_short) in [
+        (3, 60, 1, false),
+        (3, 59, 1, true),
+        (9, 60, 1, true),
+        (10, 60, 2, true),
+        (20, 60, 3, true),
+        (2, 14, 2, true),
+    ] {
+        let compare = compared(vec![one.clone(); targets], false);
+        let rows = compare.shown(Shown::All);
+        let told = anstream::adapter::strip_str(&text::table(&compare, &rows, width)).to_string();
+        assert_eq!(told.matches("clause").count(), tables, "{told}");
+        assert_eq!((told.contains("│ held"), told.contains("B broken, D deviates")), (!is_short, is_short));
+        let widest = told.lines().filter(|line| line.starts_with('│')).map(|line| line.chars().count()).max();
+        assert!(widest.unwrap() <= width.max(15), "{targets} in {width}: {widest:?}");
+    }
+}
+
 #[test]
 fn what_is_called_alike_is_told_apart() {
     let named = |name: &str, package: Option<&str>, place: &str| {

@@ -57,7 +57,7 @@ pub(super) fn render(compare: &Compare, shown: Shown, width: usize) -> String {
 }
 
 /// Clause by target; with more targets than words have room a letter stands for each verdict.
-fn table(compare: &Compare, rows: &[&Row], width: usize) -> String {
+pub(super) fn table(compare: &Compare, rows: &[&Row], width: usize) -> String {
     // The id and its borders, then for each target the longest word and the borders.
     let short = 12 + compare.targets.len() * 16 > width;
     let at_once = if short { (width.saturating_sub(12) / 5).max(1) } else { compare.targets.len() };

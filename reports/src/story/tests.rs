@@ -55,7 +55,8 @@ fn an_outcome_is_told_by_what_counts_and_what_is_accepted() {
     held.clauses.iter_mut().for_each(|clause| clause.verdict = ClauseVerdict::Held);
     held.clauses[1].verdict = ClauseVerdict::NotExercised;
     assert_eq!(outcome(&held), "nothing that was tried breaks the contract; 2 clauses held");
-    let cases: [(Outcome, &[(Level, bool)], &str); 13] = [
+    type Case<'a> = (Outcome, &'a [(Level, bool)], &'a str);
+    let cases: [Case<'_>; 13] = [
         (Conforms, &[(Required, true)], "nothing is broken that nobody has accepted; 1 finding accepted"),
         (
             Conforms,
